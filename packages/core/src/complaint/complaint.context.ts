@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import type { IdentityMode, Capacity } from '../schemas/complainant.ts';
+import type { Due } from './complaint.dues.ts';
+import type { Minutes } from './complaint.minutes.ts';
+
+/** Ringan, sedang, berat (R7). */
+export const Severity = z.enum(['light', 'medium', 'heavy'], 'choice');
+export type Severity = z.infer<typeof Severity>;
+
+/** Whether somebody complains or asks for information, which has a shorter term. */
+export const Nature = z.enum(['complaint', 'information'], 'choice');
+export type Nature = z.infer<typeof Nature>;
+
+/** What waits for the second officer (R11), and who put it there. */
+export type Proposal =
+  | { readonly kind: 'answer'; readonly text: string; readonly by: string }
+  | { readonly kind: 'agreement'; readonly minutesId: string; readonly by: string }
+  | { readonly kind: 'referral'; readonly to: string; readonly reason: string; readonly by: string };
+
+/** A meeting, inspection or mediation that is planned. */
+export interface Plan {
+  readonly at: string;
+  readonly place: string;
+  readonly invited: readonly string[];
+  readonly separate: boolean;
+  readonly relatedOffices: readonly string[];
+}
+
+/** How it ended, in a word that papers and statistics use. */
+export type Outcome =
+  | 'answered'
+  | 'answeredAutomatic'
+  | 'agreed'
+  | 'referred'
+  | 'forwarded'
+  | 'rejected'
+  | 'withdrawn'
+  | 'expired';
+
+/** What a complaint remembers of its procedure. Who complains and what about stands elsewhere (the filing), so that it can be hidden or erased apart. */
+export interface ComplaintContext {
+  readonly channel: string;
+  readonly identityMode: IdentityMode;
+  readonly capacity: Capacity['kind'];
+  readonly letterOfAuthoritySeen: boolean;
+  /** Decides the month of the book (R4, R12). */
+  readonly receivedAt: string;
+  readonly letterDate?: string;
+  readonly boxOpenedOn?: string;
+  readonly enteredInBook?: { readonly month: string; readonly formNumber: string };
+
+  /** Abuse, corruption or staff conduct (R15). */
+  readonly supervision: boolean;
+  /** Officers whom the complaint is about (R19). */
+  readonly namedOfficerIds: readonly string[];
+  readonly separateHearing: boolean;
+  readonly linkedTickets: readonly string[];
+
+  readonly verifiedAt?: string;
+  readonly completeAt?: string;
+  readonly missing?: string;
+  readonly nature?: Nature;
+  readonly severity?: Severity;
+  readonly siteCheckNeeded: boolean;
+  readonly personInCharge?: string;
+
+  readonly plan?: Plan;
+  readonly inspectionReport?: { readonly findings: string; readonly inspectedOn: string; readonly by: string };
+  readonly minutes: readonly Minutes[];
+  /** The round of mediation that was last planned, from 1; 0 before the first. */
+  readonly round: number;
+  /** How often the status was raised (*dinaikkan*), R9. */
+  readonly level: number;
+
+  readonly proposal?: Proposal;
+  readonly answer?: { readonly text: string; readonly by: string; readonly at: string };
+  /** What the office told the complainant to turn to next (R9). */
+  readonly nextStep?: string;
+  readonly reopened: number;
+  readonly rating?: number;
+  readonly outcome?: Outcome;
+  /** Where it was forwarded or referred to, or why it was rejected or withdrawn. */
+  readonly ending?: { readonly to?: string; readonly reason?: string };
+  readonly finishedAt?: string;
+
+  readonly publication?: { readonly problem: string; readonly followUp?: string; readonly at: string };
+  readonly dues: readonly Due[];
+}

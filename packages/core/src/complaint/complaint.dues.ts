@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import { dueDate, extendDue, type OfficeCalendar } from '../deadlines/index.ts';
+import type { OfficeDeadlines } from '../schemas/office-settings.ts';
+
+/** Which clock a due date belongs to (`domain.md` §3): the office's four terms, the citizen's three, and the law's three. */
+export const DueKind = z.enum([
+  'verification',
+  'work',
+  'completion',
+  'revival',
+  'citizenAnswer',
+  'legalFirstReply',
+  'legalDecision',
+  'legalTell',
+]);
+export type DueKind = z.infer<typeof DueKind>;
+
+/** What a complaint's terms are reckoned by: the office's deadlines and calendar. Comes in with every event and is not kept. */
+export interface OfficeTerms {
+  readonly deadlines: OfficeDeadlines;
+  readonly calendar: OfficeCalendar;
+}
+
+/** A running, met or missed term: due at the end (23:59:59) of the civil day `on` in the office's zone. */
+export interface Due {
+  readonly kind: DueKind;
+  /** UTC instant. */
+  readonly at: string;
+  readonly on: string;
+  /** No holiday list for that year: reckoned with weekends only. */
+  readonly estimated: boolean;
+  /** The rule that set it, and the instant from which it runs. */
+  readonly rule: keyof OfficeDeadlines;
+  readonly from: string;
+  readonly metAt?: string;
+  readonly missedAt?: string;
+  /** While the citizen owes something, the office's term is paused (R5). */
+  readonly pausedAt?: string;
+}
+
+const citizensOwn: readonly DueKind[] = ['completion', 'revival', 'citizenAnswer'];
+
+/** Whether the citizen, not the office, must act before this date. */
+export const isCitizensOwn = (kind: DueKind): boolean => citizensOwn.includes(kind);
+
+/** Whether this term is running: neither met nor paused. */
+export const isRunning = (due: Due): boolean => due.metAt === undefined && due.pausedAt === undefined;
+
+/** The dues with one more term running; one of the same kind before it is replaced. */
+export const startDue = (dues: readonly Due[], kind: DueKind, rule: keyof OfficeDeadlines, from: string, office: OfficeTerms): Due[] => [
+  ...dues.filter((due) => due.kind !== kind),
+  { kind, rule, from, ...dueDate(office.deadlines[rule], from, office.calendar) },
+];
+
+/** The dues with these kinds met at an instant, where they were still running. */
+export const meetDues = (dues: readonly Due[], kinds: readonly DueKind[], metAt: string): Due[] =>
+  dues.map((due) => (kinds.includes(due.kind) && due.metAt === undefined ? { ...due, metAt } : due));
+
+/** The dues without these kinds. */
+export const dropDues = (dues: readonly Due[], kinds: readonly DueKind[]): Due[] => dues.filter(({ kind }) => !kinds.includes(kind));
+
+/** The dues with a term of the office paused (R5). */
+export const pauseDue = (dues: readonly Due[], kind: DueKind, pausedAt: string): Due[] =>
+  dues.map((due) => (due.kind === kind && isRunning(due) ? { ...due, pausedAt } : due));
+
+/** The dues with a paused term running again, later by as long as it stood still (R5). */
+export const resumeDue = (dues: readonly Due[], kind: DueKind, at: string, office: OfficeTerms): Due[] =>
+  dues.map((due) => {
+    if (due.kind !== kind || due.pausedAt === undefined) return due;
+    const { pausedAt, ...running } = due;
+    return { ...running, ...extendDue(due, office.deadlines[due.rule], pausedAt, at, office.calendar) };
+  });
+
+/** The term that is shown: the earliest that runs, whether the office's own or the law's (R1). */
+export const nextDue = (dues: readonly Due[]): Due | undefined =>
+  dues.filter(isRunning).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))[0];

@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { CivilDate, Slug, text } from '../schemas/text.ts';
+
+/** What a Berita Acara records: a coordination meeting, a site inspection or a mediation (`domain.md` §5). */
+export const MinutesKind = z.enum(['meeting', 'inspection', 'mediation']);
+export type MinutesKind = z.infer<typeof MinutesKind>;
+
+/** Somebody who is to sign: `key` names them within these minutes. */
+export const Signer = z.strictObject({
+  key: Slug,
+  name: text(200),
+  position: z.optional(text(200)),
+  party: z.enum(['complainant', 'respondent', 'team', 'expert', 'relatedOffice', 'witness'], 'choice'),
+});
+export type Signer = z.infer<typeof Signer>;
+
+/** Minutes as an officer writes them, before anybody has signed. */
+export const MinutesDraft = z
+  .strictObject({
+    number: text(100),
+    heldOn: CivilDate,
+    place: text(300),
+    body: text(20000),
+    signers: z.array(Signer).check(
+      z.minLength(1, 'required'),
+      z.maxLength(50, 'tooMany'),
+      z.refine((signers) => new Set(signers.map(({ key }) => key)).size === signers.length, 'signers.sameKey'),
+    ),
+    /** A mediation's outcome (R9); absent in other minutes. */
+    outcome: z.optional(z.enum(['agreed', 'notAgreed'], 'choice')),
+    /** What the parties agreed on, with dates. */
+    terms: z.optional(text(8000)),
+    /** The next step open to the complainant, where the parties did not agree (R9). */
+    nextStep: z.optional(text(2000)),
+  })
+  .check(z.meta({ id: 'MinutesDraft' }));
+export type MinutesDraft = z.infer<typeof MinutesDraft>;
+
+/** How a named signer stands: not yet, signed, refused (with two witnesses) or absent (R8). */
+export type SignerState =
+  | { readonly kind: 'awaited' }
+  | { readonly kind: 'signed'; readonly on: string }
+  | { readonly kind: 'refused'; readonly reason: string; readonly witnesses: readonly string[] }
+  | { readonly kind: 'absent'; readonly reason: string };
+
+/** One version of a Berita Acara. Closed minutes never change; a correction is a new version that names the old one (R8). */
+export interface Minutes extends Omit<MinutesDraft, 'signers'> {
+  /** Names these minutes within the complaint: `m1`, `m2`, … */
+  readonly id: string;
+  readonly kind: MinutesKind;
+  readonly version: number;
+  readonly replaces?: string;
+  /** The mediation's round, from 1. */
+  readonly round?: number;
+  readonly signers: readonly (Signer & { readonly state: SignerState })[];
+  readonly writtenBy: string;
+  readonly closedAt?: string;
+}
+
+/** Whether every named signer has signed, or their refusal or absence is recorded. */
+export const areSettled = (minutes: Minutes): boolean => minutes.signers.every(({ state }) => state.kind !== 'awaited');
+
+/** The minutes that stand open for signing, if any: at most one at a time. */
+export const openMinutes = (all: readonly Minutes[]): Minutes | undefined => all.find(({ closedAt }) => closedAt === undefined);

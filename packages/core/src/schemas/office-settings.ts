@@ -1,0 +1,124 @@
+import * as z from 'zod/mini';
+import { DeadlineRule, OfficeCalendar } from '../deadlines/index.ts';
+import { IdentityMode } from './complainant.ts';
+import { Slug, text, Words } from './text.ts';
+
+/** The terms that an office works by (`domain.md` §3). Each runs from the event that it names. */
+export const OfficeDeadlines = z.strictObject({
+  verification: DeadlineRule,
+  completion: DeadlineRule,
+  /** Until when an archived complaint may be revived, counted from the request for completion. */
+  revival: DeadlineRule,
+  information: DeadlineRule,
+  light: DeadlineRule,
+  medium: DeadlineRule,
+  heavy: DeadlineRule,
+  legalFirstReply: DeadlineRule,
+  legalDecision: DeadlineRule,
+  legalTell: DeadlineRule,
+  citizenAnswer: DeadlineRule,
+});
+export type OfficeDeadlines = z.infer<typeof OfficeDeadlines>;
+
+/** The fields of the form about the complainant, each of which an office asks for, offers or leaves out. */
+export const complainantFields = ['nik', 'name', 'phone', 'mobile', 'email', 'address', 'region'] as const;
+export type ComplainantField = (typeof complainantFields)[number];
+const FieldUse = z.enum(['required', 'optional', 'hidden'], 'choice');
+
+const Coded = { code: Slug, label: Words };
+const Named = z.strictObject({ code: z.string(), name: text(200) });
+const Signatory = z.strictObject({ label: text(100), position: text(200), name: z.optional(text(200)) });
+
+/** An origin of a partner site, exactly as a browser sends it: scheme, host and port, no path. Code: `origin`. */
+const Origin = z.url('origin').check(z.refine((value) => URL.canParse(value) && new URL(value).origin === value, 'origin'));
+
+/** All that makes one office differ from another: data, never code. DPMPTSP Kota Pekalongan is one such file. */
+export const OfficeSettings = z
+  .strictObject({
+    slug: Slug,
+    name: text(200),
+    shortName: text(100),
+    city: text(100),
+    /** Lines under the name on every paper. */
+    letterhead: z.array(text(300)),
+    contact: z.strictObject({ phone: z.optional(text(100)), email: z.optional(text(200)), address: z.optional(text(300)) }),
+    /** The letters before a ticket's year, such as `PKL`. */
+    ticketPrefix: z.string().check(z.regex(/^[A-Z]{2,6}$/, 'ticketPrefix')),
+    languages: z.array(z.enum(['id', 'en'])).check(z.minLength(1, 'required')),
+    calendar: OfficeCalendar,
+    deadlines: OfficeDeadlines,
+    types: z.array(z.strictObject({ ...Coded, supervision: z.optional(z.boolean()) })).check(z.minLength(1, 'required')),
+    channels: z.array(z.strictObject(Coded)).check(z.minLength(1, 'required')),
+    /** The channel of what is filed through `<wadul-form>`. */
+    publicChannel: Slug,
+    identityModes: z.array(IdentityMode).check(z.minLength(1, 'required')),
+    fields: z.strictObject({
+      nik: FieldUse,
+      name: FieldUse,
+      phone: FieldUse,
+      mobile: FieldUse,
+      email: FieldUse,
+      address: FieldUse,
+      region: FieldUse,
+    }),
+    /** The region that is chosen beforehand in the form. */
+    homeRegion: z.strictObject({ province: Named, regency: Named }),
+    /** Who else may be turned to when the parties do not agree (R9, R10). */
+    onward: z.array(z.strictObject({ name: text(200), contact: z.optional(text(200)) })),
+    privacyNotice: Words,
+    register: z.strictObject({
+      title: text(200),
+      numbering: z.enum(['month', 'year']),
+      /** Who stands in the book where nobody was made responsible. */
+      personInCharge: z.optional(text(200)),
+      preparedBy: Signatory,
+      acknowledgedBy: Signatory,
+    }),
+    /** Sites on which the elements may stand, besides the office's own. */
+    partnerOrigins: z.array(Origin),
+  })
+  .check(z.meta({ id: 'OfficeSettings' }));
+export type OfficeSettings = z.infer<typeof OfficeSettings>;
+
+/** What everybody may know of an office's settings: what the form, the tracking page and the public book need. */
+export const PublicOffice = z
+  .object({
+    slug: Slug,
+    name: z.string(),
+    shortName: z.string(),
+    city: z.string(),
+    contact: OfficeSettings.shape.contact,
+    languages: OfficeSettings.shape.languages,
+    zone: z.string(),
+    types: z.array(z.object(Coded)),
+    identityModes: OfficeSettings.shape.identityModes,
+    fields: OfficeSettings.shape.fields,
+    homeRegion: OfficeSettings.shape.homeRegion,
+    onward: OfficeSettings.shape.onward,
+    privacyNotice: Words,
+    /** How long verification takes: number and kind of days. */
+    verification: DeadlineRule,
+    /** The folder, below the server's address, that holds `index.json` and one file a regency. */
+    regionsPath: z.string(),
+  })
+  .check(z.meta({ id: 'PublicOffice' }));
+export type PublicOffice = z.infer<typeof PublicOffice>;
+
+/** The public part of an office's settings. @param regionsPath where this server keeps the region files */
+export const publicOffice = (office: OfficeSettings, regionsPath: string): PublicOffice => ({
+  slug: office.slug,
+  name: office.name,
+  shortName: office.shortName,
+  city: office.city,
+  contact: office.contact,
+  languages: office.languages,
+  zone: office.calendar.zone,
+  types: office.types.map(({ code, label }) => ({ code, label })),
+  identityModes: office.identityModes,
+  fields: office.fields,
+  homeRegion: office.homeRegion,
+  onward: office.onward,
+  privacyNotice: office.privacyNotice,
+  verification: office.deadlines.verification,
+  regionsPath,
+});

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+
+/** NUL and lone surrogates: PostgreSQL refuses them, and no person types them. */
+const isStorable = (value: string): boolean => !value.includes('\u0000') && value.isWellFormed();
+
+/**
+ * A line or passage that a person wrote: trimmed, in Unicode normal form C, without NUL or lone surrogates.
+ * Codes: `required` (empty), `tooLong`, `text.characters`.
+ * @param most the longest text that is taken, in UTF-16 code units
+ */
+export const text = (most: number) =>
+  z.string('required').check(
+    z.refine(isStorable, 'text.characters'),
+    z.overwrite((value) => (value.isWellFormed() ? value.normalize('NFC').trim() : value)),
+    z.minLength(1, 'required'),
+    z.maxLength(most, 'tooLong'),
+  );
+
+/** A short name that stands in addresses and settings, such as `walkIn` or `kota-pekalongan`. Code: `slug`. */
+export const Slug = z.string('required').check(z.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/, 'slug'));
+
+/** A civil date `YYYY-MM-DD` that exists in the calendar. Code: `date`. */
+export const CivilDate = z.iso.date('date');
+
+/** An instant in UTC, ISO 8601, such as `2026-03-09T03:15:00.000Z` (R17). Code: `instant`. */
+export const Instant = z.iso.datetime({ offset: false, error: 'instant' });
+
+/** A word in the languages that the office speaks; Indonesian is always there. */
+export const Words = z.strictObject({ id: text(4000), en: z.optional(text(4000)) });
+export type Words = z.infer<typeof Words>;
