@@ -1,0 +1,1 @@
+export { checkNik, maskNik, normaliseNik, type NikCheck } from './nik.ts';

@@ -1,0 +1,1 @@
+export { localPhone, maskPhone, normalisePhone, type PhoneCheck } from './phone.ts';
