@@ -1,0 +1,54 @@
+import type { CitizenEvent } from '../complaint/complaint.events.ts';
+import type { CitizenView, TrackingKey } from '../schemas/citizen-view.ts';
+import type { Filing } from '../schemas/filing.ts';
+import type { PublicOffice } from '../schemas/office-settings.ts';
+import type { Receipt } from '../schemas/receipt.ts';
+import type { RegisterMonths, RegisterView } from '../schemas/register-view.ts';
+import { createTransport, readJson, type TransportOptions } from './transport.ts';
+
+/** What a citizen's client is made of: the server's address and the office's slug. */
+export interface ClientOptions extends TransportOptions {
+  readonly office: string;
+}
+
+/** Stops a call from outside. */
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+}
+
+/** What the public may ask of one office. Every method throws a `WadulError` when it fails. */
+export interface Client {
+  /** The public part of the office's settings. */
+  office(options?: CallOptions): Promise<PublicOffice>;
+  /**
+   * Files a complaint. The receipt means that it is kept; its secret is shown this once.
+   * The same key and filing give the same receipt, so it is tried again after a lost connection; the same key with another filing is refused (`idempotency-key-reused`).
+   */
+  file(filing: Filing, options: CallOptions & { readonly idempotencyKey: string }): Promise<Receipt>;
+  /** How a complaint stands. A wrong ticket and a wrong secret are one problem (`unknown-ticket-or-secret`). */
+  track(key: TrackingKey, options?: CallOptions): Promise<CitizenView>;
+  /** Sends what the complainant does. @param version of the view that it answers; a newer one in between is refused (`stale-version`) */
+  send(key: TrackingKey, version: number, event: CitizenEvent, options?: CallOptions): Promise<CitizenView>;
+  /** The months of the public book, newest first. */
+  registerMonths(options?: CallOptions): Promise<RegisterMonths>;
+  /** One month of the public book, masked (R13). @param month `YYYY-MM` */
+  register(month: string, options?: CallOptions): Promise<RegisterView>;
+}
+
+/** A client for the public side of one office. */
+export const createClient = ({ office, ...options }: ClientOptions): Client => {
+  const transport = createTransport(options, 'omit');
+  const base = `/api/offices/${encodeURIComponent(office)}`;
+  const get = <T>(path: string, { signal }: CallOptions = {}) => readJson<T>(transport, { method: 'GET', path: `${base}${path}`, repeatable: true, signal });
+  return {
+    office: (call) => get('', call),
+    file: (filing, { idempotencyKey, signal }) =>
+      readJson(transport, { method: 'POST', path: `${base}/complaints`, json: filing, headers: { 'idempotency-key': idempotencyKey }, repeatable: true, signal }),
+    track: ({ ticket, secret }, { signal } = {}) =>
+      readJson(transport, { method: 'POST', path: `${base}/tracking`, json: { ticket, secret }, repeatable: true, signal }),
+    send: ({ ticket, secret }, version, event, { signal } = {}) =>
+      readJson(transport, { method: 'POST', path: `${base}/tracking/events`, json: { ticket, secret, event }, headers: { 'if-match': `"${version}"` }, signal }),
+    registerMonths: (call) => get('/register', call),
+    register: (month, call) => get(`/register/${encodeURIComponent(month)}`, call),
+  };
+};

@@ -1,0 +1,3 @@
+export { createClient, type CallOptions, type Client, type ClientOptions } from './client.ts';
+export { isNetworkError, isProblemError, isTimeoutError, isWadulError, NetworkError, ProblemError, TimeoutError, WadulError } from './errors.ts';
+export type { TransportOptions } from './transport.ts';
