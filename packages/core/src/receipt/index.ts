@@ -1,0 +1,3 @@
+export type { RandomBytes } from './crockford.ts';
+export { checkSecret, makeSecret, normaliseSecret } from './secret.ts';
+export { makeTicket, normaliseTicket } from './ticket.ts';
