@@ -13,13 +13,14 @@ export type Nature = z.infer<typeof Nature>;
 
 /** What waits for the second officer (R11), and who put it there. */
 export type Proposal =
-  | { readonly kind: 'answer'; readonly text: string; readonly by: string }
-  | { readonly kind: 'agreement'; readonly minutesId: string; readonly by: string }
-  | { readonly kind: 'referral'; readonly to: string; readonly reason: string; readonly by: string };
+  | { readonly kind: 'answer'; readonly text: string; readonly by: readonly string[] }
+  | { readonly kind: 'agreement'; readonly minutesId: string; readonly by: readonly string[] }
+  | { readonly kind: 'referral'; readonly to: string; readonly reason: string; readonly by: readonly string[] };
 
 /** A meeting, inspection or mediation that is planned. */
 export interface Plan {
-  readonly at: string;
+  /** UTC instant. */
+  readonly plannedFor: string;
   readonly place: string;
   readonly invited: readonly string[];
   readonly separate: boolean;
@@ -58,6 +59,8 @@ export interface ComplaintContext {
 
   readonly verifiedAt?: string;
   readonly completeAt?: string;
+  /** From when the work's term runs: completeness, or the last reopening. */
+  readonly workFrom?: string;
   readonly missing?: string;
   readonly nature?: Nature;
   readonly severity?: Severity;

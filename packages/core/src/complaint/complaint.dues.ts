@@ -56,6 +56,14 @@ export const startDue = (dues: readonly Due[], kind: DueKind, rule: keyof Office
 export const meetDues = (dues: readonly Due[], kinds: readonly DueKind[], metAt: string): Due[] =>
   dues.map((due) => (kinds.includes(due.kind) && due.metAt === undefined ? { ...due, metAt } : due));
 
+/** The dues with one that was met running again towards the same date. */
+export const runAgain = (dues: readonly Due[], kind: DueKind): Due[] =>
+  dues.map((due) => {
+    if (due.kind !== kind) return due;
+    const { metAt: _met, ...running } = due;
+    return running;
+  });
+
 /** The dues without these kinds. */
 export const dropDues = (dues: readonly Due[], kinds: readonly DueKind[]): Due[] => dues.filter(({ kind }) => !kinds.includes(kind));
 
@@ -73,4 +81,4 @@ export const resumeDue = (dues: readonly Due[], kind: DueKind, at: string, offic
 
 /** The term that is shown: the earliest that runs, whether the office's own or the law's (R1). */
 export const nextDue = (dues: readonly Due[]): Due | undefined =>
-  dues.filter(isRunning).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))[0];
+  dues.filter(isRunning).sort((a, b) => Date.parse(a.at) - Date.parse(b.at))[0];

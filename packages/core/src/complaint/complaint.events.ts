@@ -13,7 +13,7 @@ const people = z.array(text(200)).check(z.maxLength(50, 'tooMany'));
 const via = z.optional(Slug);
 const Planned = {
   /** When it is to be held. */
-  at: Instant,
+  plannedFor: Instant,
   place: text(300),
   invited: people,
   /** Complainant and respondent are heard apart (R21). */
@@ -40,7 +40,7 @@ const officerEvents = [
   event('officer.assessed', { nature: Nature, severity: Severity, siteCheckNeeded: z.boolean() }),
   event('officer.assigned', { personInCharge: text(200) }),
   event('officer.plannedMeeting', Planned),
-  event('officer.plannedInspection', { at: Instant, place: text(300), team: people, assignmentLetter: z.optional(text(200)) }),
+  event('officer.plannedInspection', { plannedFor: Instant, place: text(300), team: people, assignmentLetter: z.optional(text(200)) }),
   event('officer.reportedInspection', { findings: text(20000), inspectedOn: CivilDate }),
   event('officer.plannedMediation', { ...Planned, relatedOffices: people }),
   event('officer.calledOff', { reason }),
@@ -84,6 +84,9 @@ export type OfficerEvent = z.infer<typeof OfficerEvent>;
 export const HappeningEvent = z.discriminatedUnion('type', [...citizenEvents, ...officerEvents, ...clockEvents]);
 export type HappeningEvent = z.infer<typeof HappeningEvent>;
 export type EventType = HappeningEvent['type'];
+
+/** The types of what the complainant does. */
+export const citizenEventTypes = citizenEvents.map(({ shape }) => shape.type.def.values[0] as CitizenEvent['type']);
 
 /** The type of every event, in the order of the procedure. */
 export const eventTypes = [...officerEvents, ...citizenEvents, ...clockEvents].map(({ shape }) => shape.type.def.values[0] as EventType);

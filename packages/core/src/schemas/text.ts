@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
-/** NUL and lone surrogates: PostgreSQL refuses them, and no person types them. */
-const isStorable = (value: string): boolean => !value.includes('\u0000') && value.isWellFormed();
+/** NUL and lone surrogates: PostgreSQL refuses them, and no person types them. (`isWellFormed` is too young for the phones that this runs on.) */
+const isStorable = (value: string): boolean => !/\0|\p{Surrogate}/u.test(value);
 
 /**
  * A line or passage that a person wrote: trimmed, in Unicode normal form C, without NUL or lone surrogates.
@@ -11,7 +11,7 @@ const isStorable = (value: string): boolean => !value.includes('\u0000') && valu
 export const text = (most: number) =>
   z.string('required').check(
     z.refine(isStorable, 'text.characters'),
-    z.overwrite((value) => (value.isWellFormed() ? value.normalize('NFC').trim() : value)),
+    z.overwrite((value) => (isStorable(value) ? value.normalize('NFC').trim() : value)),
     z.minLength(1, 'required'),
     z.maxLength(most, 'tooLong'),
   );

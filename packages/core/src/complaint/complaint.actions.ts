@@ -1,0 +1,234 @@
+import type { ComplaintContext, Outcome } from './complaint.context.ts';
+import { dropDues, meetDues, pauseDue, resumeDue, runAgain, startDue, type DueKind } from './complaint.dues.ts';
+import type { EventType } from './complaint.events.ts';
+import { nameOfActor, type EventOf, type Facts } from './complaint.facts.ts';
+import { openMinutes, type MinutesKind, type SignerState } from './complaint.minutes.ts';
+
+/** What changes in what a complaint remembers; `undefined` forgets. */
+type Change = { -readonly [K in keyof ComplaintContext]?: ComplaintContext[K] | undefined };
+
+/** What one event, or one of a few, changes. The chart says which event runs which action; another event there is a mistake in the chart. */
+const on =
+  <T extends EventType>(types: readonly T[], change: (facts: Facts<EventOf<T>>) => Change) =>
+  (facts: Facts): Change => {
+    if (!types.some((type) => type === facts.event.type)) throw new Error(`The chart runs an action for ${types.join(', ')} on ${facts.event.type}.`);
+    return change(facts as Facts<EventOf<T>>);
+  };
+
+const officesTerms: readonly DueKind[] = ['verification', 'work', 'legalFirstReply', 'legalDecision', 'legalTell'];
+const citizensTerms: readonly DueKind[] = ['completion', 'revival', 'citizenAnswer'];
+
+/** The end: how and when, and every term that still ran is met. */
+const ended = ({ context, event }: Facts, outcome: Outcome): Change => ({
+  outcome,
+  finishedAt: event.at,
+  proposal: undefined,
+  plan: undefined,
+  dues: meetDues(dropDues(context.dues, citizensTerms), officesTerms, event.at),
+});
+
+/** The rule for the work's term (`domain.md` §3). */
+const workRule = ({ nature, severity, siteCheckNeeded }: Pick<ComplaintContext, 'nature' | 'severity' | 'siteCheckNeeded'>) => {
+  if (nature === 'information') return 'information';
+  if (severity === 'heavy' || siteCheckNeeded) return 'heavy';
+  return severity === 'medium' ? 'medium' : 'light';
+};
+
+/** The dues once the file is there: the citizen owes nothing more, and the verification goes on where it stood (R5). */
+const fileArrived = ({ context, event }: Facts): Change => ({
+  missing: undefined,
+  dues: resumeDue(dropDues(context.dues, ['completion', 'revival']), 'verification', event.at, event.office),
+});
+
+const wroteMinutes = (kind: MinutesKind) =>
+  on(['officer.wroteMinutes'], ({ context, event: { minutes, by } }) => {
+    const round = kind === 'mediation' ? context.round + 1 : context.round;
+    return {
+      plan: undefined,
+      round,
+      minutes: [
+        ...context.minutes,
+        {
+          ...minutes,
+          id: `m${context.minutes.length + 1}`,
+          kind,
+          version: 1,
+          ...(kind === 'mediation' ? { round } : {}),
+          writtenBy: nameOfActor(by),
+          signers: minutes.signers.map((signer) => ({ ...signer, state: { kind: 'awaited' } as const })),
+        },
+      ],
+    };
+  });
+
+const signerStands = (context: ComplaintContext, key: string, state: SignerState): Change => ({
+  minutes: context.minutes.map((minutes) =>
+    minutes.closedAt === undefined ? { ...minutes, signers: minutes.signers.map((signer) => (signer.key === key ? { ...signer, state } : signer)) } : minutes,
+  ),
+});
+
+/** The answer reaches the citizen: the office's work is done, and the citizen's window opens (R10). */
+const answered = ({ context, event }: Facts, text: string, by: string): Change => ({
+  answer: { text, by, at: event.at },
+  proposal: undefined,
+  dues: startDue(meetDues(context.dues, officesTerms, event.at), 'citizenAnswer', 'citizenAnswer', event.at, event.office),
+});
+
+/** The office has decided and must say so: the law's term for telling the complainant runs. */
+const decided = ({ context, event }: Facts): Pick<Change, 'dues'> => ({
+  dues: startDue(meetDues(context.dues, ['work', 'legalDecision'], event.at), 'legalTell', 'legalTell', event.at, event.office),
+});
+
+/** What the events of a complaint write into its memory: pure, each named for what it records. */
+export const actions = {
+  declareComplete: on(['officer.declaredComplete'], ({ context, event }) => ({
+    verifiedAt: context.verifiedAt ?? event.at,
+    completeAt: event.at,
+    workFrom: event.at,
+    letterOfAuthoritySeen: context.letterOfAuthoritySeen || event.letterOfAuthoritySeen === true,
+    dues: startDue(meetDues(context.dues, ['verification', 'legalFirstReply'], event.at), 'legalDecision', 'legalDecision', event.at, event.office),
+  })),
+  askForCompletion: on(['officer.askedForCompletion'], ({ context, event }) => {
+    const paused = pauseDue(meetDues(context.dues, ['legalFirstReply'], event.at), 'verification', event.at);
+    const asked = startDue(paused, 'completion', 'completion', event.at, event.office);
+    return { missing: event.missing, dues: startDue(asked, 'revival', 'revival', event.at, event.office) };
+  }),
+  takeCompletedFile: fileArrived,
+  archive: ({ context, event }: Facts): Change => ({
+    dues: context.dues.map((due) => (due.kind === 'completion' ? { ...due, missedAt: event.at, metAt: event.at } : due)),
+  }),
+  expire: (facts: Facts): Change => ended(facts, 'expired'),
+  forward: on(['officer.forwarded'], (facts) => ({
+    ...ended(facts, 'forwarded'),
+    verifiedAt: facts.context.verifiedAt ?? facts.event.at,
+    ending: { to: facts.event.to, reason: facts.event.reason },
+  })),
+  reject: on(['officer.rejected'], (facts) => ({
+    ...ended(facts, 'rejected'),
+    verifiedAt: facts.context.verifiedAt ?? facts.event.at,
+    ending: { reason: facts.event.reason },
+  })),
+  assess: on(['officer.assessed'], ({ context, event }) => {
+    const { nature, severity, siteCheckNeeded, office, at } = event;
+    return { nature, severity, siteCheckNeeded, dues: startDue(context.dues, 'work', workRule(event), context.workFrom ?? at, office) };
+  }),
+  assign: on(['officer.assigned'], ({ event }) => ({ personInCharge: event.personInCharge })),
+
+  plan: on(['officer.plannedMeeting', 'officer.plannedMediation', 'officer.plannedInspection'], ({ event }) => ({
+    plan: {
+      plannedFor: event.plannedFor,
+      place: event.place,
+      invited: event.type === 'officer.plannedInspection' ? event.team : event.invited,
+      separate: event.type !== 'officer.plannedInspection' && event.separate === true,
+      relatedOffices: event.type === 'officer.plannedMediation' ? event.relatedOffices : [],
+    },
+  })),
+  callOff: (): Change => ({ plan: undefined }),
+  reportInspection: on(['officer.reportedInspection'], ({ event }) => ({
+    inspectionReport: { findings: event.findings, inspectedOn: event.inspectedOn, by: nameOfActor(event.by) },
+  })),
+
+  writeMinutesOfMeeting: wroteMinutes('meeting'),
+  writeMinutesOfInspection: wroteMinutes('inspection'),
+  writeMinutesOfMediation: wroteMinutes('mediation'),
+  recordSignature: on(['officer.recordedSignature'], ({ context, event }) => signerStands(context, event.signer, { kind: 'signed', on: event.signedOn })),
+  recordRefusal: on(['officer.recordedRefusal'], ({ context, event }) =>
+    signerStands(context, event.signer, { kind: 'refused', reason: event.reason, witnesses: event.witnesses }),
+  ),
+  recordAbsence: on(['officer.recordedAbsence'], ({ context, event }) => signerStands(context, event.signer, { kind: 'absent', reason: event.reason })),
+  closeMinutes: ({ context, event }: Facts): Change => ({
+    minutes: context.minutes.map((minutes) => (minutes.closedAt === undefined ? { ...minutes, closedAt: event.at } : minutes)),
+  }),
+  correctMinutes: on(['officer.correctedMinutes'], ({ context, event: { replaces, minutes, by } }) => {
+    const old = context.minutes.find(({ id }) => id === replaces);
+    if (!old) return {};
+    const { closedAt: _closed, terms: _terms, nextStep: _nextStep, ...kept } = old;
+    return {
+      minutes: [
+        ...context.minutes,
+        {
+          ...kept,
+          ...minutes,
+          id: `m${context.minutes.length + 1}`,
+          version: old.version + 1,
+          replaces,
+          writtenBy: nameOfActor(by),
+          signers: minutes.signers.map((signer) => ({ ...signer, state: { kind: 'awaited' } as const })),
+        },
+      ],
+    };
+  }),
+
+  /** R9: the status is raised, and the complainant is told what is open to them. */
+  raise: ({ context }: Facts): Change => ({ level: context.level + 1, nextStep: openMinutes(context.minutes)?.nextStep }),
+  proposeAgreement: (facts: Facts): Change => {
+    const minutes = openMinutes(facts.context.minutes);
+    if (!minutes) return {};
+    return { nextStep: undefined, proposal: { kind: 'agreement', minutesId: minutes.id, by: [minutes.writtenBy, nameOfActor(facts.event.by)] }, ...decided(facts) };
+  },
+  proposeAnswer: on(['officer.answered'], (facts) => ({
+    proposal: { kind: 'answer', text: facts.event.text, by: [nameOfActor(facts.event.by)] },
+    ...decided(facts),
+  })),
+  proposeReferral: on(['officer.referredOnward'], (facts) => ({
+    proposal: { kind: 'referral', to: facts.event.to, reason: facts.event.reason, by: [nameOfActor(facts.event.by)] },
+    ...decided(facts),
+  })),
+  answer: on(['officer.answered'], (facts) => answered(facts, facts.event.text, nameOfActor(facts.event.by))),
+  answerAsProposed: (facts: Facts): Change => {
+    const { proposal } = facts.context;
+    return proposal?.kind === 'answer' ? answered(facts, proposal.text, proposal.by[0] ?? '') : {};
+  },
+  agree: (facts: Facts): Change => ended(facts, 'agreed'),
+  refer: (facts: Facts): Change => {
+    const { proposal } = facts.context;
+    return { ...ended(facts, 'referred'), ...(proposal?.kind === 'referral' ? { ending: { to: proposal.to, reason: proposal.reason } } : {}) };
+  },
+  /** What was decided is not decided: the law's term for it runs again, and so does the work's. */
+  decline: ({ context, event }: Facts): Change => ({
+    proposal: undefined,
+    dues: startDue(runAgain(dropDues(context.dues, ['legalTell']), 'legalDecision'), 'work', workRule(context), context.workFrom ?? event.at, event.office),
+  }),
+
+  acceptAnswer: on(['citizen.acceptedAnswer'], (facts) => ({ ...ended(facts, 'answered'), rating: facts.event.rating })),
+  finishAutomatically: (facts: Facts): Change => ended(facts, 'answeredAutomatic'),
+  /** R10: the work begins anew, with a term of its own. */
+  reopen: ({ context, event }: Facts): Change => ({
+    reopened: context.reopened + 1,
+    answer: undefined,
+    workFrom: event.at,
+    dues: startDue(dropDues(context.dues, ['citizenAnswer', 'legalTell']), 'work', workRule(context), event.at, event.office),
+  }),
+  withdraw: on(['citizen.withdrew'], (facts) => ({ ...ended(facts, 'withdrawn'), ending: facts.event.reason === undefined ? {} : { reason: facts.event.reason } })),
+
+  widenIdentity: (): Change => ({ identityMode: 'open' }),
+  narrowIdentity: (): Change => ({ identityMode: 'confidential' }),
+  wishSeparateHearing: (): Change => ({ separateHearing: true }),
+  nameOfficer: on(['officer.namedOfficer'], ({ context, event }) => ({ namedOfficerIds: [...new Set([...context.namedOfficerIds, event.officerId])] })),
+  markSupervision: (): Change => ({ supervision: true }),
+  link: on(['officer.linked'], ({ context, event }) => ({ linkedTickets: [...new Set([...context.linkedTickets, event.ticket])] })),
+  /** R4: the terms that run from receipt move with it, as long as they run. */
+  correctReceipt: on(['officer.correctedReceipt'], ({ context, event }) => ({
+    receivedAt: event.receivedAt,
+    letterDate: event.letterDate ?? context.letterDate,
+    boxOpenedOn: event.boxOpenedOn ?? context.boxOpenedOn,
+    dues: context.dues.reduce(
+      (dues, due) =>
+        (due.kind === 'verification' || due.kind === 'legalFirstReply') && due.metAt === undefined && due.pausedAt === undefined
+          ? startDue(dues, due.kind, due.rule, event.receivedAt, event.office)
+          : dues,
+      [...context.dues],
+    ),
+  })),
+  enterInBook: on(['officer.enteredInBook'], ({ event }) => ({ enteredInBook: { month: event.month, formNumber: event.formNumber } })),
+  missDue: on(['clock.dueDatePassed'], ({ context, event }) => ({
+    dues: context.dues.map((due) => (due.kind === event.due ? { ...due, missedAt: event.at } : due)),
+  })),
+
+  publish: on(['officer.published'], ({ event }) => ({
+    publication: { problem: event.problem, at: event.at, ...(event.followUp === undefined ? {} : { followUp: event.followUp }) },
+  })),
+  unpublish: (): Change => ({ publication: undefined }),
+} as const satisfies Record<string, (facts: Facts) => Change>;
+
+export type ActionName = keyof typeof actions;

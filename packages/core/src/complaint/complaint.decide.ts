@@ -1,0 +1,61 @@
+import { getNextTransitions, initialTransition, transition } from 'xstate';
+import type { EventType, HappeningEvent } from './complaint.events.ts';
+import { eventTypes } from './complaint.events.ts';
+import type { ComplaintEvent, Moment } from './complaint.facts.ts';
+import { complaintMachine } from './complaint.machine.ts';
+import type { Received } from './complaint.receipt.ts';
+import { persist, restore, type ComplaintRecord, type ComplaintSnapshot } from './complaint.record.ts';
+import { rules, sentenceOf, type RuleName } from './complaint.rules.ts';
+import { isTheWay, ruleAgainst, type Terms } from './complaint.terms.ts';
+
+/** Why an event was refused: the rule that stands against it, or (without one) that it does not belong to where the complaint stands. */
+export interface Refusal {
+  readonly rule?: { readonly id: string; readonly name: RuleName; readonly sentence: string };
+  /** The events that this actor may send now. */
+  readonly allowed: readonly EventType[];
+}
+
+export type Decision = { readonly accepted: true; readonly record: ComplaintRecord } | { readonly accepted: false; readonly refusal: Refusal };
+
+/** A complaint at the first moment of its life. */
+export const receive = (received: Received): ComplaintRecord => persist(initialTransition(complaintMachine, received)[0]);
+
+/** The ways on that the chart has for this type of event where the complaint stands. */
+const waysOf = (snapshot: ComplaintSnapshot, type: EventType): readonly Terms[] =>
+  getNextTransitions(snapshot)
+    .filter(({ eventType }) => eventType === type)
+    .map(({ guard }) => (guard as unknown as { readonly params: Terms }).params);
+
+/** The events that an actor may send now, as far as can be said before they are written. */
+export const allowedEvents = (record: ComplaintRecord, moment: Moment): EventType[] => {
+  const snapshot = restore(record);
+  return eventTypes.filter((type) => {
+    const facts = { context: snapshot.context, event: { type, ...moment } as ComplaintEvent };
+    const ways = waysOf(snapshot, type).filter((terms) => isTheWay(terms, facts));
+    return ways.some((terms) => ruleAgainst(terms, facts, { needsEvent: false }) === undefined);
+  });
+};
+
+const refusalOf = (snapshot: ComplaintSnapshot, event: ComplaintEvent): RuleName | undefined => {
+  const facts = { context: snapshot.context, event };
+  return waysOf(snapshot, event.type)
+    .filter((terms) => isTheWay(terms, facts))
+    .map((terms) => ruleAgainst(terms, facts))
+    .find((name) => name !== undefined);
+};
+
+/**
+ * May this happen, and what follows? Asks the chart and changes nothing: the same record, event and moment always give the same answer.
+ * @param happening an event of the schemas in `complaint.events.ts`
+ * @param moment when, by whom, and the office's terms
+ */
+export const decide = (record: ComplaintRecord, happening: HappeningEvent, moment: Moment): Decision => {
+  const snapshot = restore(record);
+  const event = { ...happening, ...moment } as ComplaintEvent;
+  if (snapshot.can(event)) return { accepted: true, record: persist(transition(complaintMachine, snapshot, event)[0]) };
+  const name = refusalOf(snapshot, event);
+  return {
+    accepted: false,
+    refusal: { ...(name ? { rule: { id: rules[name].id, name, sentence: sentenceOf(name) } } : {}), allowed: allowedEvents(record, moment) },
+  };
+};

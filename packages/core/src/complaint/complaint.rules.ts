@@ -1,0 +1,175 @@
+import { civilDate, civilMonth, isOverdue } from '../deadlines/index.ts';
+import type { Role } from './complaint.actor.ts';
+import type { Due, DueKind } from './complaint.dues.ts';
+import { citizenEventTypes, maySend, type EventType } from './complaint.events.ts';
+import type { EventOf, Facts } from './complaint.facts.ts';
+import { areSettled, openMinutes, type Minutes } from './complaint.minutes.ts';
+
+/** A rule of `domain.md` §2 as a pure function. `needsEvent`: it judges what the event says, so it cannot be asked before the event is written. */
+export interface Rule {
+  readonly id: string;
+  readonly needsEvent: boolean;
+  readonly holds: (facts: Facts) => boolean;
+}
+
+/** A rule about where the complaint stands and who acts. */
+const rule = (id: string, holds: (facts: Facts) => boolean): Rule => ({ id, needsEvent: false, holds });
+
+/** A rule about what an event of these types says; it does not stand against other events. */
+const ruleOn = <T extends EventType>(id: string, types: readonly T[], holds: (facts: Facts<EventOf<T>>) => boolean): Rule => ({
+  id,
+  needsEvent: true,
+  holds: (facts) => !types.some((type) => type === facts.event.type) || holds(facts as Facts<EventOf<T>>),
+});
+
+const holdsRole = ({ event }: Facts, ...roles: Role[]): boolean => event.by.kind === 'officer' && roles.some((role) => event.by.kind === 'officer' && event.by.roles.includes(role));
+const due = ({ context }: Facts, kind: DueKind): Due | undefined => context.dues.find((one) => one.kind === kind);
+const isOver = (one: Due | undefined, at: string): boolean => one !== undefined && isOverdue(one, at);
+const closed = (minutes: readonly Minutes[]): readonly Minutes[] => minutes.filter(({ closedAt }) => closedAt !== undefined);
+const ranks = { light: 0, medium: 1, heavy: 2 } as const;
+
+/** The term that each event of the clock waits for. */
+const termOf = { 'clock.completionTermPassed': 'completion', 'clock.revivalTermPassed': 'revival', 'clock.citizenWindowClosed': 'citizenAnswer' } as const;
+
+/** Every rule that may stand against an event. Its name is its sentence: `sentenceOf` writes it out, and chart, 409 and docs all show that. */
+export const rules = {
+  /** `domain.md` §7: each event is for certain roles. */
+  theActorHoldsARoleThatMayDoThis: rule('§7', ({ event }) => maySend(event.by, event.type)),
+
+  /** R1: a term that is not over, is met, paused or not set calls for nothing. */
+  theDueDateHasPassed: rule('R1', (facts) => {
+    const { event } = facts;
+    if (event.type === 'clock.dueDatePassed') {
+      const one = due(facts, event.due);
+      return one?.metAt === undefined && one?.pausedAt === undefined && one?.missedAt === undefined && isOver(one, event.at);
+    }
+    return event.type in termOf && isOver(due(facts, termOf[event.type as keyof typeof termOf]), event.at);
+  }),
+
+  /** R2: only the complainant may widen who sees; an officer cannot say it for them. */
+  onlyTheComplainantWidensWhoSees: rule('R2', ({ event }) => event.by.kind === 'complainant'),
+  /** R2: an anonymous complaint holds no name that could be shown. */
+  onlyAConfidentialNameCanBeShown: rule('R2', ({ context }) => context.identityMode === 'confidential'),
+  /** R2: anyone handling the complaint may narrow who sees. */
+  onlyAnOpenNameCanBeMadeConfidential: rule('R2', ({ context }) => context.identityMode === 'open'),
+
+  /** R3: what an officer records for a citizen says by which channel it came. */
+  anOfficerSaysByWhichChannelTheCitizenSpoke: ruleOn('R3', citizenEventTypes, ({ event }) => event.by.kind !== 'officer' || event.via !== undefined),
+
+  /** R4: a letter is written, then the box is opened, then it is received; none of it in the future. */
+  theDatesOfReceiptStandInOrder: ruleOn('R4', ['officer.correctedReceipt'], ({ event }) => {
+    const days = [event.letterDate, event.boxOpenedOn, civilDate(event.receivedAt, event.office.calendar.zone)].filter((day) => day !== undefined);
+    return Date.parse(event.receivedAt) <= Date.parse(event.at) && days.every((day, index) => index === 0 || (days[index - 1] ?? day) <= day);
+  }),
+
+  /** R5: archived for want of completion, it may be revived until its day (30 by default). */
+  theTermForRevivalIsStillRunning: rule('R5', (facts) => !isOver(due(facts, 'revival'), facts.event.at)),
+
+  /** R6: the citizen is told where their complaint went, and why. */
+  theReceivingOfficeAndTheReasonAreNamed: ruleOn('R6', ['officer.forwarded'], ({ event }) => event.to !== '' && event.reason !== ''),
+
+  /** R7: heavy means mediation. */
+  aHeavyComplaintIsAnsweredAfterAnAgreedMediation: rule('R7', ({ context }) => closed(context.minutes).some(({ outcome }) => outcome === 'agreed')),
+  /** R7: light may be answered directly; what is heavier is met about, or looked at, first. */
+  onlyALightComplaintIsAnsweredWithoutAMeetingOrInspection: rule(
+    'R7',
+    ({ context }) => context.severity === 'light' || context.nature === 'information' || closed(context.minutes).length > 0,
+  ),
+  /** R7: a site check needed means an inspection report and a Berita Acara. */
+  aNeededSiteCheckHasItsReportAndItsMinutes: rule(
+    'R7',
+    ({ context }) => !context.siteCheckNeeded || (context.inspectionReport !== undefined && closed(context.minutes).some(({ kind }) => kind === 'inspection')),
+  ),
+  /** R7: mediation is the way of the heavy. */
+  onlyAHeavyComplaintGoesToMediation: rule('R7', ({ context }) => context.severity === 'heavy'),
+  /** R11: making a case lighter would be a way round the second officer. */
+  onlyTheHeadOrDeputyMakesACaseLighter: ruleOn('R11', ['officer.assessed'], (facts) => {
+    const { context, event } = facts;
+    const lighter = ranks[event.severity] < ranks[context.severity ?? 'light'] || (context.siteCheckNeeded && !event.siteCheckNeeded);
+    return !lighter || holdsRole(facts, 'head', 'deputy');
+  }),
+
+  /** R8: nothing moves on until its Berita Acara is closed. */
+  everySignerHasSignedOrTheirRefusalOrAbsenceIsRecorded: rule('R8', ({ context }) => {
+    const minutes = openMinutes(context.minutes);
+    return minutes !== undefined && areSettled(minutes);
+  }),
+  /** R8 */
+  aRefusalHasTwoWitnesses: ruleOn('R8', ['officer.recordedRefusal'], ({ event }) => new Set(event.witnesses).size >= 2),
+  /** R8 */
+  theSignerIsNamedInTheMinutesAndStillAwaited: ruleOn(
+    'R8',
+    ['officer.recordedSignature', 'officer.recordedRefusal', 'officer.recordedAbsence'],
+    ({ context, event }) => openMinutes(context.minutes)?.signers.some(({ key, state }) => key === event.signer && state.kind === 'awaited') ?? false,
+  ),
+  /** R8 */
+  thereAreClosedMinutesToCorrect: rule('R8', ({ context }) => closed(context.minutes).length > 0),
+  /** R8: closed minutes never change; a correction is a new version that names the old one, and only the newest can be corrected. */
+  aCorrectionNamesTheNewestClosedMinutes: ruleOn('R8', ['officer.correctedMinutes'], ({ context, event }) =>
+    closed(context.minutes).some(({ id }) => id === event.replaces && !context.minutes.some(({ replaces }) => replaces === id)),
+  ),
+  /** R8: what a correction may not do is turn the outcome round. */
+  aCorrectionKeepsTheOutcome: ruleOn(
+    'R8',
+    ['officer.correctedMinutes'],
+    ({ context, event }) => context.minutes.find(({ id }) => id === event.replaces)?.outcome === event.minutes.outcome,
+  ),
+
+  /** R9 */
+  theMinutesOfAMediationSayHowItEnded: ruleOn('R9', ['officer.wroteMinutes'], ({ event }) => event.minutes.outcome !== undefined),
+  /** R9 */
+  onlyTheMinutesOfAMediationHaveAnOutcome: ruleOn('R9', ['officer.wroteMinutes'], ({ event }) => event.minutes.outcome === undefined),
+  /** R9: an agreement is what the parties agreed on. */
+  anAgreementStatesItsTerms: ruleOn('R9', ['officer.wroteMinutes'], ({ event }) => event.minutes.outcome !== 'agreed' || event.minutes.terms !== undefined),
+  /** R9: the citizen is always told the next step open to them. */
+  minutesWithoutAgreementNameTheNextStep: ruleOn('R9', ['officer.wroteMinutes'], ({ event }) => event.minutes.outcome !== 'notAgreed' || event.minutes.nextStep !== undefined),
+  /** R9: round n + 1 is held with the teams of the OPDs concerned. */
+  aRepeatMediationInvitesTheRelatedOffices: ruleOn('R9', ['officer.plannedMediation'], ({ context, event }) => context.level === 0 || event.relatedOffices.length > 0),
+
+  /** R10: the window closes at the end of its last day. */
+  theCitizensWindowIsOpen: rule('R10', (facts) => !isOver(due(facts, 'citizenAnswer'), facts.event.at)),
+
+  /** R11 */
+  nobodyApprovesTheirOwnWork: rule('R11', ({ context, event }) => event.by.kind === 'officer' && !(context.proposal?.by.includes(event.by.id) ?? true)),
+  /** R11: who answered does not say for the citizen that the answer is good. */
+  nobodyAcceptsTheirOwnAnswerForTheCitizen: rule('R11', ({ context, event }) => event.by.kind !== 'officer' || context.answer?.by !== event.by.id),
+
+  /** R12: the book of a month holds what was received in it. */
+  theMonthOfTheBookIsTheMonthOfReceipt: ruleOn(
+    'R12',
+    ['officer.enteredInBook'],
+    ({ context, event }) => event.month === civilMonth(context.receivedAt, event.office.calendar.zone),
+  ),
+
+  /** R15: abuse, corruption and staff conduct are seen by the head and the named liaison only. */
+  onlyTheHeadAndTheLiaisonHandleASupervisionCase: rule('R15', (facts) => !facts.context.supervision || facts.event.by.kind !== 'officer' || holdsRole(facts, 'head', 'liaison')),
+  /** R15: and its text is never in the public book. */
+  theTextOfASupervisionCaseIsNeverPublished: rule('R15', ({ context }) => !context.supervision),
+
+  /** R19: a complaint about a named officer is invisible to that officer. */
+  theActorIsNotTheOfficerComplainedAbout: rule('R19', ({ context, event }) => event.by.kind !== 'officer' || !context.namedOfficerIds.includes(event.by.id)),
+
+  /** R20: until it is closed, and then no more. */
+  theComplaintIsNotYetClosed: rule('R20', ({ context }) => context.outcome === undefined),
+
+  /** R21 */
+  whoFearsTheRespondentIsHeardSeparately: ruleOn('R21', ['officer.plannedMeeting', 'officer.plannedMediation'], ({ context, event }) => !context.separateHearing || event.separate === true),
+
+  /** R22 */
+  aProxyShowsALetterOfAuthority: ruleOn(
+    'R22',
+    ['officer.declaredComplete'],
+    ({ context, event }) => context.capacity !== 'proxy' || context.letterOfAuthoritySeen || event.letterOfAuthoritySeen === true,
+  ),
+} as const satisfies Record<string, Rule>;
+
+export type RuleName = keyof typeof rules;
+
+/** The rules that stand before every event of an actor, in this order. */
+export const rulesForEveryone = ['theActorIsNotTheOfficerComplainedAbout', 'onlyTheHeadAndTheLiaisonHandleASupervisionCase', 'theActorHoldsARoleThatMayDoThis', 'anOfficerSaysByWhichChannelTheCitizenSpoke'] as const satisfies readonly RuleName[];
+
+/** A rule's name as the sentence that people read: `nobodyApprovesTheirOwnWork` → "Nobody approves their own work." */
+export const sentenceOf = (name: RuleName): string => {
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+};

@@ -1,0 +1,94 @@
+import type { TimelineEntry } from '../schemas/citizen-view.ts';
+import type { Actor } from './complaint.actor.ts';
+import type { EventType, HappeningEvent } from './complaint.events.ts';
+
+/** The first event of every complaint; what was received stands in the filing. */
+export interface ReceivedEvent {
+  readonly type: 'complaint.received';
+  readonly channel: string;
+}
+export type StoredEventType = EventType | ReceivedEvent['type'];
+
+/** An event as the log keeps it. */
+export interface StoredEvent {
+  readonly seq: number;
+  /** UTC instant. */
+  readonly at: string;
+  readonly by: Actor;
+  readonly happening: HappeningEvent | ReceivedEvent;
+}
+
+type Told = Pick<TimelineEntry, 'text' | 'to' | 'planned'>;
+const told = (text: string | undefined): Told => (text === undefined ? {} : { text });
+
+/** What the complainant is told of an event, or nothing where it is the office's inner work. Never an officer's name, never another party's words. */
+const tell = (event: HappeningEvent | ReceivedEvent, proposal: Told): Told | undefined => {
+  switch (event.type) {
+    case 'complaint.received':
+    case 'citizen.revived':
+    case 'citizen.widenedIdentity':
+    case 'citizen.askedForSeparateHearing':
+    case 'officer.declaredComplete':
+    case 'officer.assessed':
+    case 'officer.reportedInspection':
+    case 'officer.wroteMinutes':
+    case 'officer.closedMinutes':
+    case 'officer.correctedMinutes':
+    case 'officer.narrowedIdentity':
+    case 'officer.published':
+    case 'officer.unpublished':
+    case 'clock.completionTermPassed':
+    case 'clock.revivalTermPassed':
+    case 'clock.citizenWindowClosed':
+      return {};
+    case 'citizen.completedFile':
+      return told(event.text);
+    case 'citizen.withdrew':
+    case 'citizen.disputedAnswer':
+    case 'officer.rejected':
+    case 'officer.calledOff':
+      return told(event.reason);
+    case 'citizen.acceptedAnswer':
+      return told(event.remark);
+    case 'officer.askedForCompletion':
+      return told(event.missing);
+    case 'officer.forwarded':
+      return { to: event.to, text: event.reason };
+    case 'officer.plannedMeeting':
+    case 'officer.plannedInspection':
+    case 'officer.plannedMediation':
+      return { planned: { at: event.plannedFor, place: event.place } };
+    case 'officer.answered':
+      return told(event.text);
+    case 'officer.approved':
+      return proposal;
+    default:
+      return undefined;
+  }
+};
+
+const speaker = (by: Actor): TimelineEntry['by'] => (by.kind === 'officer' ? 'office' : by.kind === 'clock' ? 'clock' : 'complainant');
+
+/**
+ * The story so far as its complainant is told it. What is prepared for a second officer (R11) is not told before they approve it:
+ * the approval then carries the answer, or the office to turn to.
+ */
+export const tellStory = (events: readonly StoredEvent[]): TimelineEntry[] => {
+  const story: TimelineEntry[] = [];
+  let heavy = false;
+  let proposal: Told = {};
+  for (const { at, by, happening } of events) {
+    if (happening.type === 'officer.assessed') heavy = happening.severity === 'heavy';
+    if (happening.type === 'officer.declined') proposal = {};
+    if (happening.type === 'officer.referredOnward') proposal = { to: happening.to, text: happening.reason };
+    if (happening.type === 'officer.answered' && heavy) {
+      proposal = { text: happening.text };
+      continue;
+    }
+    const words = tell(happening, proposal);
+    if (!words) continue;
+    const onBehalf = happening.type.startsWith('citizen.');
+    story.push({ at, type: happening.type, label: `event.${happening.type}`, by: onBehalf ? 'complainant' : speaker(by), ...words });
+  }
+  return story;
+};

@@ -1,0 +1,59 @@
+import { nextDue, type Due, type DueKind } from './complaint.dues.ts';
+import type { StateLabel } from './complaint.labels.ts';
+import { restore, type ComplaintRecord, type ComplaintSnapshot } from './complaint.record.ts';
+import type { Tag } from './complaint.tags.ts';
+import { isOverdue } from '../deadlines/index.ts';
+
+export type Turn = 'office' | 'citizen' | 'nobody';
+
+/** A due date as it is shown: which clock, until when, and whether it is over. */
+export interface ShownDue {
+  readonly kind: DueKind;
+  /** UTC instant. */
+  readonly at: string;
+  readonly on: string;
+  readonly estimated: boolean;
+  readonly overdue: boolean;
+}
+
+/** Where a complaint stands, for whoever may see it: what work lists, pages and papers ask instead of state names. */
+export interface ComplaintView {
+  readonly label: StateLabel;
+  readonly turn: Turn;
+  readonly closed: boolean;
+  readonly published: boolean;
+  readonly tags: readonly Tag[];
+  /** The earliest running due date, whether the office's or the law's (R1). */
+  readonly due?: ShownDue;
+  /** Every running one, earliest first. */
+  readonly dues: readonly ShownDue[];
+}
+
+const labelOf = (snapshot: ComplaintSnapshot): StateLabel => {
+  const labels = Object.values(snapshot.getMeta()).flatMap((meta) => (meta ? [meta.label] : []));
+  const [label] = labels;
+  if (label === undefined) throw new Error('The chart gives this state no label.');
+  return label;
+};
+
+const turnOf = (snapshot: ComplaintSnapshot): Turn => (snapshot.hasTag('turn:office') ? 'office' : snapshot.hasTag('turn:citizen') ? 'citizen' : 'nobody');
+
+const shown = (due: Due, now: string): ShownDue => ({ kind: due.kind, at: due.at, on: due.on, estimated: due.estimated, overdue: isOverdue(due, now) });
+
+/** Where a complaint stands at an instant (UTC). */
+export const viewComplaint = (record: ComplaintRecord, now: string): ComplaintView => {
+  const snapshot = restore(record);
+  const closed = snapshot.hasTag('closed');
+  const running = closed ? [] : snapshot.context.dues.filter(({ metAt, pausedAt }) => metAt === undefined && pausedAt === undefined);
+  const due = closed ? undefined : nextDue(running);
+  return {
+    label: labelOf(snapshot),
+    turn: turnOf(snapshot),
+    closed,
+    published: snapshot.hasTag('public'),
+    tags: [...snapshot.tags] as Tag[],
+    ...(due ? { due: shown(due, now) } : {}),
+    dues: running.map((one) => shown(one, now)).sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),
+  };
+};
+

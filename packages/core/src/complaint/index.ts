@@ -1,0 +1,18 @@
+export { Actor, Role } from './complaint.actor.ts';
+export { citizenView, type CitizenViewFacts } from './complaint.citizen-view.ts';
+export { Nature, Severity, type ComplaintContext, type Outcome, type Plan, type Proposal } from './complaint.context.ts';
+export { allowedEvents, decide, receive, type Decision, type Refusal } from './complaint.decide.ts';
+export { DueKind, isCitizensOwn, type Due, type OfficeTerms } from './complaint.dues.ts';
+export { CitizenEvent, eventTypes, HappeningEvent, maySend, OfficerEvent, senders, type EventType, type Senders } from './complaint.events.ts';
+export type { ComplaintEvent, Moment } from './complaint.facts.ts';
+export { stateLabels, type StateLabel } from './complaint.labels.ts';
+export { CHART_VERSION, complaintMachine } from './complaint.machine.ts';
+export { MinutesDraft, MinutesKind, Signer, type Minutes, type SignerState } from './complaint.minutes.ts';
+export { maySeeComplaint, maySeeName } from './complaint.policy.ts';
+export type { Received } from './complaint.receipt.ts';
+export { UnreadableRecordError, type ComplaintRecord } from './complaint.record.ts';
+export { sentenceOf, type RuleName } from './complaint.rules.ts';
+export { tellStory, type ReceivedEvent, type StoredEvent, type StoredEventType } from './complaint.story.ts';
+export { nextClockEvent, nextSweepAt } from './complaint.sweep.ts';
+export { tags, type Tag } from './complaint.tags.ts';
+export { viewComplaint, type ComplaintView, type ShownDue, type Turn } from './complaint.view.ts';
