@@ -1,3 +1,5 @@
+import { withoutSeparators } from '../typing/without-separators.ts';
+
 /** What `checkNik` says. `digits` is how many digits were typed, for "Anda baru mengisi {n} angka". */
 export type NikCheck =
   | { readonly ok: true; readonly nik: string; readonly warning?: 'nik.date' }
@@ -6,7 +8,7 @@ export type NikCheck =
 const MOST_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** A NIK as typed without what people put between its digits: spaces, dots, dashes and invisible marks; full-width digits become plain ones. */
-export const normaliseNik = (text: string): string => text.normalize('NFKC').replace(/[\s.\p{Pd}\u2212\p{Cf}]/gu, '');
+export const normaliseNik = (text: string): string => withoutSeparators(text).replaceAll('.', '');
 
 /**
  * Whether a NIK (citizen's number, 16 digits `PPKKCC DDMMYY SSSS`) can be one. Region codes may be of old provinces and need not match today's address,

@@ -1,3 +1,5 @@
+import { withoutSeparators } from '../typing/without-separators.ts';
+
 /** What `normalisePhone` says. `phone` is in international form: `+`, country code, number, digits only (E.164). */
 export type PhoneCheck =
   | { readonly ok: true; readonly phone: string; readonly kind: 'mobile' | 'landline' | 'foreign' }
@@ -11,7 +13,7 @@ const refuse = (code: 'phone.length' | 'phone.characters' | 'phone.prefix'): Pho
  * Lengths are those of Indonesia's numbering plan: mobile 9–12 digits after the 0, land lines 7–11 with area code; E.164 for the others.
  */
 export const normalisePhone = (text: string): PhoneCheck => {
-  const typed = text.normalize('NFKC').replace(/[\s.()/\p{Pd}\u2212\p{Cf}]/gu, '').replace(/^00/, '+');
+  const typed = withoutSeparators(text).replace(/[.()/]/g, '').replace(/^00/, '+');
   if (typed === '' || typed === '+') return refuse('phone.length');
   if (!/^\+?\d+$/.test(typed)) return refuse('phone.characters');
   if (/^\+?62/.test(typed)) return indonesian(typed.replace(/^\+?620?/, '')); // "+62 (0)812 …" is written too

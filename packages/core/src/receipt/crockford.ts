@@ -1,3 +1,5 @@
+import { withoutSeparators } from '../typing/without-separators.ts';
+
 // Crockford's base 32 (crockford.com/base32.html): digits and letters without I, L, O and U, which are read or heard as others.
 
 const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -13,7 +15,7 @@ export const randomSymbols = (n: number, randomBytes: RandomBytes): string =>
 
 /** What was typed, read as symbols: small letters as capitals, O as 0, I and L as 1; spaces, dashes and invisible marks left out. */
 export const readSymbols = (text: string): string =>
-  text.normalize('NFKC').replace(/[\s\p{Pd}\u2212\p{Cf}]/gu, '').toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1');
+  withoutSeparators(text).toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1');
 
 /** Whether a text is made of the thirty-two symbols only. */
 export const areSymbols = (text: string): boolean => [...text].every((symbol) => SYMBOLS.includes(symbol));

@@ -1,3 +1,4 @@
+import { withoutSeparators } from '../typing/without-separators.ts';
 import { areSymbols, randomSymbols, readSymbols, type RandomBytes } from './crockford.ts';
 
 /**
@@ -10,7 +11,7 @@ export const makeTicket = (prefix: string, year: number, randomBytes: RandomByte
 
 /** A ticket as typed or dictated, in the form that `makeTicket` gives: case, spaces and dashes do not matter, nor O for 0 or I and L for 1; undefined when it cannot be a ticket. */
 export const normaliseTicket = (text: string): string | undefined => {
-  const typed = text.normalize('NFKC').replace(/[\s\p{Pd}\u2212\p{Cf}]/gu, '').toUpperCase();
+  const typed = withoutSeparators(text).toUpperCase();
   const [prefix, year, code] = [typed.slice(0, -10), readSymbols(typed.slice(-10, -6)), readSymbols(typed.slice(-6))];
   return /^[A-Z]{2,6}$/.test(prefix) && /^2\d{3}$/.test(year) && code.length === 6 && areSymbols(code) ? `${prefix}-${year}-${code}` : undefined;
 };
