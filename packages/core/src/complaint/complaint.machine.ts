@@ -38,7 +38,13 @@ const signing = {
   'officer.recordedRefusal': { guard: only('theSignerIsNamedInTheMinutesAndStillAwaited', 'aRefusalHasTwoWitnesses'), actions: remember('recordRefusal') },
   'officer.recordedAbsence': { guard: only('theSignerIsNamedInTheMinutesAndStillAwaited'), actions: remember('recordAbsence') },
 } as const;
+const siteChecked = 'aNeededSiteCheckHasItsReportAndItsMinutes';
 const closing = 'everySignerHasSignedOrTheirRefusalOrAbsenceIsRecorded';
+const calledOff = { target: '#deciding', guard: only(), actions: remember('callOff') } as const;
+const backToDeciding = { target: '#deciding', guard: only(closing), actions: remember('closeMinutes') } as const;
+const whileSigning = ['open', 'turn:office', 'phase:minutes'] as const;
+const whileHearing = ['open', 'turn:office', 'phase:hearing'] as const;
+const ended = ['closed', 'turn:nobody'] as const;
 
 const forwarded = { target: '#forwarded', guard: only('theReceivingOfficeAndTheReasonAreNamed'), actions: remember('forward') } as const;
 const corrected = { target: '#correction', guard: only('thereAreClosedMinutesToCorrect', 'aCorrectionNamesTheNewestClosedMinutes', 'aCorrectionKeepsTheOutcome'), actions: remember('correctMinutes') } as const;
@@ -122,16 +128,8 @@ export const complaintMachine = chart.createMachine({
                 'officer.plannedMediation': mediated,
                 'officer.correctedMinutes': corrected,
                 'officer.answered': [
-                  {
-                    target: '#approval',
-                    guard: when('itIsHeavy', 'aHeavyComplaintIsAnsweredAfterAnAgreedMediation', 'aNeededSiteCheckHasItsReportAndItsMinutes'),
-                    actions: remember('proposeAnswer'),
-                  },
-                  {
-                    target: '#answered',
-                    guard: when('itIsNotHeavy', 'onlyALightComplaintIsAnsweredWithoutAMeetingOrInspection', 'aNeededSiteCheckHasItsReportAndItsMinutes'),
-                    actions: remember('answer'),
-                  },
+                  { target: '#approval', guard: when('itIsHeavy', 'aHeavyComplaintIsAnsweredAfterAnAgreedMediation', siteChecked), actions: remember('proposeAnswer') },
+                  { target: '#answered', guard: when('itIsNotHeavy', 'onlyALightComplaintIsAnsweredWithoutAMeetingOrInspection', siteChecked), actions: remember('answer') },
                 ],
               },
             },
@@ -145,17 +143,17 @@ export const complaintMachine = chart.createMachine({
             planned: {
               description: 'The meeting is planned and its parties are invited.',
               meta: { label: 'state.meetingPlanned' },
-              tags: ['open', 'turn:office', 'phase:hearing'],
+              tags: whileHearing,
               on: {
                 'officer.wroteMinutes': { target: 'minutes', guard: only('onlyTheMinutesOfAMediationHaveAnOutcome'), actions: remember('writeMinutesOfMeeting') },
-                'officer.calledOff': { target: '#deciding', guard: only(), actions: remember('callOff') },
+                'officer.calledOff': calledOff,
               },
             },
             minutes: {
               description: 'The Berita Acara of the meeting is signed by all parties.',
               meta: { label: 'state.meetingMinutes' },
-              tags: ['open', 'turn:office', 'phase:minutes'],
-              on: { ...signing, 'officer.closedMinutes': { target: '#deciding', guard: only(closing), actions: remember('closeMinutes') } },
+              tags: whileSigning,
+              on: { ...signing, 'officer.closedMinutes': backToDeciding },
             },
           },
         },
@@ -167,25 +165,23 @@ export const complaintMachine = chart.createMachine({
             planned: {
               description: 'The inspection is planned; the team goes to the place.',
               meta: { label: 'state.inspectionPlanned' },
-              tags: ['open', 'turn:office', 'phase:hearing'],
+              tags: whileHearing,
               on: {
                 'officer.reportedInspection': { target: 'reported', guard: only(), actions: remember('reportInspection') },
-                'officer.calledOff': { target: '#deciding', guard: only(), actions: remember('callOff') },
+                'officer.calledOff': calledOff,
               },
             },
             reported: {
               description: 'The inspection report is there; its Berita Acara is to be written.',
               meta: { label: 'state.inspectionReported' },
-              tags: ['open', 'turn:office', 'phase:hearing'],
-              on: {
-                'officer.wroteMinutes': { target: 'minutes', guard: only('onlyTheMinutesOfAMediationHaveAnOutcome'), actions: remember('writeMinutesOfInspection') },
-              },
+              tags: whileHearing,
+              on: { 'officer.wroteMinutes': { target: 'minutes', guard: only('onlyTheMinutesOfAMediationHaveAnOutcome'), actions: remember('writeMinutesOfInspection') } },
             },
             minutes: {
               description: 'The Berita Acara of the inspection is signed by all parties.',
               meta: { label: 'state.inspectionMinutes' },
-              tags: ['open', 'turn:office', 'phase:minutes'],
-              on: { ...signing, 'officer.closedMinutes': { target: '#deciding', guard: only(closing), actions: remember('closeMinutes') } },
+              tags: whileSigning,
+              on: { ...signing, 'officer.closedMinutes': backToDeciding },
             },
           },
         },
@@ -197,23 +193,20 @@ export const complaintMachine = chart.createMachine({
             planned: {
               description: 'The mediation is planned and its parties are invited; a repeat one with the technical teams of the offices concerned.',
               meta: { label: 'state.mediationPlanned' },
-              tags: ['open', 'turn:office', 'phase:hearing'],
+              tags: whileHearing,
               on: {
                 'officer.wroteMinutes': {
                   target: 'minutes',
                   guard: only('theMinutesOfAMediationSayHowItEnded', 'anAgreementStatesItsTerms', 'minutesWithoutAgreementNameTheNextStep'),
                   actions: remember('writeMinutesOfMediation'),
                 },
-                'officer.calledOff': [
-                  { target: '#notAgreed', guard: when('theLastMediationEndedWithoutAgreement'), actions: remember('callOff') },
-                  { target: '#deciding', guard: only(), actions: remember('callOff') },
-                ],
+                'officer.calledOff': [{ ...calledOff, target: '#notAgreed', guard: when('theLastMediationEndedWithoutAgreement') }, calledOff],
               },
             },
             minutes: {
               description: 'The Berita Acara of the mediation is signed by all parties.',
               meta: { label: 'state.mediationMinutes' },
-              tags: ['open', 'turn:office', 'phase:minutes'],
+              tags: whileSigning,
               on: {
                 ...signing,
                 'officer.closedMinutes': [
@@ -228,12 +221,12 @@ export const complaintMachine = chart.createMachine({
           id: 'correction',
           description: 'A corrected Berita Acara, which names the one that it replaces, is signed by all parties.',
           meta: { label: 'state.minutesCorrection' },
-          tags: ['open', 'turn:office', 'phase:minutes'],
+          tags: whileSigning,
           on: {
             ...signing,
             'officer.closedMinutes': [
               { target: '#notAgreed', guard: when('theLastMediationEndedWithoutAgreement', closing), actions: remember('closeMinutes') },
-              { target: '#deciding', guard: only(closing), actions: remember('closeMinutes') },
+              backToDeciding,
             ],
           },
         },
@@ -276,12 +269,12 @@ export const complaintMachine = chart.createMachine({
             'clock.citizenWindowClosed': { target: 'finished', guard: byClock, actions: remember('finishAutomatically') },
           },
         },
-        finished: { type: 'final', description: 'Settled: the answer was accepted or stood to the end of its term, or the parties agreed.', meta: { label: 'state.finished' }, tags: ['closed', 'turn:nobody'] },
-        referred: { type: 'final', description: 'The parties did not agree; the complainant was told where to turn next.', meta: { label: 'state.referred' }, tags: ['closed', 'turn:nobody'] },
-        forwarded: { id: 'forwarded', type: 'final', description: 'Another office\'s competence: sent there, with the reason; it stays in the book.', meta: { label: 'state.forwarded' }, tags: ['closed', 'turn:nobody'] },
-        rejected: { type: 'final', description: 'Not a complaint that an office can take; the reason was given.', meta: { label: 'state.rejected' }, tags: ['closed', 'turn:nobody'] },
-        withdrawn: { id: 'withdrawn', type: 'final', description: 'Withdrawn by the complainant; recorded, not deleted.', meta: { label: 'state.withdrawn' }, tags: ['closed', 'turn:nobody'] },
-        expired: { type: 'final', description: 'The file was never completed, and the term for reviving it has ended.', meta: { label: 'state.expired' }, tags: ['closed', 'turn:nobody'] },
+        finished: { type: 'final', description: 'Settled: the answer was accepted or stood to the end of its term, or the parties agreed.', meta: { label: 'state.finished' }, tags: ended },
+        referred: { type: 'final', description: 'The parties did not agree; the complainant was told where to turn next.', meta: { label: 'state.referred' }, tags: ended },
+        forwarded: { id: 'forwarded', type: 'final', description: 'Another office\'s competence: sent there, with the reason; it stays in the book.', meta: { label: 'state.forwarded' }, tags: ended },
+        rejected: { type: 'final', description: 'Not a complaint that an office can take; the reason was given.', meta: { label: 'state.rejected' }, tags: ended },
+        withdrawn: { id: 'withdrawn', type: 'final', description: 'Withdrawn by the complainant; recorded, not deleted.', meta: { label: 'state.withdrawn' }, tags: ended },
+        expired: { type: 'final', description: 'The file was never completed, and the term for reviving it has ended.', meta: { label: 'state.expired' }, tags: ended },
       },
     },
     publication: {
