@@ -1,0 +1,69 @@
+import { civilMonth } from '../deadlines/index.ts';
+import type { OfficeSettings } from '../schemas/office-settings.ts';
+import type { RegisterView } from '../schemas/register-view.ts';
+import { bookDate, formNumberOf } from './book-date.ts';
+import type { RegisterEntry } from './register-entry.ts';
+import { internalRow, publicRow, type RowTerms } from './register-row.ts';
+import { warningsOf } from './register-warnings.ts';
+import { monthNameOf, NIHIL, registerColumns } from './register-words.ts';
+
+/** What a month of the book is made from. */
+export interface RegisterRequest {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly office: Pick<OfficeSettings, 'slug' | 'name' | 'letterhead' | 'calendar' | 'homeRegion' | 'register'>;
+  /** Complaints of the office, in any order; those that were not received in this month are passed over. */
+  readonly entries: readonly RegisterEntry[];
+  /** `public` is masked (R13). */
+  readonly version: 'internal' | 'public';
+  /** UTC instant (ISO 8601) of making, from which the form is numbered. */
+  readonly madeAt: string;
+  /** Default: the office's setting. */
+  readonly numbering?: 'month' | 'year' | undefined;
+  /** How many rows the year's earlier months have (`rowsInMonth`); counts with numbering through the year only. */
+  readonly rowsBefore?: number | undefined;
+  /** What staff wrote over: the form's number (null: none), the civil date of issue, the note at the foot, who signs. */
+  readonly form?: {
+    readonly formNumber?: string | null | undefined;
+    readonly issuedOn?: string | null | undefined;
+    readonly note?: string | null | undefined;
+    readonly preparedBy?: RegisterView['preparedBy'] | undefined;
+    readonly acknowledgedBy?: RegisterView['acknowledgedBy'] | undefined;
+  };
+  /** Whether the reader of the internal version may see supervision cases: the head and the named liaison only (R15). Default: no. */
+  readonly withSupervision?: boolean | undefined;
+}
+
+/** How many rows a month with so many complaints has: a month without any has its row of NIHIL, which counts through the year like any other. */
+export const rowsInMonth = (complaints: number): number => Math.max(1, complaints);
+
+/**
+ * A month of the complaint book (FORM / BUKU KOMPLAIN PELANGGAN; `domain.md` §1, R12, R13): rows of nine cells by the date received, NIHIL where there is
+ * none. Warnings come with the internal version only. Throws RangeError on what is no month.
+ */
+export const buildRegister = ({ month, office, entries, version, madeAt, numbering, rowsBefore = 0, form = {}, withSupervision = false }: RegisterRequest): RegisterView => {
+  const { zone } = office.calendar;
+  const terms: RowTerms = { zone, homeRegency: office.homeRegion.regency.name, personInCharge: office.register.personInCharge ?? '', withSupervision };
+  const received = entries.filter((entry) => civilMonth(entry.receivedAt, zone) === month).toSorted(byReceipt);
+  const rowOf = version === 'public' ? publicRow : internalRow;
+  const bodies = received.length > 0 ? received.map((entry) => rowOf(entry, terms)) : [registerColumns.slice(1).map(() => NIHIL)];
+  const first = (numbering ?? office.register.numbering) === 'year' ? rowsBefore + 1 : 1;
+  return {
+    office: { slug: office.slug, name: office.name, letterhead: office.letterhead },
+    title: office.register.title,
+    version,
+    month,
+    monthName: monthNameOf(month),
+    year: month.slice(0, 4),
+    formNumber: form.formNumber === undefined ? formNumberOf(madeAt, zone) : form.formNumber,
+    issuedOn: form.issuedOn ? bookDate(form.issuedOn) : null,
+    note: form.note ?? null,
+    columns: [...registerColumns],
+    rows: bodies.map((cells, index) => [`${first + index}.`, ...cells]),
+    warnings: version === 'public' ? [] : received.flatMap((entry, row) => warningsOf(entry, row, { ...terms, madeAt })),
+    preparedBy: form.preparedBy ?? office.register.preparedBy,
+    acknowledgedBy: form.acknowledgedBy ?? office.register.acknowledgedBy,
+  };
+};
+
+const byReceipt = (a: RegisterEntry, b: RegisterEntry): number => Date.parse(a.receivedAt) - Date.parse(b.receivedAt) || (a.ticket < b.ticket ? -1 : 1);

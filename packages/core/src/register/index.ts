@@ -1,0 +1,6 @@
+export { buildRegister, rowsInMonth, type RegisterRequest } from './build-register.ts';
+export { maskName } from './mask-name.ts';
+export { findPersonalData, hidePersonalData, type PersonalDataSpan } from './personal-data.ts';
+export type { RegisterEntry } from './register-entry.ts';
+export type { RegisterWarning } from './register-warnings.ts';
+export { monthNameOf, NIHIL, NONAME, registerColumns, UNPUBLISHED, WITHHELD } from './register-words.ts';
