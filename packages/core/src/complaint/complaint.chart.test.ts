@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { getNextTransitions } from 'xstate';
+import { getNextTransitions, type AnyStateNode } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { actions } from './complaint.actions.ts';
 import { conditions } from './complaint.conditions.ts';
@@ -18,7 +18,8 @@ import { office } from './testing/office.ts';
 import { samples } from './testing/samples.ts';
 import { eventsAt, shortestPaths } from './testing/walk.ts';
 
-const nodes = Object.values(complaintMachine.idMap.size ? Object.fromEntries(complaintMachine.idMap) : {});
+const below = (node: AnyStateNode): AnyStateNode[] => [node, ...Object.values(node.states).flatMap(below)];
+const nodes = below(complaintMachine.root);
 const places = nodes.filter(({ type, path }) => path[0] === 'procedure' && (type === 'atomic' || type === 'final'));
 const paths = shortestPaths();
 const ways = nodes.flatMap((node) => [...node.transitions.values()].flat());
@@ -67,7 +68,7 @@ describe('the chart', () => {
     for (const { id, tags: own } of places) {
       expect(own.filter((tag) => tag.startsWith('turn:')), id).toHaveLength(1);
       expect(own.filter((tag) => tag === 'open' || tag === 'closed'), id).toHaveLength(1);
-      expect(own.every((tag) => tags.includes(tag)), id).toBe(true);
+      expect(own.every((tag) => tags.some((known) => known === tag)), id).toBe(true);
     }
     expect(new Set(nodes.flatMap(({ tags: own }) => own))).toEqual(new Set(tags));
   });
@@ -78,7 +79,7 @@ describe('the chart', () => {
 
   it('names rules, conditions and actions that exist, and leaves none unused', () => {
     const terms = ways.map(({ guard }) => termsOf(guard));
-    const remembered = ways.flatMap((way) => way.actions.map((action) => (action as unknown as { params: { what: string } }).params.what));
+    const remembered = ways.flatMap((way) => way.actions.map((action) => (action as { params: { what: string } }).params.what));
     expect(new Set(terms.flatMap((one) => one.rules))).toEqual(new Set(Object.keys(rules)));
     expect(new Set(terms.flatMap((one) => one.when))).toEqual(new Set(Object.keys(conditions)));
     expect(new Set(remembered)).toEqual(new Set(Object.keys(actions)));
@@ -86,7 +87,7 @@ describe('the chart', () => {
 
   it('stays short enough to be read in one sitting', () => {
     const file = readFileSync(new URL('complaint.machine.ts', import.meta.url), 'utf8');
-    expect(file.split('\n').length).toBeLessThanOrEqual(300);
+    expect(file.trimEnd().split('\n').length).toBeLessThanOrEqual(300);
   });
 });
 

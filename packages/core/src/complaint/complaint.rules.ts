@@ -30,6 +30,7 @@ const ranks = { light: 0, medium: 1, heavy: 2 } as const;
 
 /** The term that each event of the clock waits for. */
 const termOf = { 'clock.completionTermPassed': 'completion', 'clock.revivalTermPassed': 'revival', 'clock.citizenWindowClosed': 'citizenAnswer' } as const;
+const endsOfTerms = Object.keys(termOf) as (keyof typeof termOf)[];
 
 /** Every rule that may stand against an event. Its name is its sentence: `sentenceOf` writes it out, and chart, 409 and docs all show that. */
 export const rules = {
@@ -37,13 +38,10 @@ export const rules = {
   theActorHoldsARoleThatMayDoThis: rule('§7', ({ event }) => maySend(event.by, event.type)),
 
   /** R1: a term that is not over, is met, paused or not set calls for nothing. */
-  theDueDateHasPassed: rule('R1', (facts) => {
+  theDueDateHasPassed: ruleOn('R1', ['clock.dueDatePassed', ...endsOfTerms], (facts) => {
     const { event } = facts;
-    if (event.type === 'clock.dueDatePassed') {
-      const one = due(facts, event.due);
-      return one?.metAt === undefined && one?.pausedAt === undefined && one?.missedAt === undefined && isOver(one, event.at);
-    }
-    return event.type in termOf && isOver(due(facts, termOf[event.type as keyof typeof termOf]), event.at);
+    const one = due(facts, event.type === 'clock.dueDatePassed' ? event.due : termOf[event.type]);
+    return one?.metAt === undefined && one?.pausedAt === undefined && one?.missedAt === undefined && isOver(one, event.at);
   }),
 
   /** R2: only the complainant may widen who sees; an officer cannot say it for them. */

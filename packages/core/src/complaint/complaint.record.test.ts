@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { allowedEvents, decide } from './complaint.decide.ts';
+import { CHART_VERSION } from './complaint.machine.ts';
+import { persist, restore, UnreadableRecordError, type ComplaintRecord } from './complaint.record.ts';
+import { nextClockEvent, nextSweepAt } from './complaint.sweep.ts';
+import { viewComplaint } from './complaint.view.ts';
+import { Case, MONDAY } from './testing/case.ts';
+import { cast } from './testing/cast.ts';
+import { office } from './testing/office.ts';
+import { eventsAt, shortestPaths } from './testing/walk.ts';
+
+const folder = new URL('testing/records/', import.meta.url);
+const stored = readdirSync(folder).map((file) => ({ file, records: JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as { label: string; record: ComplaintRecord }[] }));
+
+describe('a record', () => {
+  it('comes back from storage as it went in, from every place of the chart', () => {
+    for (const { state } of shortestPaths()) {
+      const record = persist(state);
+      expect(persist(restore(JSON.parse(JSON.stringify(record)) as ComplaintRecord))).toEqual(record);
+    }
+  });
+
+  it.each(stored)('of $file, stored by that version of the chart, still restores to where it stood', ({ records }) => {
+    expect(records.length).toBeGreaterThan(0);
+    for (const { label, record } of records) expect(viewComplaint(record, MONDAY).label).toBe(label);
+  });
+
+  it('of this version is among the stored ones', () => {
+    expect(stored.map(({ file }) => file)).toContain(`v${CHART_VERSION}.json`);
+  });
+
+  it('with a state that the chart does not have is refused, not guessed', () => {
+    const { record } = new Case();
+    expect(() => restore({ ...record, state: { procedure: 'elsewhere', publication: 'unpublished' } })).toThrow(UnreadableRecordError);
+  });
+
+  it('of a newer chart is refused', () => {
+    expect(() => restore({ ...new Case().record, chart: CHART_VERSION + 1 })).toThrow(UnreadableRecordError);
+  });
+});
+
+describe('a decision', () => {
+  it('changes nothing in the record that it was asked about', () => {
+    const one = new Case();
+    const before = JSON.stringify(one.record);
+    one.ask('frontDesk', { type: 'officer.declaredComplete' });
+    expect(JSON.stringify(one.record)).toBe(before);
+  });
+
+  it('holds along every random walk: what was allowed is possible, what is closed stays closed, and the clock comes to rest', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(), { maxLength: 40 }), (choices) => {
+        let { record } = new Case({ identityMode: 'confidential' });
+        for (const choice of choices) {
+          const snapshot = restore(record);
+          const events = eventsAt(snapshot);
+          const event = events[choice % events.length];
+          if (!event) break;
+          const closed = viewComplaint(record, MONDAY).closed;
+          const decision = decide(record, event, event);
+          const moment = { at: event.at, by: event.by, office };
+          if (!decision.accepted) continue;
+          expect(allowedEvents(record, moment)).toContain(event.type);
+          record = decision.record;
+          if (closed) expect(viewComplaint(record, MONDAY).closed).toBe(true);
+        }
+        const late = '2030-01-01T00:00:00.000Z';
+        for (let turns = 0; ; turns += 1) {
+          const event = nextClockEvent(record, late, office);
+          if (!event) break;
+          expect(turns).toBeLessThan(20);
+          const decision = decide(record, event, { at: late, by: cast.clock, office });
+          if (decision.accepted) record = decision.record;
+        }
+        expect(nextSweepAt(record)).toBeUndefined();
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
