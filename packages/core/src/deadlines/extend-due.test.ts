@@ -30,6 +30,11 @@ test('a term that was over before the citizen was asked stays over', () => {
   expect(extendDue(due, working, '2026-03-17T02:00:00Z', '2026-03-27T08:00:00Z', calendar)).toEqual(due);
 });
 
+test('an estimate stays an estimate, though the list has come out meanwhile', () => {
+  const due = { ...dueDate(working, start, calendar), estimated: true };
+  expect(extendDue(due, working, '2026-03-10T02:00:00Z', '2026-03-11T02:00:00Z', calendar)).toMatchObject({ on: '2026-03-17', estimated: true });
+});
+
 test('a pause into a year without a holiday list makes the date an estimate', () => {
   const due = dueDate(working, '2027-12-01T02:00:00Z', calendar);
   expect(due.estimated).toBe(false);

@@ -5,6 +5,7 @@ import { checkNik, maskNik, normaliseNik } from './index.ts';
 test.each([
   ['3375011708900001', 'a man born on the 17th'],
   ['3375015708900001', 'a woman, day + 40'],
+  ['3375014108900001', 'a woman born on the 1st'],
   ['3375012902010001', '29 February'],
   ['33.75.01.170890.0001', 'dots'],
   ['5471011708700001', 'a region code of an old province'],

@@ -24,6 +24,7 @@ test.each([
   ['+', 'phone.length'],
   ['0812', 'phone.length'],
   ['08120000', 'phone.length'],
+  ['081200000', 'phone.length'],
   ['08120000000000', 'phone.length'],
   ['0285 4320861234', 'phone.length'],
   ['+65 6123', 'phone.length'],

@@ -12,12 +12,11 @@ export interface RegionProblem {
  * @param file the file of the chosen regency; may be absent where no regency was chosen or none exists of its code
  */
 export const checkRegionChoice = (choice: RegionChoice, index: RegionIndex, file?: RegionFile): RegionProblem | undefined => {
-  const ofRegency = file !== undefined && file.code === choice.regency?.code ? file : undefined;
   const known: Record<RegionLevel, () => Region[]> = {
     province: () => provincesOf(index),
     regency: () => regenciesOf(index, choice.province?.code ?? ''),
-    district: () => (ofRegency ? districtsOf(ofRegency) : []),
-    village: () => (ofRegency ? villagesOf(ofRegency, choice.district?.code ?? '') : []),
+    district: () => (file ? districtsOf(file) : []),
+    village: () => (file ? villagesOf(file, choice.district?.code ?? '') : []),
   };
   let parent: Region | undefined;
   for (const level of regionLevels) {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { RegisterView } from '../schemas/register-view.ts';
 import { billboardInTheWay, billboardWithoutPermit, book, pekalongan } from './fixtures/pekalongan-2026.ts';
 import { buildRegister, rowsInMonth, type RegisterEntry, type RegisterRequest } from './index.ts';
 
@@ -31,6 +32,12 @@ test('March, numbered by the month, is the office\'s own row, cell for cell', ()
 
 test('a month without complaints is numbered through the year like any other', () => {
   expect(register('2026-06', { numbering: 'year', rowsBefore: 7 }).rows.map(([number]) => number)).toEqual(['8.']);
+});
+
+test('each month, in either version, has the shape that travels', () => {
+  for (const month of ['2026-01', '2026-02', '2026-03']) {
+    for (const version of ['internal', 'public'] as const) expect(RegisterView.parse(register(month, { version }))).toEqual(register(month, { version }));
+  }
 });
 
 test('the heading is the form\'s', () => {
