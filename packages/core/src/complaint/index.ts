@@ -1,4 +1,5 @@
 export { Actor, Role } from './complaint.actor.ts';
+export { bookEntry, type BookFacts } from './complaint.book.ts';
 export { citizenView, type CitizenViewFacts } from './complaint.citizen-view.ts';
 export { Nature, Severity, type ComplaintContext, type Outcome, type Plan, type Proposal } from './complaint.context.ts';
 export { allowedEvents, decide, receive, type Decision, type Refusal } from './complaint.decide.ts';
