@@ -1,0 +1,74 @@
+import type { RegisterView } from '@wadul/core';
+import { html } from 'hono/html';
+import { warningIn, wordsIn, type PaperLanguage } from './words.ts';
+
+/** What stands around a month of the book on its page. */
+export interface RegisterPage {
+  readonly language: PaperLanguage;
+  /** Where the stylesheet is served. */
+  readonly stylesheet: string;
+  /** Where the same month is to be had as CSV and as JSON. */
+  readonly csv: string;
+  readonly json: string;
+}
+
+type Signatory = RegisterView['preparedBy'];
+const signature = ({ label, position, name }: Signatory) => html`<div class="signature"><p>${label},</p><p class="name">${name ?? ''}</p><p>${position}</p></div>`;
+
+const fact = (label: string, value: string | null) => html`<div><dt>${label}</dt><dd>${value ?? ''}</dd></div>`;
+
+const warningList = ({ warnings, rows, columns }: RegisterView, language: PaperLanguage) => {
+  const { warnings: words } = wordsIn(language);
+  return html`<aside class="warnings" aria-labelledby="warnings"><h2 id="warnings">${words.heading}</h2><ul>
+${warnings.map(({ row, code, column }) => {
+  const place = [row === undefined ? undefined : `${words.row} ${rows[row]?.[0] ?? row + 1}`, column === undefined ? undefined : columns[column]].filter((part) => part !== undefined);
+  return html`<li>${place.length > 0 ? `${place.join(' · ')}: ` : ''}${warningIn(language, code)}</li>`;
+})}
+</ul></aside>`;
+};
+
+/**
+ * A month of the book as a page that prints like the office's form (A4 landscape): letterhead, heading, nine columns, foot. Everything is escaped;
+ * no script and no style of its own, so that it stands under `default-src 'none'; style-src 'self'`. Warnings and links are for the screen only.
+ */
+export const registerHtml = (view: RegisterView, { language, stylesheet, csv, json }: RegisterPage): string => {
+  const words = wordsIn(language);
+  const page = html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="${view.version === 'public' ? 'all' : 'noindex'}">
+<title>${view.title} · ${view.monthName} ${view.year} · ${view.office.name}</title>
+<link rel="stylesheet" href="${stylesheet}">
+</head>
+<body>
+<aside class="about"><p>${words[view.version]}</p><p>${words.print} <a href="${csv}">${words.asCsv}</a> · <a href="${json}">${words.asJson}</a></p></aside>
+${view.warnings.length > 0 ? warningList(view, language) : ''}
+<main>
+<header class="letterhead"><p class="office">${view.office.name}</p>${view.office.letterhead.map((line) => html`<p>${line}</p>`)}</header>
+<h1>${view.title}</h1>
+<dl class="heading">
+${fact(words.month, view.monthName)}
+${fact(words.year, view.year)}
+${fact(words.formNumber, view.formNumber)}
+${fact(words.issuedOn, view.issuedOn)}
+</dl>
+<div class="book" role="region" aria-label="${view.title}" tabindex="0">
+<table>
+<thead><tr>${view.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+<tbody>
+${view.rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}
+</tbody>
+</table>
+</div>
+<footer>
+<div class="signatures">${signature(view.preparedBy)}${signature(view.acknowledgedBy)}</div>
+<p class="note"><strong>${words.note}:</strong> ${view.note ?? ''}</p>
+</footer>
+</main>
+</body>
+</html>
+`;
+  return page.toString();
+};

@@ -1,0 +1,29 @@
+import type { PaperWords } from './id.ts';
+
+/** The words of the papers in English. */
+export const en: PaperWords = {
+  month: 'Month',
+  year: 'Year',
+  formNumber: 'Form number',
+  issuedOn: 'Issued on',
+  note: 'Note',
+  internal: 'Internal version: holds personal data. For officers only.',
+  public: 'Public version: names are initials, addresses are village and district; a description is shown once an officer has reviewed it.',
+  print: 'To print, use your browser’s Print command (A4 landscape).',
+  asCsv: 'Download CSV',
+  asJson: 'See JSON',
+  warnings: {
+    heading: 'To be checked',
+    row: 'Row',
+    'register.verifiedBeforeReceived': 'The verification date lies before the date received.',
+    'register.finishedBeforeReceived': 'The finish date lies before the date received.',
+    'register.finishedBeforeVerified': 'The finish date lies before the verification date.',
+    'register.finishedInFuture': 'The finish date has not come yet.',
+    'register.finishedButInProcess': 'There is a finish date, but the follow-up says that it is still in process.',
+    'register.finishedButOpen': 'There is a finish date, but the complaint is not closed.',
+    'register.closedWithoutFinish': 'The complaint is closed, but has no finish date.',
+    'register.closedWithoutFollowUp': 'The complaint is closed, but its follow-up is empty.',
+    'register.noPersonInCharge': 'Nobody is in charge yet.',
+    'register.personalDataPublished': 'The published text seems to hold personal data.',
+  },
+};

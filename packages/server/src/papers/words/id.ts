@@ -1,0 +1,30 @@
+/** The words of the papers: the interface's reference; a key that another language misses does not compile. */
+export const id = {
+  month: 'Bulan',
+  year: 'Tahun',
+  formNumber: 'Nomor Form',
+  issuedOn: 'Tanggal Terbit',
+  note: 'Catatan',
+  internal: 'Versi internal: memuat data pribadi. Hanya untuk petugas.',
+  public: 'Versi publik: nama menjadi inisial, alamat menjadi kelurahan dan kecamatan; uraian tampil setelah diperiksa petugas.',
+  print: 'Untuk mencetak, gunakan perintah Cetak pada peramban Anda (A4 mendatar).',
+  asCsv: 'Unduh CSV',
+  asJson: 'Lihat JSON',
+  warnings: {
+    heading: 'Perlu diperiksa',
+    row: 'Baris',
+    'register.verifiedBeforeReceived': 'Tanggal verifikasi mendahului tanggal diterima.',
+    'register.finishedBeforeReceived': 'Tanggal selesai mendahului tanggal diterima.',
+    'register.finishedBeforeVerified': 'Tanggal selesai mendahului tanggal verifikasi.',
+    'register.finishedInFuture': 'Tanggal selesai belum terjadi.',
+    'register.finishedButInProcess': 'Ada tanggal selesai, tetapi tindak lanjut menyebut masih dalam proses.',
+    'register.finishedButOpen': 'Ada tanggal selesai, tetapi pengaduan belum ditutup.',
+    'register.closedWithoutFinish': 'Pengaduan sudah ditutup, tetapi belum ada tanggal selesai.',
+    'register.closedWithoutFollowUp': 'Pengaduan sudah ditutup, tetapi tindak lanjut kosong.',
+    'register.noPersonInCharge': 'Belum ada penanggung jawab.',
+    'register.personalDataPublished': 'Teks yang dipublikasikan tampak memuat data pribadi.',
+  },
+};
+
+/** The words of the papers in one language. */
+export type PaperWords = typeof id;
