@@ -5,4 +5,5 @@ export * from './nik/index.ts';
 export * from './phone/index.ts';
 export * from './receipt/index.ts';
 export * from './regions/index.ts';
+export * from './register/index.ts';
 export * from './schemas/index.ts';
