@@ -1,0 +1,63 @@
+import { sql, type Kysely, type SelectQueryBuilder } from 'kysely';
+import type { Tag, Turn } from '@wadul/core';
+import type { ComplaintRow } from './complaint.table.ts';
+import type { Database } from './database.ts';
+
+const columns = [
+  'id', 'ticket', 'rowVersion', 'label', 'tags', 'turn', 'channel', 'typeCode', 'severity', 'receivedAt', 'receivedOn', 'verifiedAt', 'finishedAt',
+  'nextDueAt', 'nextDueKind', 'published', 'supervision', 'namedOfficerIds', 'updatedAt',
+] as const;
+
+/** A line of the work list: no name, no text. */
+export type ComplaintSummary = Pick<ComplaintRow, (typeof columns)[number]>;
+
+/** What of an office's complaints is listed. `order`: the most urgent first (those without a due date last), or the newest first. */
+export interface ListRequest {
+  readonly order: 'due' | 'received';
+  readonly limit: number;
+  readonly tag?: Tag | undefined;
+  readonly turn?: Turn | undefined;
+  /** Only what is due at this instant or before. */
+  readonly dueBy?: Date | undefined;
+  /** Civil dates, both included. */
+  readonly receivedFrom?: string | undefined;
+  readonly receivedTo?: string | undefined;
+  readonly typeCode?: string | undefined;
+  readonly channel?: string | undefined;
+  /** Leave out supervision cases, or show only them (R15). */
+  readonly supervision?: boolean | undefined;
+  /** Leave out what is about this officer (R19). */
+  readonly hiddenFrom?: string | undefined;
+  /** Go on after the last line of the page before. */
+  readonly after?: Pick<ComplaintSummary, 'id' | 'receivedAt' | 'nextDueAt'> | undefined;
+}
+
+type Query = SelectQueryBuilder<Database, 'complaint', ComplaintSummary>;
+
+const dueOrNever = sql<Date>`coalesce(${sql.ref('nextDueAt')}, 'infinity'::timestamptz)`;
+
+const filtered = (query: Query, { tag, turn, dueBy, receivedFrom, receivedTo, typeCode, channel, supervision, hiddenFrom }: ListRequest): Query =>
+  query
+    .$if(tag !== undefined, (q) => q.where('tags', '@>', sql<Tag[]>`array[${tag}]::text[]`))
+    .$if(turn !== undefined, (q) => q.where('turn', '=', turn as Turn))
+    .$if(dueBy !== undefined, (q) => q.where('nextDueAt', '<=', dueBy as Date))
+    .$if(receivedFrom !== undefined, (q) => q.where('receivedOn', '>=', receivedFrom as string))
+    .$if(receivedTo !== undefined, (q) => q.where('receivedOn', '<=', receivedTo as string))
+    .$if(typeCode !== undefined, (q) => q.where('typeCode', '=', typeCode as string))
+    .$if(channel !== undefined, (q) => q.where('channel', '=', channel as string))
+    .$if(supervision !== undefined, (q) => q.where('supervision', '=', supervision as boolean))
+    .$if(hiddenFrom !== undefined, (q) => q.where(sql<boolean>`not (${sql.ref('namedOfficerIds')} @> array[${hiddenFrom}]::text[])`));
+
+const inOrder = (query: Query, { order, after }: ListRequest): Query => {
+  if (order === 'received') {
+    const page = after ? query.where(sql<boolean>`(${sql.ref('receivedAt')}, ${sql.ref('id')}) < (${after.receivedAt}::timestamptz, ${after.id}::uuid)`) : query;
+    return page.orderBy('receivedAt', 'desc').orderBy('id', 'desc');
+  }
+  const last = after?.nextDueAt ?? 'infinity';
+  const page = after ? query.where(sql<boolean>`(${dueOrNever}, ${sql.ref('id')}) > (${last}::timestamptz, ${after.id}::uuid)`) : query;
+  return page.orderBy(dueOrNever).orderBy('id');
+};
+
+/** One page of an office's complaints. */
+export const listComplaints = (db: Kysely<Database>, officeId: string, request: ListRequest): Promise<ComplaintSummary[]> =>
+  inOrder(filtered(db.selectFrom('complaint').select(columns).where('officeId', '=', officeId), request), request).limit(request.limit).execute();

@@ -1,0 +1,22 @@
+import type { AttemptTable } from './attempt.table.ts';
+import type { ComplaintEventTable } from './complaint-event.table.ts';
+import type { ComplaintTable } from './complaint.table.ts';
+import type { FilingTable } from './filing.table.ts';
+import type { IdempotencyTable } from './idempotency.table.ts';
+import type { OfficeTable } from './office.table.ts';
+import type { OfficerTable } from './officer.table.ts';
+import type { RegisterFormTable } from './register-form.table.ts';
+import type { SessionTable } from './session.table.ts';
+
+/** Every table. Names here are camelCase, in SQL snake_case; a table's key begins with its `office_id`. */
+export interface Database {
+  office: OfficeTable;
+  officer: OfficerTable;
+  session: SessionTable;
+  complaint: ComplaintTable;
+  filing: FilingTable;
+  complaintEvent: ComplaintEventTable;
+  idempotency: IdempotencyTable;
+  attempt: AttemptTable;
+  registerForm: RegisterFormTable;
+}

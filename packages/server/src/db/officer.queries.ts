@@ -1,0 +1,30 @@
+import type { Kysely } from 'kysely';
+import type { Database } from './database.ts';
+import type { Officer } from './officer.table.ts';
+
+/** Adds an officer; the office must have none with this login. */
+export const insertOfficer = async (db: Kysely<Database>, officer: Officer): Promise<void> => {
+  await db.insertInto('officer').values(officer).execute();
+};
+
+/** The officer with this login, in lower case; disabled ones too. */
+export const findOfficerByLogin = (db: Kysely<Database>, officeId: string, login: string): Promise<Officer | undefined> =>
+  db.selectFrom('officer').selectAll().where('officeId', '=', officeId).where('login', '=', login).executeTakeFirst();
+
+export const findOfficer = (db: Kysely<Database>, officeId: string, id: string): Promise<Officer | undefined> =>
+  db.selectFrom('officer').selectAll().where('officeId', '=', officeId).where('id', '=', id).executeTakeFirst();
+
+/** All officers of an office by login. */
+export const listOfficers = (db: Kysely<Database>, officeId: string): Promise<Officer[]> =>
+  db.selectFrom('officer').selectAll().where('officeId', '=', officeId).orderBy('login').execute();
+
+/** Changes what may change of an officer; answers whether there is one. Changed password, roles or disabling: end their sessions in the same transaction. */
+export const updateOfficer = async (
+  db: Kysely<Database>,
+  officeId: string,
+  id: string,
+  changes: Partial<Pick<Officer, 'name' | 'roles' | 'passwordHash' | 'disabledAt'>> & Pick<Officer, 'updatedAt'>,
+): Promise<boolean> => {
+  const updated = await db.updateTable('officer').set(changes).where('officeId', '=', officeId).where('id', '=', id).executeTakeFirst();
+  return updated.numUpdatedRows === 1n;
+};

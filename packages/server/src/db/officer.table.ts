@@ -1,0 +1,20 @@
+import type { Selectable } from 'kysely';
+import type { Role } from '@wadul/core';
+import type { SetOnce } from './column-values.ts';
+
+/** Someone who works for an office. Never deleted: the log names them. */
+export interface OfficerTable {
+  officeId: SetOnce<string>;
+  id: SetOnce<string>;
+  /** Unique in the office; the application writes it in lower case. */
+  login: string;
+  name: string;
+  roles: Role[];
+  /** Argon2id as a PHC string. */
+  passwordHash: string;
+  /** From then on no sign-in. */
+  disabledAt: Date | null;
+  createdAt: SetOnce<Date>;
+  updatedAt: Date;
+}
+export type Officer = Selectable<OfficerTable>;
