@@ -1,0 +1,9 @@
+import { filing, receipt } from './en/filing.ts';
+import { form } from './en/form.ts';
+import { connection, issues, problems, warnings } from './en/messages.ts';
+import { register } from './en/register.ts';
+import { events, states, status, tracking } from './en/status.ts';
+import type { Locale } from './id.ts';
+
+/** Every word in English; loaded when somebody asks for it. */
+export const en: Locale = { form, filing, receipt, issues, warnings, problems, connection, status, tracking, states, events, register };

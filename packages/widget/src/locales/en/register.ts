@@ -1,0 +1,16 @@
+import type { Locale } from '../id.ts';
+
+export const register: Locale['register'] = {
+  month: 'Month',
+  loading: 'Loading the book …',
+  print: 'Print',
+  none: 'There is no month to show yet.',
+  retry: 'Try again',
+  caption: ({ month, year }) => `${month} ${year}`,
+  masked: 'Names are masked to initials; addresses show village and district only.',
+  scroll: 'The table of the book; scroll sideways to see every column',
+  nil: 'There were no complaints this month.',
+  formNumber: 'Form number',
+  issuedOn: 'Issued on',
+  note: 'Note',
+};

@@ -1,0 +1,15 @@
+/** What stands in `<wadul-register>`. */
+export const register = {
+  month: 'Bulan',
+  loading: 'Memuat buku …',
+  print: 'Cetak',
+  none: 'Belum ada bulan yang dapat ditampilkan.',
+  retry: 'Coba lagi',
+  caption: ({ month, year }: { month: string; year: string }) => `Bulan ${month} ${year}`,
+  masked: 'Nama disamarkan menjadi inisial; alamat hanya kelurahan dan kecamatan.',
+  scroll: 'Tabel buku; geser ke samping untuk melihat semua kolom',
+  nil: 'Tidak ada pengaduan pada bulan ini.',
+  formNumber: 'Nomor form',
+  issuedOn: 'Tanggal terbit',
+  note: 'Catatan',
+};
