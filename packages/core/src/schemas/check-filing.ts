@@ -1,5 +1,6 @@
+import { complainantFields } from './complainant-fields.ts';
 import type { Filing } from './filing.ts';
-import { complainantFields, type PublicOffice } from './office-settings.ts';
+import type { PublicOffice } from './office-settings.ts';
 import type { ProblemIssue } from './problem.ts';
 
 /** What `checkFiling` needs to know of the office. */

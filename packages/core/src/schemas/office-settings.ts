@@ -20,9 +20,6 @@ export const OfficeDeadlines = z.strictObject({
 });
 export type OfficeDeadlines = z.infer<typeof OfficeDeadlines>;
 
-/** The fields of the form about the complainant, each of which an office asks for, offers or leaves out. */
-export const complainantFields = ['nik', 'name', 'phone', 'mobile', 'email', 'address', 'region'] as const;
-export type ComplainantField = (typeof complainantFields)[number];
 const FieldUse = z.enum(['required', 'optional', 'hidden'], 'choice');
 
 const Coded = { code: Slug, label: Words };

@@ -95,7 +95,7 @@ const complainantFields = ({ words, settings, remarks, capacity, livesAt, onCapa
     ${capacity === 'organisation'
       ? html`<div class="pairs">
           ${input(remarks, { pointer: '/capacity/organisation', label: words.organisation, required: true, autocomplete: 'organization' })}
-          ${input(remarks, { pointer: '/capacity/position', label: words.position, autocomplete: 'organization-title' })}
+          ${input(remarks, { pointer: '/capacity/position', label: words.position })}
         </div>`
       : nothing}
   `;

@@ -1,0 +1,98 @@
+// Builds packages/widget/cdn/: for each element one self-registering file for a script tag, beside it what it loads later, compressed copies, and the hashes.
+// Each element is a build of its own: its file imports nothing, so that a page needs one request before somebody can type, and what comes later imports from that file.
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { stripTypeScriptTypes } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { rollup, type OutputChunk, type Plugin } from 'rollup';
+
+const widget = fileURLToPath(new URL('../packages/widget/', import.meta.url));
+
+/** Where the files for a script tag are kept. */
+export const cdnFolder = join(widget, 'cdn');
+
+/** The elements, each with a file of its own. */
+export const elements = ['wadul-form', 'wadul-status', 'wadul-register'] as const;
+
+/** Reads our siblings and ourselves from source, and takes the air out of style sheets, which no minifier of scripts does. */
+const source: Plugin = {
+  name: 'source',
+  transform(code, id) {
+    if (!id.endsWith('.ts')) return null;
+    const script = stripTypeScriptTypes(code);
+    return { code: id.endsWith('.styles.ts') ? script.replaceAll(/\/\*[^]*?\*\//g, '').replaceAll(/css`([^`]*)`/g, (_, css: string) => `css\`${smaller(css)}\``) : withoutAir(script), map: null };
+  },
+};
+
+const smaller = (css: string): string =>
+  css
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};,>]) ?/g, '$1')
+    .replaceAll(/: /g, ':')
+    .replaceAll(';}', '}')
+    .trim();
+
+/** White space between the tags of a template, where it holds a line break, is there for people. */
+const withoutAir = (script: string): string => script.replaceAll(/(?<=[>}`])\s*\n\s*(?=[<$`])/g, '').replaceAll(/\n\s+(?=[\w@?.:-]+=(?:\$\{|"))/g, ' ');
+
+const bundle = async (element: string): Promise<OutputChunk[]> => {
+  const build = await rollup({
+    input: join(widget, `src/elements/${element}/${element}.define.ts`),
+    plugins: [nodeResolve({ browser: true, exportConditions: ['wadul-source', 'production'], extensions: ['.mjs', '.js', '.ts'] }), source],
+    onwarn(warning) {
+      // zod's comments about other bundlers, and its circular imports, are its own affair.
+      if (warning.code !== 'CIRCULAR_DEPENDENCY' && warning.code !== 'INVALID_ANNOTATION') throw new Error(warning.message);
+    },
+  });
+  const { output } = await build.generate({
+    format: 'es',
+    entryFileNames: `${element}.js`,
+    chunkFileNames: `${element}-[name]-[hash].js`,
+    plugins: [terser({ ecma: 2020, module: true, compress: { passes: 2 }, mangle: { properties: { regex: /^#/ } } })],
+  });
+  await build.close();
+  return output.map((file) => {
+    if (file.type !== 'chunk') throw new Error(`${element}: ${file.fileName} is not a script`);
+    if (file.isEntry && file.imports.length > 0) throw new Error(`${file.fileName} imports ${file.imports.join(', ')}: a page would wait for a second request`);
+    return file;
+  });
+};
+
+const compressed = async (text: string) => ({
+  br: await promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } }),
+  gz: await promisify(gzip)(text, { level: 9 }),
+});
+
+/** A file of the widget: its name, whether a script tag names it, and its size in bytes after brotli. */
+export interface WidgetFile {
+  readonly name: string;
+  readonly entry: boolean;
+  readonly brotli: number;
+}
+
+/** Writes packages/widget/cdn/ anew. */
+export const buildWidget = async (): Promise<WidgetFile[]> => {
+  const { version } = JSON.parse(await readFile(join(widget, 'package.json'), 'utf8')) as { version: string };
+  const chunks = (await Promise.all(elements.map(bundle))).flat();
+  await rm(cdnFolder, { recursive: true, force: true });
+  await mkdir(cdnFolder, { recursive: true });
+  const files = await Promise.all(
+    chunks.map(async ({ fileName: name, code, isEntry: entry }) => {
+      const { br, gz } = await compressed(code);
+      await Promise.all([writeFile(join(cdnFolder, name), code), writeFile(join(cdnFolder, `${name}.br`), br), writeFile(join(cdnFolder, `${name}.gz`), gz)]);
+      return { name, entry, brotli: br.length, hash: `sha384-${createHash('sha384').update(code).digest('base64')}` };
+    }),
+  );
+  const sorted = files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  await writeFile(join(cdnFolder, 'integrity.json'), `${JSON.stringify({ version, files: Object.fromEntries(sorted.map(({ name, hash }) => [name, hash])) }, null, 2)}\n`);
+  return sorted.map(({ name, entry, brotli }) => ({ name, entry, brotli }));
+};
+
+if (import.meta.main) {
+  for (const { name, entry, brotli } of await buildWidget()) console.log(`${entry ? '' : '  later '}${name}: ${(brotli / 1000).toFixed(1)} kB`);
+}
