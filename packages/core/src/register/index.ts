@@ -1,3 +1,4 @@
+export { formNumberOf } from './book-date.ts';
 export { buildRegister, rowsInMonth, type RegisterRequest } from './build-register.ts';
 export { maskName } from './mask-name.ts';
 export { findPersonalData, hidePersonalData, type PersonalDataSpan } from './personal-data.ts';
