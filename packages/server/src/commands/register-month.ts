@@ -1,0 +1,62 @@
+import { bookEntry, buildRegister, maySeeComplaint, rowsInMonth, type Actor, type Filing, type RegisterEntry, type RegisterView } from '@wadul/core';
+import type { Kysely } from 'kysely';
+import { complaintsOfMonth, type StoredComplaint } from '../db/complaint.queries.ts';
+import type { Database } from '../db/database.ts';
+import { findFilings } from '../db/filing.queries.ts';
+import { countByMonth } from '../db/monthly-count.queries.ts';
+import { findRegisterForm } from '../db/register-form.queries.ts';
+import type { OfficeHere } from '../http/env.ts';
+import { registerMonths } from './register-months.ts';
+
+/** Who reads the book: everybody (the masked version), or an officer (the internal one, less what they may not see). */
+export type RegisterReader = 'public' | Extract<Actor, { kind: 'officer' }>;
+
+/** What a complaint's row needs of its filing; an erased one still has its row. */
+interface FiledParts {
+  readonly content: unknown;
+  readonly complainant: unknown;
+}
+
+const filingOf = (filed: FiledParts | undefined): Pick<Filing, 'description' | 'complainant'> => ({
+  description: (filed?.content as Pick<Filing, 'description'> | undefined)?.description ?? '',
+  complainant: (filed?.complainant as Filing['complainant'] | null | undefined) ?? undefined,
+});
+
+/** For an officer a row stands withheld where the complaint does not exist for them (R15, R19), and nowhere else. */
+const entryFor = (reader: RegisterReader, { ticket, record }: StoredComplaint, filed: FiledParts | undefined): RegisterEntry => {
+  const entry = bookEntry({ ticket, record, filing: filingOf(filed) });
+  return reader === 'public' ? entry : { ...entry, supervision: !maySeeComplaint(record.context, reader) };
+};
+
+const rowsBefore = async (db: Kysely<Database>, officeId: string, month: string): Promise<number> => {
+  const counts = await countByMonth(db, officeId, month.slice(0, 4));
+  const earlier = Array.from({ length: Number(month.slice(5)) - 1 }, (_, index) => `${month.slice(0, 5)}${String(index + 1).padStart(2, '0')}`);
+  return earlier.reduce((rows, one) => rows + rowsInMonth(counts.get(one) ?? 0), 0);
+};
+
+/** A month of an office's book as a reader may see it (R12, R13); nothing for a month that the book does not have. @param now UTC instant */
+export const registerMonth = async (db: Kysely<Database>, office: OfficeHere, month: string, reader: RegisterReader, now: string): Promise<RegisterView | undefined> => {
+  if (!(await registerMonths(db, office, now)).includes(month)) return undefined;
+  const complaints = await complaintsOfMonth(db, office.id, month);
+  const filings = new Map((await findFilings(db, office.id, complaints.map(({ id }) => id))).map((filing) => [filing.complaintId, filing]));
+  const form = await findRegisterForm(db, office.id, month);
+  const entries = complaints.map((complaint) => entryFor(reader, complaint, filings.get(complaint.id)));
+  const view = buildRegister({
+    month,
+    office: office.settings,
+    entries,
+    version: reader === 'public' ? 'public' : 'internal',
+    madeAt: now,
+    numbering: form?.numbering,
+    rowsBefore: await rowsBefore(db, office.id, month),
+    form: {
+      formNumber: form?.formNumber ?? null, // a form that nobody has made yet has no number
+      issuedOn: form?.issuedOn,
+      note: form?.note,
+      preparedBy: form?.preparedBy ?? undefined,
+      acknowledgedBy: form?.acknowledgedBy ?? undefined,
+    },
+  });
+  const withheld = new Set(entries.flatMap(({ supervision }, row) => (supervision ? [row] : [])));
+  return { ...view, warnings: view.warnings.filter(({ row }) => row === undefined || !withheld.has(row)) };
+};
