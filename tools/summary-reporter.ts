@@ -22,7 +22,8 @@ export class SummaryReporter implements Reporter {
     const skipped = [...inState('skipped'), ...inState('pending')];
     // What breaks outside a test (a file that does not load, a hook of a suite, a stray rejection) has failed as well.
     const broken = modules.flatMap((module): (TestModule | TestSuite)[] => [module, ...module.children.allSuites()]).filter((part) => part.errors().length > 0);
-    const failed = inState('failed').length + broken.length + unhandled.length;
+    const seen = inState('failed').length + broken.length + unhandled.length;
+    const failed = tests.length === 0 ? Math.max(seen, 1) : seen; // nothing found, or nothing could be set up
     if (failed > 0) process.exitCode = 1;
 
     const reason = (test: (typeof tests)[number]) => {

