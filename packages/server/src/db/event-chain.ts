@@ -72,7 +72,7 @@ const faultOf = (event: ChainedEvent, complaint: Pick<HashedEvent, 'officeId' | 
  * A dropped end shows only against `head`, which the complaint's row or a published checkpoint gives.
  */
 export const verifyChain = (complaint: Pick<HashedEvent, 'officeId' | 'complaintId'>, events: readonly ChainedEvent[], head?: ChainHead): ChainCheck => {
-  let prevHash = CHAIN_START;
+  let prevHash: Uint8Array = CHAIN_START;
   let seq = 0;
   for (const event of events) {
     seq += 1;
