@@ -1,8 +1,9 @@
 import { filing, receipt } from './en/filing.ts';
 import { form } from './en/form.ts';
+import { status } from './en/lookup.ts';
 import { connection, issues, problems, warnings } from './en/messages.ts';
 import { register } from './en/register.ts';
-import { events, states, status, tracking } from './en/status.ts';
+import { events, states, tracking } from './en/status.ts';
 import type { Locale } from './id.ts';
 
 /** Every word in English; loaded when somebody asks for it. */

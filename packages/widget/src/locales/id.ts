@@ -1,8 +1,9 @@
 import { filing, receipt } from './id/filing.ts';
 import { form } from './id/form.ts';
+import { status } from './id/lookup.ts';
 import { connection, issues, problems, warnings } from './id/messages.ts';
 import { register } from './id/register.ts';
-import { events, states, status, tracking } from './id/status.ts';
+import { events, states, tracking } from './id/status.ts';
 
 /** Every word in Indonesian, the language that other locales are measured by. Elements import the groups they need, so that no citizen loads the rest. */
 export const id = { form, filing, receipt, issues, warnings, problems, connection, status, tracking, states, events, register };

@@ -66,6 +66,12 @@ export const formStyles = css`
     display: grid;
     gap: calc(var(--_space) * 1.25);
   }
+  .regions {
+    gap: var(--_space);
+  }
+  .regions label {
+    font-weight: 400;
+  }
   details {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

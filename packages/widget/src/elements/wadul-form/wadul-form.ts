@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { IdentityMode, PublicOffice, Receipt } from '@wadul/core/filing';
 import { WadulErrorEvent, WadulFiledEvent } from '../../events/index.ts';
+import { adopt } from '../../internal/adopt.ts';
 import { base } from '../../internal/base.styles.ts';
 import { civilDate } from '../../internal/dates.ts';
 import { BadAnswerError } from '../../internal/get-json.ts';
@@ -375,9 +376,7 @@ export class WadulForm extends WadulElement {
       this.#draft.wipe();
       this.#filed = state;
       this.phase = 'filed';
-      const sheet = this.#submitting.receiptStyles.styleSheet;
-      const root = this.shadowRoot;
-      if (root && sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      adopt(this, this.#submitting.receiptStyles);
       this.dispatchEvent(new WadulFiledEvent(this.office, state.receipt.ticket));
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLElement>('#receipt-title')?.focus();

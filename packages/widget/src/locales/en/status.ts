@@ -69,19 +69,6 @@ export const events: Locale['events'] = {
   'event.clock.citizenWindowClosed': 'No reply in time; considered finished',
 };
 
-export const status: Locale['status'] = {
-  title: 'Track a complaint',
-  intro: 'Enter the ticket number and the tracking secret from your receipt.',
-  ticket: 'Ticket number',
-  ticketHint: 'For example PKL-2026-7K4M9Q.',
-  secret: 'Tracking secret',
-  secretHint: 'The code from your receipt. Capitals and dashes do not matter.',
-  look: 'Show the complaint',
-  looking: 'Looking …',
-  required: '(required)',
-  requiredIssue: 'This field is required.',
-};
-
 export const tracking: Locale['tracking'] = {
   ticket: 'Ticket number',
   received: 'Received',

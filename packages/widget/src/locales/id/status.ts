@@ -71,20 +71,6 @@ export const events = {
   'event.clock.citizenWindowClosed': 'Tidak ada jawaban sampai batas waktu; dianggap selesai',
 } satisfies Record<`event.${StoredEventType}`, string>;
 
-/** What stands in `<wadul-status>`. */
-export const status = {
-  title: 'Lacak pengaduan',
-  intro: 'Masukkan nomor tiket dan kode rahasia dari tanda terima.',
-  ticket: 'Nomor tiket',
-  ticketHint: 'Misalnya PKL-2026-7K4M9Q.',
-  secret: 'Kode rahasia',
-  secretHint: 'Kode dari tanda terima. Huruf besar atau kecil dan tanda hubung tidak berpengaruh.',
-  look: 'Lihat pengaduan',
-  looking: 'Mencari …',
-  required: '(wajib)',
-  requiredIssue: 'Isian ini wajib diisi.',
-};
-
 /** What `<wadul-status>` says of a complaint that was found. */
 export const tracking = {
   ticket: 'Nomor tiket',

@@ -1,0 +1,132 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { createClient, isProblemError, type Client } from '@wadul/core/client';
+import type { RegisterView } from '@wadul/core/tracking';
+import { WadulErrorEvent } from '../../events/index.ts';
+import { base } from '../../internal/base.styles.ts';
+import { monthInWords } from '../../internal/dates.ts';
+import { problemText } from '../../internal/messages.ts';
+import { WadulElement } from '../../internal/wadul-element.ts';
+import { problems, connection } from '../../locales/id/messages.ts';
+import { register as indonesian } from '../../locales/id/register.ts';
+import type { Locale } from '../../locales/id.ts';
+import { registerView } from './register.view.ts';
+import { registerStyles } from './wadul-register.styles.ts';
+
+/**
+ * The public complaint book of an office, month by month, masked.
+ *
+ * @slot - What is shown until the script runs.
+ * @fires {WadulErrorEvent} wadul-error - Something did not work; the person was told.
+ * @csspart field - The choice of the month.
+ * @csspart label - Its label.
+ * @csspart control - Its select.
+ * @csspart table - The book.
+ * @csspart caption - What stands over it.
+ * @csspart hint - How it is masked.
+ * @csspart notice - What is said when it could not be shown.
+ * @csspart button - A button.
+ * @cssproperty --wadul-accent - Colour of buttons, links and focus. Contrast with the page and with `--wadul-on-accent` at least 4.5 : 1.
+ * @cssproperty --wadul-danger - Colour of errors.
+ * @cssproperty --wadul-radius - Radius of corners.
+ * @cssproperty --wadul-space - Distance between things.
+ * @cssproperty --wadul-font - Font; the page's own where it is not set.
+ * @cssproperty --wadul-max-width - Width at most.
+ */
+export class WadulRegister extends WadulElement {
+  static override styles = [base, registerStyles];
+  static override properties: PropertyDeclarations = {
+    ...WadulElement.properties,
+    month: {},
+    months: { state: true },
+    view: { state: true },
+    failure: { state: true },
+  };
+
+  /** The month that is shown, `YYYY-MM`; the newest where it is not set. */
+  declare month: string | undefined;
+  private declare months: readonly string[] | undefined;
+  private declare view: RegisterView | undefined;
+  private declare failure: unknown;
+  /** Goes up with every question, so that a late answer to an older one is not shown. */
+  #asked = 0;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('office') || changed.has('endpoint')) {
+      this.months = undefined;
+      void this.#open();
+    } else if (changed.has('month')) void this.#open();
+  }
+
+  get #client(): Client {
+    return createClient({ endpoint: this.server, office: this.office });
+  }
+
+  get #words(): Locale['register'] {
+    return this.english?.register ?? indonesian;
+  }
+
+  async #open(): Promise<void> {
+    const asked = ++this.#asked;
+    this.failure = undefined;
+    try {
+      const client = this.#client;
+      const months = this.months ?? (await client.registerMonths()).months;
+      if (asked !== this.#asked) return;
+      this.months = months;
+      const month = this.month ?? months[0];
+      const view = month === undefined ? undefined : await client.register(month);
+      if (asked === this.#asked) this.view = view;
+    } catch (error) {
+      if (asked !== this.#asked) return;
+      this.view = undefined;
+      this.failure = error;
+      this.dispatchEvent(new WadulErrorEvent(this.office, isProblemError(error) ? error.problem.code : 'connection'));
+    }
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.hasWords) return html`<slot></slot>`;
+    const words = this.#words;
+    return html`
+      <div class="book" lang=${this.language}>
+        ${this.months?.length ? this.#renderChoice(this.months, words) : nothing}
+        <div aria-live="polite" aria-busy=${!this.view && !this.failure && this.months?.length !== 0}>
+          ${this.failure ? this.#renderFailure(words) : this.view ? nothing : html`<p>${this.months?.length === 0 ? words.none : words.loading}</p>`}
+        </div>
+        ${this.view ? registerView(this.view, words, this.language) : nothing}
+      </div>
+    `;
+  }
+
+  #renderChoice(months: readonly string[], words: Locale['register']) {
+    const shown = this.month ?? months[0];
+    return html`
+      <div class="choice">
+        <div class="field" part="field">
+          <label part="label" for="month">${words.month}</label>
+          <select part="control" id="month" @change=${(event: Event) => (this.month = (event.target as HTMLSelectElement).value)}>
+            ${months.map((month) => html`<option value=${month} .selected=${month === shown}>${monthInWords(month, this.language)}</option>`)}
+          </select>
+        </div>
+        <button type="button" part="button" @click=${() => print()}>${words.print}</button>
+      </div>
+    `;
+  }
+
+  #renderFailure(words: Locale['register']) {
+    const text = isProblemError(this.failure) ? problemText(this.english ?? { problems }, this.failure.problem, this.failure.retryAfter) : (this.english?.connection ?? connection);
+    return html`
+      <div class="notice bad" part="notice">
+        <p>${text}</p>
+        <p class="actions"><button type="button" part="button" @click=${() => void this.#open()}>${words.retry}</button></p>
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wadul-register': WadulRegister;
+  }
+}

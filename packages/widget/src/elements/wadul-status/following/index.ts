@@ -1,0 +1,8 @@
+// What `<wadul-status>` loads once somebody begins to type: the client, a found complaint, and its words.
+export { createClient, isProblemError } from '@wadul/core/client';
+export { problemText } from '../../../internal/messages.ts';
+export { issues, problems } from '../../../locales/id/messages.ts';
+export { events, states, tracking } from '../../../locales/id/status.ts';
+export { caseStyles } from './case.styles.ts';
+export { caseView } from './case.view.ts';
+export { send, trackingKey } from './follow.ts';

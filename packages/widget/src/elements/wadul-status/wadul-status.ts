@@ -1,0 +1,261 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { CitizenEvent, CitizenView, TrackingKey } from '@wadul/core/tracking';
+import { WadulActedEvent, WadulErrorEvent, WadulTrackedEvent } from '../../events/index.ts';
+import { adopt } from '../../internal/adopt.ts';
+import { base } from '../../internal/base.styles.ts';
+import { WadulElement } from '../../internal/wadul-element.ts';
+import { status as indonesian } from '../../locales/id/lookup.ts';
+import type { Locale } from '../../locales/id.ts';
+import type { ActionType, Missing } from './following/actions.ts';
+import { statusStyles } from './wadul-status.styles.ts';
+
+type Following = typeof import('./following/index.ts');
+
+/**
+ * How a complaint stands, for whoever has its ticket and secret, and what they may do about it.
+ *
+ * @slot - What is shown until the script runs.
+ * @fires {WadulTrackedEvent} wadul-tracked - A complaint was found and is on the screen.
+ * @fires {WadulActedEvent} wadul-acted - The complainant did something with it.
+ * @fires {WadulErrorEvent} wadul-error - Something did not work; the person was told.
+ * @csspart lookup - The form with ticket and secret.
+ * @csspart field - A field with its label, hint and error.
+ * @csspart label - A label.
+ * @csspart hint - A hint.
+ * @csspart error - What is wrong at a field.
+ * @csspart control - An input or textarea.
+ * @csspart notice - What is said about a try.
+ * @csspart button - A button.
+ * @csspart button-primary - The button that looks a complaint up.
+ * @csspart case - A found complaint.
+ * @csspart standing - Where it stands and whose turn it is.
+ * @csspart heading - The state it is in.
+ * @csspart missing - What the office asked for.
+ * @csspart answer - The office's answer.
+ * @csspart next-step - The next step open to the complainant.
+ * @csspart actions - What can be done.
+ * @csspart action - One thing that can be done.
+ * @csspart story - The story so far.
+ * @csspart entry - One thing that happened.
+ * @cssproperty --wadul-accent - Colour of buttons, links and focus. Contrast with the page and with `--wadul-on-accent` at least 4.5 : 1.
+ * @cssproperty --wadul-on-accent - Colour of text on the accent.
+ * @cssproperty --wadul-danger - Colour of errors.
+ * @cssproperty --wadul-radius - Radius of corners.
+ * @cssproperty --wadul-space - Distance between things.
+ * @cssproperty --wadul-font - Font; the page's own where it is not set.
+ * @cssproperty --wadul-max-width - Width at most.
+ */
+export class WadulStatus extends WadulElement {
+  static override styles = [base, statusStyles];
+  static override properties: PropertyDeclarations = {
+    ...WadulElement.properties,
+    ticket: {},
+    view: { state: true },
+    notice: { state: true },
+    lacking: { state: true },
+    missing: { state: true },
+    busy: { state: true },
+  };
+
+  /** The ticket number to begin with; else the one in the page's fragment (`#PKL-2026-7K4M9Q`). The secret is never read from an address. */
+  declare ticket: string | undefined;
+  private declare view: CitizenView | undefined;
+  private declare notice: { readonly text: string; readonly bad?: boolean } | undefined;
+  private declare lacking: readonly string[];
+  private declare missing: { readonly type: ActionType; readonly field: Missing } | undefined;
+  private declare busy: boolean;
+  #following: Following | undefined;
+  #key: TrackingKey | undefined;
+  #zone = 'Asia/Jakarta';
+
+  constructor() {
+    super();
+    this.lacking = [];
+    this.busy = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.ticket ??= /^#(?:ticket=)?([\w-]{10,40})$/.exec(location.hash)?.[1];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('office') || changed.has('endpoint')) this.#leave();
+  }
+
+  get #words(): Locale['status'] {
+    return this.english?.status ?? indonesian;
+  }
+
+  async #load(): Promise<Following> {
+    this.#following = await import('./following/index.ts');
+    adopt(this, this.#following.caseStyles);
+    return this.#following;
+  }
+
+  #client({ createClient }: Following) {
+    return createClient({ endpoint: this.server, office: this.office });
+  }
+
+  readonly #onLookup = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    if (this.busy) return;
+    const form = event.target as HTMLFormElement;
+    const fields = new FormData(form);
+    const [ticket, secret] = [String(fields.get('ticket')).trim(), String(fields.get('secret')).trim()];
+    this.lacking = [...(ticket ? [] : ['ticket']), ...(secret ? [] : ['secret'])];
+    this.notice = undefined;
+    if (this.lacking[0]) {
+      form.querySelector<HTMLElement>(`[name="${this.lacking[0]}"]`)?.focus();
+      return;
+    }
+    await this.#try(async (following) => {
+      const key = following.trackingKey(ticket, secret);
+      const client = this.#client(following);
+      const [view, office] = await Promise.all([client.track(key), client.office().catch(() => undefined)]);
+      this.#key = key;
+      this.#zone = office?.zone ?? this.#zone;
+      this.view = view;
+      this.dispatchEvent(new WadulTrackedEvent(this.office));
+      await this.#focus('#state');
+    });
+  };
+
+  readonly #onRefresh = (): Promise<void> =>
+    this.#try(async (following) => {
+      if (!this.#key) return;
+      this.view = await this.#client(following).track(this.#key);
+      await this.#focus('#state');
+    });
+
+  readonly #onEvent = (event: CitizenEvent): Promise<void> =>
+    this.#try(async (following) => {
+      if (!this.#key || !this.view) return;
+      const sent = await following.send(this.#client(following), this.#key, this.view, event);
+      this.view = sent.view;
+      if (sent.kind === 'done') {
+        this.notice = { text: this.#later.tracking.done };
+        this.dispatchEvent(new WadulActedEvent(this.office, event.type));
+      } else {
+        this.#fail(this.#later.problems['stale-version'], 'stale-version');
+      }
+      await this.#focus('#notice');
+    });
+
+  /** Does something that needs the server, and says what came of it where it failed. */
+  async #try(act: (following: Following) => Promise<void>): Promise<void> {
+    this.busy = true;
+    this.missing = undefined;
+    this.notice = undefined;
+    try {
+      await act(await this.#load());
+    } catch (error) {
+      const refused = this.#following?.isProblemError(error) ? error : undefined;
+      const text = refused && this.#following ? this.#following.problemText(this.#later, refused.problem, refused.retryAfter) : this.#words.connection;
+      this.#fail(text, refused?.problem.code ?? 'connection');
+      await this.#focus('#notice');
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  #fail(text: string, code: string): void {
+    this.notice = { text, bad: true };
+    this.dispatchEvent(new WadulErrorEvent(this.office, code));
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** Takes the complaint off the screen, for the next person at this device. */
+  #leave(): void {
+    this.#key = undefined;
+    this.view = undefined;
+    this.notice = undefined;
+    this.missing = undefined;
+  }
+
+  get #later(): Pick<Locale, 'tracking' | 'issues' | 'states' | 'events' | 'problems'> {
+    const { tracking, issues, states, events, problems } = this.#following as Following;
+    return this.english ?? { tracking, issues, states, events, problems };
+  }
+
+  readonly #onMissing = (type: ActionType, field: Missing): void => {
+    this.missing = { type, field };
+    void this.#focus(`#${type.slice(type.indexOf('.') + 1)}-${field}`);
+  };
+
+  protected override render(): TemplateResult {
+    if (!this.hasWords) return html`<slot></slot>`;
+    return html`<div lang=${this.language}>${this.#renderNotice()} ${this.view ? this.#renderCase(this.view) : this.#renderLookup()}</div>`;
+  }
+
+  #renderNotice() {
+    const { notice } = this;
+    return notice ? html`<p class="notice ${notice.bad ? 'bad' : ''}" part="notice" id="notice" role=${notice.bad ? 'alert' : 'status'} tabindex="-1">${notice.text}</p>` : nothing;
+  }
+
+  #renderCase(view: CitizenView) {
+    return this.#following?.caseView({
+      view,
+      words: this.#later,
+      language: this.language,
+      zone: this.#zone,
+      busy: this.busy,
+      missing: this.missing,
+      onMissing: this.#onMissing,
+      onEvent: (event) => void this.#onEvent(event),
+      onRefresh: () => void this.#onRefresh(),
+      onLeave: () => {
+        this.#leave();
+        void this.#focus('#ticket');
+      },
+    });
+  }
+
+  #renderLookup() {
+    const words = this.#words;
+    return html`
+      <form class="lookup" part="lookup" novalidate @submit=${this.#onLookup} @focusin=${() => void this.#load().catch(() => undefined)}>
+        <p>${words.intro}</p>
+        ${this.#renderField('ticket', words.ticket, words.ticketHint, this.ticket)} ${this.#renderField('secret', words.secret, words.secretHint, undefined)}
+        <div class="actions">
+          <button class="primary" part="button button-primary" aria-disabled=${this.busy}>${this.busy ? words.looking : words.look}</button>
+        </div>
+      </form>
+    `;
+  }
+
+  #renderField(name: 'ticket' | 'secret', label: string, hint: string, value: string | undefined) {
+    const lacks = this.lacking.includes(name);
+    return html`
+      <div class="field" part="field">
+        <label part="label" for=${name}>${label} <span class="mark">${this.#words.required}</span></label>
+        <span class="hint" part="hint" id="${name}-hint">${hint}</span>
+        ${lacks ? html`<span class="error" part="error" id="${name}-error">${this.#words.requiredIssue}</span>` : nothing}
+        <input
+          class="key"
+          part="control"
+          id=${name}
+          name=${name}
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck="false"
+          aria-required="true"
+          aria-invalid=${lacks ? 'true' : nothing}
+          aria-describedby="${name}-hint${lacks ? ` ${name}-error` : ''}"
+          value=${value ?? nothing}
+        />
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wadul-status': WadulStatus;
+  }
+}
