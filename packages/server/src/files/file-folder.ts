@@ -32,12 +32,17 @@ const types: Readonly<Record<string, string>> = {
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
-const load = async (path: string): Promise<ServedFile> => {
+/** @param compressedAlready whether the compressed forms lie beside the file, as the build of the elements leaves them */
+const load = async (path: string, compressedAlready: boolean): Promise<ServedFile> => {
   const identity = new Uint8Array(await readFile(path));
-  const [br, zipped] = await Promise.all([
-    compressBrotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length } }),
-    compressGzip(identity, { level: constants.Z_BEST_COMPRESSION }),
-  ]);
+  const [br, zipped] = await Promise.all(
+    compressedAlready
+      ? [readFile(`${path}.br`), readFile(`${path}.gz`)]
+      : [
+          compressBrotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length } }),
+          compressGzip(identity, { level: constants.Z_BEST_COMPRESSION }),
+        ],
+  );
   const etag = `"${createHash('sha256').update(identity).digest('base64url').slice(0, 27)}"`;
   return { type: types[extname(path)] ?? 'application/octet-stream', etag, bytes: { identity, br: new Uint8Array(br), gzip: new Uint8Array(zipped) } };
 };
@@ -55,7 +60,7 @@ export const openFolder = async (root: string): Promise<FileFolder> => {
     paths,
     file: async (path) => {
       if (!known.has(path)) return undefined;
-      const loading = files.get(path) ?? load(join(root, path));
+      const loading = files.get(path) ?? load(join(root, path), known.has(`${path}.br`) && known.has(`${path}.gz`));
       files.set(path, loading);
       loading.catch(() => files.delete(path)); // a failed read is tried again
       return loading;
