@@ -91,11 +91,11 @@ describe('two servers on one data directory', () => {
     await openIn(place);
   });
 
-  test('a first start that is killed in the middle leaves nothing that the next cannot use', async () => {
+  test('a first start that is killed in the middle leaves nothing that the next cannot use', { timeout: 60_000 }, async () => {
     const place = newDirectory();
     directories.push(place);
     const first = startScript({ file: holdDirectory, args: [place] });
-    await expect.poll(() => existsSync(join(place, 'pglite.new', 'PG_VERSION')), { timeout: 15_000, interval: 5 }).toBe(true);
+    await expect.poll(() => existsSync(join(place, 'pglite.new', 'PG_VERSION')), { timeout: 30_000, interval: 5 }).toBe(true);
     first.kill('SIGKILL');
     await first.ended;
     expect(existsSync(join(place, 'pglite'))).toBe(false);
