@@ -1,5 +1,6 @@
 export { Actor, Role } from './complaint.actor.ts';
 export { bookEntry, type BookFacts } from './complaint.book.ts';
+export { caseStory, type LoggedEvent } from './complaint.case-story.ts';
 export { citizenView, type CitizenViewFacts } from './complaint.citizen-view.ts';
 export { Nature, Severity, type ComplaintContext, type Outcome, type Plan, type Proposal } from './complaint.context.ts';
 export { allowedEvents, decide, receive, type Decision, type Refusal } from './complaint.decide.ts';
@@ -9,6 +10,7 @@ export type { ComplaintEvent, Moment } from './complaint.facts.ts';
 export { stateLabels, type StateLabel } from './complaint.labels.ts';
 export { CHART_VERSION, complaintMachine } from './complaint.machine.ts';
 export { MinutesDraft, MinutesKind, Signer, type Minutes, type SignerState } from './complaint.minutes.ts';
+export { officerCase, type FiledMatter, type FiledPerson, type OfficerCaseFacts } from './complaint.officer-case.ts';
 export { maySeeComplaint, maySeeName } from './complaint.policy.ts';
 export type { Received } from './complaint.receipt.ts';
 export { UnreadableRecordError, type ComplaintRecord } from './complaint.record.ts';

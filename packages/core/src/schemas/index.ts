@@ -1,9 +1,14 @@
+export { CaseEvent, CaseStory } from './case-story.ts';
 export { checkFiling, type FilingTerms } from './check-filing.ts';
 export { CitizenView, TimelineEntry, TrackingKey } from './citizen-view.ts';
 export { Capacity, Complainant, IdentityMode } from './complainant.ts';
 export { complainantFields, type ComplainantField } from './complainant-fields.ts';
+export { ComplaintList, ComplaintSummary } from './complaint-list.ts';
 export { DESCRIPTION_MOST, Filing } from './filing.ts';
 export { Intake } from './intake.ts';
+export { OfficeList } from './office-list.ts';
+export { OfficerCase } from './officer-case.ts';
+export { OfficerView, SignIn } from './officer-view.ts';
 export { OfficeDeadlines, OfficeSettings, PublicOffice, publicOffice } from './office-settings.ts';
 export { Problem, ProblemIssue } from './problem.ts';
 export { DueDay, Receipt } from './receipt.ts';

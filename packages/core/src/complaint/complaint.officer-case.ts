@@ -1,0 +1,80 @@
+import { maskEmail } from '../email/index.ts';
+import { maskNik } from '../nik/index.ts';
+import { maskPhone } from '../phone/index.ts';
+import type { Capacity, Complainant } from '../schemas/complainant.ts';
+import type { Intake } from '../schemas/intake.ts';
+import type { OfficeSettings } from '../schemas/office-settings.ts';
+import type { OfficerCase } from '../schemas/officer-case.ts';
+import type { Words } from '../schemas/text.ts';
+import type { Actor } from './complaint.actor.ts';
+import { allowedEvents } from './complaint.decide.ts';
+import type { Minutes } from './complaint.minutes.ts';
+import { maySeeName } from './complaint.policy.ts';
+import type { ComplaintRecord } from './complaint.record.ts';
+import { viewComplaint } from './complaint.view.ts';
+
+/** What the matter is, as it was filed: kept apart from who complains. */
+export type FiledMatter = Pick<Intake, 'description' | 'place' | 'occurredOn' | 'respondent' | 'settlementSought' | 'language' | 'externalNumber'>;
+/** Who complains, and in whose name. */
+export type FiledPerson = Complainant & { readonly capacity: Capacity };
+
+/** What is needed to show a complaint to an officer. */
+export interface OfficerCaseFacts {
+  readonly id: string;
+  readonly ticket: string;
+  readonly office: OfficeSettings;
+  /** Code of the type of complaint. */
+  readonly type: string;
+  readonly record: ComplaintRecord;
+  readonly matter?: FiledMatter | undefined;
+  readonly person?: FiledPerson | undefined;
+  /** The row version, sent back as `If-Match`. */
+  readonly version: number;
+  /** UTC instant. */
+  readonly now: string;
+  readonly reader: Actor;
+}
+
+/** What the chart remembers is read-only; what travels is the reader's own. */
+type Frozen<T> = T extends readonly (infer E)[] ? readonly Frozen<E>[] : T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+
+const named = (list: readonly { readonly code: string; readonly label: Words }[], code: string) => ({ code, label: list.find((one) => one.code === code)?.label ?? { id: code } });
+
+/** The complainant's own name among the signers is as hidden as elsewhere. */
+const withoutName = (minutes: Minutes): Minutes => ({
+  ...minutes,
+  signers: minutes.signers.map((signer) => (signer.party === 'complainant' ? { ...signer, name: '***' } : signer)),
+});
+
+const shownPerson = ({ nik, phone, mobile, email, name, address, region, capacity }: FiledPerson, nameShown: boolean): NonNullable<OfficerCase['complainant']> => ({
+  nameShown,
+  ...(nik === undefined ? {} : { nik: maskNik(nik) }),
+  ...(phone === undefined ? {} : { phone: maskPhone(phone) }),
+  ...(mobile === undefined ? {} : { mobile: maskPhone(mobile) }),
+  ...(email === undefined ? {} : { email: maskEmail(email) }),
+  ...(nameShown ? { ...(name === undefined ? {} : { name }), ...(address === undefined ? {} : { address }), ...(region === undefined ? {} : { region }), capacity } : { capacity: { kind: capacity.kind } }),
+});
+
+/**
+ * A complaint as an officer may see it (`domain.md` §7): the name by R2, NIK, phones and e-mail masked (R14). Ask `maySeeComplaint` first: this says nothing of whether
+ * it exists for them.
+ */
+export const officerCase = ({ id, ticket, office, type, record, matter, person, version, now, reader }: OfficerCaseFacts): OfficerCase => {
+  const { channel, dues: _terms, capacity: _capacity, namedOfficerIds: _about, workFrom: _from, minutes, ...remembered } = record.context;
+  const nameShown = maySeeName(record.context, reader);
+  const shown = {
+    id,
+    ticket,
+    version,
+    office: { slug: office.slug, name: office.name },
+    type: named(office.types, type),
+    channel: named(office.channels, channel),
+    ...viewComplaint(record, now),
+    allowed: allowedEvents(record, { at: now, by: reader, office }),
+    ...(person ? { complainant: shownPerson(person, nameShown) } : {}),
+    ...(matter ? { filing: matter } : {}),
+    ...remembered,
+    minutes: nameShown ? minutes : minutes.map(withoutName),
+  } satisfies Frozen<OfficerCase>;
+  return shown as OfficerCase;
+};

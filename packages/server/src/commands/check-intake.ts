@@ -1,0 +1,39 @@
+import { checkFiling, civilDate, type Filing, type Intake, type OfficeSettings, type ProblemIssue } from '@wadul/core';
+
+/** What an officer's intake may lack that the form asks for: a letter or a call brings what it brings. Only a name tells an open complaint from an anonymous one. */
+const fieldsOfIntake: OfficeSettings['fields'] = { nik: 'optional', name: 'required', phone: 'optional', mobile: 'optional', email: 'optional', address: 'optional', region: 'optional' };
+
+/** An anonymous complaint names nobody, neither the one for whom it is made (R2). */
+const namesNobody = ({ identityMode, capacity }: Filing | Intake): ProblemIssue[] =>
+  identityMode === 'anonymous' && capacity.kind !== 'self' ? [{ pointer: '/capacity/kind', code: 'anonymous.identity' }] : [];
+
+/** The days stand in order (R4): a letter is written, then the box is opened, then it is received. */
+const daysInOrder = ({ letterDate, boxOpenedOn, receivedAt }: Intake, zone: string): ProblemIssue[] => {
+  const receivedOn = civilDate(receivedAt, zone);
+  const issues: ProblemIssue[] = [];
+  if (letterDate !== undefined && letterDate > (boxOpenedOn ?? receivedOn)) issues.push({ pointer: '/letterDate', code: 'date.order' });
+  if (boxOpenedOn !== undefined && boxOpenedOn > receivedOn) issues.push({ pointer: '/boxOpenedOn', code: 'date.order' });
+  return issues;
+};
+
+/** The earliest receipt that may be entered: older ones have no ticket. */
+const EARLIEST = '2000-01-01T00:00:00.000Z';
+
+/** What is wrong with a filing from the form in this office, beside its regions. @param now UTC instant */
+export const checkPublicFiling = (filing: Filing, office: OfficeSettings, now: string): ProblemIssue[] => [
+  ...checkFiling(filing, office, civilDate(now, office.calendar.zone)),
+  ...namesNobody(filing),
+];
+
+/** What is wrong with an officer's intake in this office, beside its regions and the officers it names. @param now UTC instant */
+export const checkIntake = (intake: Intake, office: OfficeSettings, now: string): ProblemIssue[] => {
+  const { channel, receivedAt } = intake;
+  return [
+    ...checkFiling(intake, { ...office, fields: fieldsOfIntake }, civilDate(now, office.calendar.zone)),
+    ...namesNobody(intake),
+    ...(office.channels.some(({ code }) => code === channel) ? [] : [{ pointer: '/channel', code: 'choice' }]),
+    ...(Date.parse(receivedAt) > Date.parse(now) ? [{ pointer: '/receivedAt', code: 'date.future' }] : []),
+    ...(Date.parse(receivedAt) < Date.parse(EARLIEST) ? [{ pointer: '/receivedAt', code: 'date.tooEarly' }] : []),
+    ...daysInOrder(intake, office.calendar.zone),
+  ];
+};

@@ -1,0 +1,47 @@
+import type { Filing, Intake, ProblemIssue } from '@wadul/core';
+import type { OfficeHere, OfficerHere } from '../http/env.ts';
+import type { AppParts } from '../http/parts.ts';
+import { ProblemError } from '../http/problem-error.ts';
+import { checkIntake, checkPublicFiling } from './check-intake.ts';
+import { checkOfficers } from './check-officers.ts';
+import { checkRegions } from './check-regions.ts';
+import { givenAnswer, repeatable } from './given-answer.ts';
+import { storeComplaint } from './store-complaint.ts';
+
+const refuse = (issues: readonly ProblemIssue[]): void => {
+  if (issues.length > 0) throw new ProblemError('invalid-request', { issues: [...issues] });
+};
+
+/** Who files what, under which key (the sender's UUID), and when (UTC instant). */
+export interface FilingCall<F> {
+  readonly office: OfficeHere;
+  readonly key: string;
+  readonly filing: F;
+  readonly now: string;
+}
+
+/**
+ * A citizen files through the form. Answers the receipt as JSON in UTF-8; the same key and filing get the same bytes, whatever has changed in between.
+ * Throws `idempotency-key-reused` and `invalid-request`.
+ */
+export const fileByForm = async (parts: AppParts, { office, key, filing, now }: FilingCall<Filing>): Promise<Uint8Array> => {
+  const request = repeatable(key, office.id, 'public', filing);
+  const given = await givenAnswer(parts.db, request);
+  if (given) return given;
+  refuse([...checkPublicFiling(filing, office.settings, now), ...(await checkRegions(filing, parts.regions))]);
+  return storeComplaint(parts, { office, now, request, filing });
+};
+
+/** An officer enters what came by any channel (R3, R4). Else as `fileByForm`. */
+export const fileByOfficer = async (parts: AppParts, { office, key, filing, now, officer }: FilingCall<Intake> & { readonly officer: OfficerHere }): Promise<Uint8Array> => {
+  const request = repeatable(key, office.id, officer.id, filing);
+  const given = await givenAnswer(parts.db, request);
+  if (given) return given;
+  const named = (filing.namedOfficerIds ?? []).map((id, index) => ({ id, pointer: `/namedOfficerIds/${index}` }));
+  refuse([
+    ...checkIntake(filing, office.settings, now),
+    ...(await checkRegions(filing, parts.regions)),
+    ...(await checkOfficers(parts.db, office.id, named)),
+  ]);
+  return storeComplaint(parts, { office, now, request, filing, officer });
+};

@@ -1,0 +1,94 @@
+import { addDays, civilDate, endOfCivilDay, maySeeComplaint, normaliseTicket, type ComplaintList, type ComplaintSummary, type Tag, type Turn } from '@wadul/core';
+import type { Kysely } from 'kysely';
+import * as z from 'zod/mini';
+import { listComplaints, type ComplaintSummary as Line, type ListRequest } from '../db/complaint-list.queries.ts';
+import { findComplaintByTicket } from '../db/complaint.queries.ts';
+import type { Database } from '../db/database.ts';
+import type { OfficeHere, OfficerHere } from '../http/env.ts';
+import { ProblemError } from '../http/problem-error.ts';
+import { actorOf } from './show-to-officer.ts';
+
+/** What an officer looks for. */
+export interface CaseFilter {
+  readonly turn?: Turn | undefined;
+  readonly tag?: Tag | undefined;
+  readonly channel?: string | undefined;
+  readonly type?: string | undefined;
+  readonly due?: 'overdue' | 'today' | 'week' | undefined;
+  /** A ticket as typed; with it nothing else is looked at. */
+  readonly q?: string | undefined;
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+/** `overdue` is what is past at this instant; the others end with a civil day of the office. */
+const dueBy = (due: CaseFilter['due'], now: string, zone: string): Date | undefined => {
+  if (due === undefined) return undefined;
+  if (due === 'overdue') return new Date(now);
+  const today = civilDate(now, zone);
+  return new Date(endOfCivilDay(due === 'today' ? today : addDays(today, 7), zone));
+};
+
+const named = (list: readonly { code: string; label: ComplaintSummary['type']['label'] }[], code: string) => ({ code, label: list.find((one) => one.code === code)?.label ?? { id: code } });
+
+const summaryOf = (line: Line, { settings }: OfficeHere, now: string): ComplaintSummary => ({
+  id: line.id,
+  ticket: line.ticket,
+  version: line.rowVersion,
+  type: named(settings.types, line.typeCode),
+  channel: named(settings.channels, line.channel),
+  label: line.label,
+  tags: line.tags,
+  turn: line.turn,
+  ...(line.severity === null ? {} : { severity: line.severity }),
+  supervision: line.supervision,
+  receivedAt: line.receivedAt.toISOString(),
+  receivedOn: line.receivedOn,
+  ...(line.nextDueAt && line.nextDueKind ? { due: { kind: line.nextDueKind, at: line.nextDueAt.toISOString(), overdue: line.nextDueAt.getTime() < Date.parse(now) } } : {}),
+  ...(line.finishedAt ? { finishedAt: line.finishedAt.toISOString() } : {}),
+});
+
+type Cursor = NonNullable<ListRequest['after']>;
+
+/** The last line of a page, as what its reader sends back for the next. */
+const cursorOf = ({ id, nextDueAt, receivedAt }: Cursor): string => Buffer.from(JSON.stringify([id, nextDueAt, receivedAt])).toString('base64url');
+
+const Cursors = z.tuple([z.uuid(), z.nullable(z.iso.datetime()), z.iso.datetime()]);
+
+/** Throws `invalid-request` where it is none of ours. */
+const readCursor = (text: string): Cursor => {
+  try {
+    const [id, nextDueAt, receivedAt] = z.parse(Cursors, JSON.parse(Buffer.from(text, 'base64url').toString('utf8')));
+    return { id, nextDueAt: nextDueAt === null ? null : new Date(nextDueAt), receivedAt: new Date(receivedAt) };
+  } catch {
+    throw new ProblemError('invalid-request', { issues: [{ pointer: '/query/after', code: 'choice' }] });
+  }
+};
+
+const byTicket = async (db: Kysely<Database>, office: OfficeHere, officer: OfficerHere, typed: string): Promise<Line[]> => {
+  const ticket = normaliseTicket(typed);
+  const found = ticket === undefined ? undefined : await findComplaintByTicket(db, office.id, ticket);
+  return found && maySeeComplaint(found.record.context, actorOf(officer)) ? [found] : [];
+};
+
+/** One page of the complaints that exist for this officer (R15, R19), the most urgent first. Throws `invalid-request`. @param now UTC instant */
+export const listCases = async (db: Kysely<Database>, office: OfficeHere, officer: OfficerHere, filter: CaseFilter, now: string): Promise<ComplaintList> => {
+  const { turn, tag, channel, type: typeCode, due, q, after, limit } = filter;
+  if (q !== undefined) return { complaints: (await byTicket(db, office, officer, q)).map((line) => summaryOf(line, office, now)) };
+  const seesSupervision = maySeeComplaint({ namedOfficerIds: [], supervision: true }, actorOf(officer));
+  const lines = await listComplaints(db, office.id, {
+    order: 'due',
+    limit: limit + 1,
+    turn,
+    tag,
+    channel,
+    typeCode,
+    dueBy: dueBy(due, now, office.settings.calendar.zone),
+    supervision: seesSupervision ? undefined : false,
+    hiddenFrom: officer.id,
+    after: after === undefined ? undefined : readCursor(after),
+  });
+  const page = lines.slice(0, limit);
+  const last = page.at(-1);
+  return { complaints: page.map((line) => summaryOf(line, office, now)), ...(lines.length > limit && last ? { next: cursorOf(last) } : {}) };
+};

@@ -1,0 +1,61 @@
+import { argon2 as argon2Callback, timingSafeEqual } from 'node:crypto';
+import { promisify } from 'node:util';
+import type { RandomBytes } from '@wadul/core';
+
+/** Argon2id's cost: memory in KiB, passes over it, lanes. OWASP's least is 19456, 2, 1. */
+export interface PasswordCost {
+  readonly memory: number;
+  readonly passes: number;
+  readonly parallelism: number;
+}
+
+const argon2 = promisify(argon2Callback);
+const TAG_BYTES = 32;
+const SALT_BYTES = 16;
+/** How many are reckoned at a time: each takes its memory and a core, and the machine has other things to do. */
+const AT_ONCE = 2;
+
+let running = 0;
+const waiting: (() => void)[] = [];
+
+/** Waits for a place, works, and hands the place on. */
+const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
+  if (running < AT_ONCE) running += 1;
+  else await new Promise<void>((resolve) => waiting.push(resolve));
+  try {
+    return await work();
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
+  }
+};
+
+const derive = (password: string, salt: Uint8Array, { memory, passes, parallelism }: PasswordCost, tagLength = TAG_BYTES): Promise<Buffer> =>
+  inTurn(() => argon2('argon2id', { message: Buffer.from(password.normalize('NFKC'), 'utf8'), nonce: salt, memory, passes, parallelism, tagLength }));
+
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64').replace(/=+$/, '');
+
+/** A password or tracking secret as it is stored: Argon2id as a PHC string, with a salt of its own. */
+export const hashPassword = async (password: string, cost: PasswordCost, randomBytes: RandomBytes): Promise<string> => {
+  const salt = randomBytes(SALT_BYTES);
+  const tag = await derive(password, salt, cost);
+  return `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${cost.parallelism}$${base64(salt)}$${base64(tag)}`;
+};
+
+const PHC = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([A-Za-z0-9+/]+)\$([A-Za-z0-9+/]+)$/;
+
+/** Whether this is the password of a stored hash; takes the same time for every wrong one. Throws where the stored text is no hash of ours. */
+export const verifyPassword = async (password: string, stored: string): Promise<boolean> => {
+  const [, memory, passes, parallelism, salt = '', tag = ''] = PHC.exec(stored) ?? [];
+  if (tag === '') throw new Error('A stored hash is not an Argon2id PHC string.');
+  const expected = Buffer.from(tag, 'base64');
+  const actual = await derive(password, Buffer.from(salt, 'base64'), { memory: Number(memory), passes: Number(passes), parallelism: Number(parallelism) }, expected.length);
+  return timingSafeEqual(actual, expected);
+};
+
+/** Does the work of `verifyPassword` for nobody: who does not exist takes as long as who does. Always false. */
+export const verifyNobody = async (password: string, cost: PasswordCost): Promise<false> => {
+  await derive(password, new Uint8Array(SALT_BYTES), cost);
+  return false;
+};

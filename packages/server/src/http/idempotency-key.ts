@@ -1,0 +1,9 @@
+import type { Context } from 'hono';
+import { ProblemError } from './problem-error.ts';
+
+/** The UUID under which the sender may send the same request again. Throws `idempotency-key-required`. */
+export const idempotencyKey = (c: Context): string => {
+  const key = c.req.header('idempotency-key') ?? '';
+  if (!/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(key)) throw new ProblemError('idempotency-key-required');
+  return key.toLowerCase();
+};

@@ -1,0 +1,78 @@
+import type { Role } from '@wadul/core';
+import type { Context } from 'hono';
+import type { Env, OfficeHere, OfficerHere } from './env.ts';
+import type { AppParts } from './parts.ts';
+import type { ProblemCode } from './problem-types.ts';
+import type { Schema } from './validate.ts';
+
+/** One answer that is no refusal. `media` is `application/json` unless said. */
+export interface Answer {
+  readonly description: string;
+  readonly schema?: Schema<unknown>;
+  readonly media?: string;
+}
+
+/** What an operation says of itself: the document, the guards before it and the tests of every route are made of this. */
+export interface Description<B, Q, N extends Needs> {
+  /** Names it in the API document and the tests. */
+  readonly id: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** As Hono takes it, such as `/api/offices/:office`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly body?: Schema<B>;
+  /** Its properties are the query's parameters. */
+  readonly query?: Schema<Q>;
+  readonly needs?: N;
+  readonly answers: Readonly<Record<number, Answer>>;
+  /** The refusals that its own work may end in; those of reading, origin and sign-in are added by themselves. */
+  readonly problems?: readonly ProblemCode[];
+}
+
+/** Headers without which it is refused: `If-Match` with the version that was read, `Idempotency-Key` with the sender's UUID. */
+export interface Needs {
+  readonly version?: true;
+  readonly key?: true;
+}
+
+/** A call that passed every guard. `now` is the instant (UTC) at which all of it happens. */
+export type Call<B, Q, N extends Needs> = {
+  readonly c: Context<Env>;
+  readonly parts: AppParts;
+  readonly now: string;
+  readonly body: B;
+  readonly query: Q;
+} & (N extends { version: true } ? { readonly version: number } : unknown) &
+  (N extends { key: true } ? { readonly key: string } : unknown);
+
+type OfOffice = { readonly office: OfficeHere };
+type OfOfficer = OfOffice & { readonly officer: OfficerHere };
+
+/** Who may call: anybody; anybody, for one office, from its own and its partners' sites; or a signed-in officer, from our own pages. */
+export type Access = { readonly kind: 'open' } | { readonly kind: 'public' } | { readonly kind: 'desk'; readonly roles: readonly Role[] };
+
+/** An operation of the API: one verb on one path. */
+export interface Operation extends Description<unknown, unknown, Needs> {
+  readonly access: Access;
+  /** Called once every guard has passed, with what `access` and `needs` promise. */
+  readonly handle: (call: never) => Promise<Response>;
+}
+
+type Handle<C> = { readonly handle: (call: C) => Promise<Response> };
+
+/** For anybody, of no office. */
+export const openOperation = <B = undefined, Q = undefined, const N extends Needs = object>(operation: Description<B, Q, N> & Handle<Call<B, Q, N>>): Operation => ({
+  ...operation,
+  access: { kind: 'open' },
+});
+
+/** For anybody, of the office in the path (`:office`). */
+export const publicOperation = <B = undefined, Q = undefined, const N extends Needs = object>(
+  operation: Description<B, Q, N> & Handle<Call<B, Q, N> & OfOffice>,
+): Operation => ({ ...operation, access: { kind: 'public' } });
+
+/** For signed-in officers who hold one of these roles. */
+export const deskOperation = <B = undefined, Q = undefined, const N extends Needs = object>({
+  roles,
+  ...operation
+}: Description<B, Q, N> & Handle<Call<B, Q, N> & OfOfficer> & { readonly roles: readonly Role[] }): Operation => ({ ...operation, access: { kind: 'desk', roles } });

@@ -1,0 +1,29 @@
+import type { RandomBytes } from '@wadul/core';
+import type { Kysely } from 'kysely';
+import type { Database } from '../db/database.ts';
+import type { Durability } from '../db/location.ts';
+import type { RegionFolder } from '../commands/region-folder.ts';
+import type { PasswordCost } from '../commands/password-hash.ts';
+
+/** Where the server writes what happened; pino fits. Never anything of what a person sent. */
+export interface Log {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/** What the app is made of: everything that it touches outside of itself. */
+export interface AppParts {
+  readonly db: Kysely<Database>;
+  readonly engine: 'pglite' | 'postgres';
+  readonly durability: Durability;
+  /** The present instant in UTC, ISO 8601. */
+  readonly now: () => string;
+  readonly randomBytes: RandomBytes;
+  readonly log: Log;
+  /** The origins under which people reach this server, the first being the one that is printed. Given, never read from a request. */
+  readonly origins: readonly string[];
+  /** What hashing a password or tracking secret costs. */
+  readonly passwordCost: PasswordCost;
+  readonly regions: RegionFolder;
+}

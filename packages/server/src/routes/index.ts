@@ -1,0 +1,43 @@
+import type { App } from '../http/env.ts';
+import type { Operation } from '../http/operation.ts';
+import type { AppParts } from '../http/parts.ts';
+import { closeSession } from './close-session.ts';
+import { fileComplaint } from './file-complaint.ts';
+import { fileIntake } from './file-intake.ts';
+import { health } from './health.ts';
+import { listComplaintsOperation } from './list-complaints.ts';
+import { listOfficesOperation } from './list-offices.ts';
+import { openSession } from './open-session.ts';
+import { readComplaintEvents } from './read-complaint-events.ts';
+import { readComplaint } from './read-complaint.ts';
+import { readOffice } from './read-office.ts';
+import { readSession } from './read-session.ts';
+import { ready } from './ready.ts';
+import { sendCitizenEvent } from './send-citizen-event.ts';
+import { sendOfficerEvent } from './send-officer-event.ts';
+import { trackComplaint } from './track-complaint.ts';
+
+/** The table of contents: every operation of the API. The document, the guards and the tests of every route are made from this list. */
+export const operations: readonly Operation[] = [
+  // the public
+  listOfficesOperation,
+  readOffice,
+  fileComplaint,
+  trackComplaint,
+  sendCitizenEvent,
+  // the desk
+  openSession,
+  readSession,
+  closeSession,
+  fileIntake,
+  listComplaintsOperation,
+  readComplaint,
+  readComplaintEvents,
+  sendOfficerEvent,
+  // the service
+  health,
+  ready,
+];
+
+/** Pages and files: what a browser shows, and what it loads. Each puts itself in its place. */
+export const pages: readonly ((app: App, parts: AppParts) => void)[] = [];

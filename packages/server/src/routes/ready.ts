@@ -1,0 +1,24 @@
+import { sql } from 'kysely';
+import * as z from 'zod/mini';
+import { openOperation } from '../http/operation.ts';
+
+const Readiness = z
+  .object({
+    status: z.literal('ready'),
+    engine: z.enum(['pglite', 'postgres']),
+    /** Whether what is acknowledged outlives a power cut, as far as the server could see. */
+    durability: z.enum(['verified', 'unverified', 'memory']),
+  })
+  .check(z.meta({ id: 'Readiness' }));
+
+export const ready = openOperation({
+  id: 'ready',
+  method: 'GET',
+  path: '/ready',
+  summary: 'Whether complaints can be taken in',
+  answers: { 200: { description: 'The database answers.', schema: Readiness } },
+  handle: async ({ c, parts }) => {
+    await sql`select 1`.execute(parts.db);
+    return c.json({ status: 'ready', engine: parts.engine, durability: parts.durability } as const);
+  },
+});
