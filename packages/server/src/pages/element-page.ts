@@ -1,0 +1,50 @@
+import { publicOffice, type OfficeSettings } from '@wadul/core';
+import { html, raw } from 'hono/html';
+import type { Integrity } from '../files/widget-files.ts';
+import { elementScript, type ElementName } from './embed-snippet.ts';
+import { layout, type Html } from './layout.ts';
+import { pageWords, type PageLanguage } from './page-words.ts';
+
+/** The pages of an office, by the last part of their address. */
+export const officePages = ['form', 'track', 'register'] as const;
+export type OfficePage = (typeof officePages)[number];
+
+const elements: Readonly<Record<OfficePage, ElementName>> = { form: 'wadul-form', track: 'wadul-status', register: 'wadul-register' };
+
+/** JSON inside a script tag: no `<` that could end it. */
+const jsonInside = (value: unknown): Html => html`<script type="application/json">${raw(JSON.stringify(value).replaceAll('<', '\\u003c'))}</script>`;
+
+const contactOf = ({ contact }: OfficeSettings, language: PageLanguage): Html => {
+  const { contact: words } = pageWords(language);
+  const lines = (['phone', 'email', 'address'] as const).flatMap((kind) => (contact[kind] === undefined ? [] : [html`<li>${words[kind]}: ${contact[kind]}</li>`]));
+  return html`<ul>${lines}</ul>`;
+};
+
+const foot = (office: OfficeSettings, language: PageLanguage): Html => {
+  const words = pageWords(language);
+  return html`<address><strong>${office.name}</strong>${contactOf(office, language)}</address>
+<p>${words.free}</p>
+${office.onward.map(({ name, contact }) => html`<p>${words.onward({ name, contact })}</p>`)}`;
+};
+
+/** A page of an office with the element that does its work; the form's page brings the office's public settings along, which saves a request. */
+export const elementPage = (office: OfficeSettings, kind: OfficePage, { language, integrity, regionsPath }: { language: PageLanguage; integrity: Integrity; regionsPath: string }): Html => {
+  const words = pageWords(language);
+  const element = elements[kind];
+  const script = elementScript(integrity, element);
+  const inside = kind === 'form' ? jsonInside(publicOffice(office, regionsPath)) : '';
+  const track = kind === 'form' ? html` track-url="/${office.slug}/track?lang=${language}"` : '';
+  return layout({
+    language,
+    title: `${words[kind]} · ${office.shortName}`,
+    path: `/${office.slug}/${kind}`,
+    name: office.shortName,
+    links: officePages.map((page) => [`/${office.slug}/${page}?lang=${language}`, words[page]] as const),
+    ...(script ? { script } : {}),
+    body: html`<h1>${words[kind]}</h1>
+<p class="quiet">${words.leads[kind]}</p>
+${raw(`<${element}`)} office="${office.slug}" endpoint="/" lang="${language}"${track}>${inside}<p class="quiet">${words.loading}</p>${raw(`</${element}>`)}
+<noscript><p>${words.noScript}</p>${contactOf(office, language)}</noscript>`,
+    foot: foot(office, language),
+  });
+};

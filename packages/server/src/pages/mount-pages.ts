@@ -1,0 +1,91 @@
+import { Slug } from '@wadul/core';
+import type { Context } from 'hono';
+import { findOfficeBySlug, listOffices } from '../db/office.queries.ts';
+import { answerFile, FOR_EVER, FOR_EVERY_SITE } from '../files/answer-file.ts';
+import type { FileFolder, ServedFile } from '../files/file-folder.ts';
+import type { WidgetFiles } from '../files/widget-files.ts';
+import type { App, Env } from '../http/env.ts';
+import type { AppParts } from '../http/parts.ts';
+import { ProblemError } from '../http/problem-error.ts';
+import { elementPage, officePages, type OfficePage } from './element-page.ts';
+import { landing } from './landing.ts';
+import type { Html } from './layout.ts';
+import { PAGE_POLICY } from './page-policy.ts';
+import { pageLanguage, type PageLanguage } from './page-words.ts';
+import { problemList, problemPage, type ProblemTexts } from './problem-pages.ts';
+import type { ApiDocument } from './reference/open-api-document.ts';
+import { referencePage } from './reference/reference-page.ts';
+
+/** What the pages are made of, beside the app's own parts. */
+export interface PageParts {
+  readonly widget: WidgetFiles;
+  /** Styles and pictures of the pages. */
+  readonly assets: FileFolder;
+  /** The folder of the region files of this version. */
+  readonly regionFiles: FileFolder;
+  readonly problems: ProblemTexts;
+  readonly api: ApiDocument;
+}
+
+type Handler = (c: Context<Env>) => Promise<Response>;
+
+/** Puts something that is only ever read in its place. */
+const reading = (app: App, path: string, handle: Handler): void => {
+  app.get(path, async (c) => {
+    c.set('route', path);
+    return handle(c);
+  });
+  app.all(path, (c) => {
+    c.set('route', path);
+    throw new ProblemError('method-not-allowed', {}, { allow: 'GET, HEAD' });
+  });
+};
+
+const answerPage = async (page: Html, status = 200): Promise<Response> =>
+  new Response((await page).toString(), { status, headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PAGE_POLICY, 'cache-control': 'no-cache' } });
+
+const languageOf = (c: Context, first?: PageLanguage): PageLanguage => pageLanguage(c.req.query('lang'), first);
+
+const orNotFound = (c: Context, file: ServedFile | undefined, headers: Readonly<Record<string, string>>): Response => {
+  if (!file) throw new ProblemError('not-found');
+  return answerFile(c, file, headers);
+};
+
+const pageOfOffice =
+  ({ db, regions }: AppParts, { widget, problems }: PageParts): Handler =>
+  async (c) => {
+    const slug = Slug.safeParse(c.req.param('office'));
+    const office = slug.success ? await findOfficeBySlug(db, slug.data) : undefined;
+    const unknown = problemPage(problems, 'unknown-office', languageOf(c));
+    if (!office) return unknown ? answerPage(unknown, 404) : Promise.reject(new ProblemError('unknown-office'));
+    const { settings } = office;
+    const language = languageOf(c, settings.languages[0]);
+    return answerPage(elementPage(settings, c.req.param('page') as OfficePage, { language, integrity: widget.integrity, regionsPath: `/regions/${regions.version}` }));
+  };
+
+/** The landing page, the offices' pages, the API reference and what refusals mean; and the files that they and the partners' sites load. */
+export const mountPages = (app: App, parts: AppParts, pages: PageParts): void => {
+  const { widget, assets, regionFiles, problems, api } = pages;
+  const origin = parts.origins[0] ?? '';
+
+  reading(app, '/', async (c) => {
+    const offices = (await listOffices(parts.db)).map(({ settings }) => settings);
+    return answerPage(landing(offices, { language: languageOf(c), origin, integrity: widget.integrity }));
+  });
+  reading(app, '/docs', async (c) => answerPage(referencePage(api, languageOf(c))));
+  reading(app, '/problems', async (c) => answerPage(problemList(languageOf(c))));
+  reading(app, '/problems/:code', async (c) => {
+    const page = problemPage(problems, c.req.param('code') ?? '', languageOf(c));
+    if (!page) throw new ProblemError('not-found');
+    return answerPage(page);
+  });
+  reading(app, `/:office/:page{${officePages.join('|')}}`, pageOfOffice(parts, pages));
+
+  reading(app, '/assets/:name', async (c) => orNotFound(c, await assets.file(c.req.param('name') ?? ''), { 'cache-control': 'no-cache' }));
+  reading(app, '/widget/integrity.json', async () => Response.json(widget.integrity, { headers: { ...FOR_EVERY_SITE, 'cache-control': 'no-cache' } }));
+  reading(app, '/widget/:version/:name', async (c) => orNotFound(c, await widget.file(c.req.param('version') ?? '', c.req.param('name') ?? ''), { ...FOR_EVERY_SITE, 'cache-control': FOR_EVER }));
+  reading(app, '/regions/:version/:name', async (c) => {
+    const file = c.req.param('version') === parts.regions.version ? await regionFiles.file(c.req.param('name') ?? '') : undefined;
+    return orNotFound(c, file, { ...FOR_EVERY_SITE, 'cache-control': FOR_EVER });
+  });
+};
