@@ -1,0 +1,4 @@
+interface ImportMetaEnv {
+  /** The address of the Wadul server. */
+  readonly VITE_WADUL_ENDPOINT?: string;
+}
