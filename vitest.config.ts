@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { SummaryReporter } from './tools/summary-reporter.ts';
 
 /** Siblings (`@wadul/core` …) are read from their sources, so that no test ever runs against yesterday's build. */
 const conditions = ['wadul-source', 'module', 'node', 'development|production'];
@@ -11,7 +12,7 @@ export default defineConfig({
   test: {
     execArgv: ['--conditions=wadul-source'],
     globalSetup: ['tools/testing/global-setup.ts'],
-    reporters: ['default', './tools/summary-reporter.ts'],
+    reporters: ['default', new SummaryReporter()],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

@@ -40,5 +40,3 @@ export class SummaryReporter implements Reporter {
 }
 
 const figures = (passed: number, failed: number, skipped: number) => `${passed} passed, ${failed} failed, ${skipped} skipped`;
-
-export { SummaryReporter as default };
