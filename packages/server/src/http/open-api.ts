@@ -3,7 +3,7 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { describeRoute, generateSpecs, resolver } from 'hono-openapi';
 import * as z from 'zod/mini';
 import { PROBLEM_JSON } from './answer-problem.ts';
-import type { Operation } from './operation.ts';
+import type { Answer, Operation } from './operation.ts';
 import { problemTypes, type ProblemCode } from './problem-types.ts';
 
 type Spec = Parameters<typeof describeRoute>[0];
@@ -48,13 +48,16 @@ const parametersOf = ({ path, needs, query }: Operation): ParameterList => {
 
 const tags = { open: 'service', public: 'public', desk: 'desk' } as const;
 
+const contentOf = ({ schema, alsoAs = [] }: Answer) => {
+  if (!schema) return {};
+  const others = alsoAs.map((media) => [media, { schema: { type: 'string' } }]);
+  return { content: { 'application/json': { schema: resolver(schema) }, ...Object.fromEntries(others) } };
+};
+
 /** What the API document says of an operation, as the mark that hono-openapi reads off a route. */
 export const describe = (operation: Operation): MiddlewareHandler => {
   const { id, summary, body, answers, access } = operation;
-  const good = Object.entries(answers).map(([status, { description, schema, media = 'application/json' }]) => [
-    status,
-    { description, ...(schema ? { content: { [media]: { schema: resolver(schema) } } } : {}) },
-  ]);
+  const good = Object.entries(answers).map(([status, answer]) => [status, { description: answer.description, ...contentOf(answer) }]);
   return describeRoute({
     operationId: id,
     summary,

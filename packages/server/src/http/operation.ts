@@ -5,11 +5,11 @@ import type { AppParts } from './parts.ts';
 import type { ProblemCode } from './problem-types.ts';
 import type { Schema } from './validate.ts';
 
-/** One answer that is no refusal. `media` is `application/json` unless said. */
+/** One answer that is no refusal: JSON in the shape of `schema`, or text of one of the other media types. */
 export interface Answer {
   readonly description: string;
   readonly schema?: Schema<unknown>;
-  readonly media?: string;
+  readonly alsoAs?: readonly string[];
 }
 
 /** What an operation says of itself: the document, the guards before it and the tests of every route are made of this. */

@@ -1,6 +1,4 @@
-import type { App } from '../http/env.ts';
 import type { Operation } from '../http/operation.ts';
-import type { AppParts } from '../http/parts.ts';
 import { closeSession } from './close-session.ts';
 import { fileComplaint } from './file-complaint.ts';
 import { fileIntake } from './file-intake.ts';
@@ -13,6 +11,7 @@ import { readComplaint } from './read-complaint.ts';
 import { readOffice } from './read-office.ts';
 import { readSession } from './read-session.ts';
 import { ready } from './ready.ts';
+import { registerOperations } from './register/index.ts';
 import { sendCitizenEvent } from './send-citizen-event.ts';
 import { sendOfficerEvent } from './send-officer-event.ts';
 import { trackComplaint } from './track-complaint.ts';
@@ -34,10 +33,9 @@ export const operations: readonly Operation[] = [
   readComplaint,
   readComplaintEvents,
   sendOfficerEvent,
+  // the complaint book
+  ...registerOperations,
   // the service
   health,
   ready,
 ];
-
-/** Pages and files: what a browser shows, and what it loads. Each puts itself in its place. */
-export const pages: readonly ((app: App, parts: AppParts) => void)[] = [];

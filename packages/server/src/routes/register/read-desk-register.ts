@@ -12,7 +12,7 @@ export const readDeskRegister = deskOperation({
   path: '/api/desk/register/:month',
   summary: 'A month (`YYYY-MM`) of the office’s own complaint book, with warnings; as JSON, CSV or a printable page, by `Accept` or by the ending `.json`, `.csv`, `.html`.',
   roles: bookReaders,
-  answers: { 200: { description: 'The month.', schema: RegisterView } },
+  answers: { 200: { description: 'The month.', schema: RegisterView, alsoAs: ['text/csv', 'text/html'] } },
   problems: ['not-found'],
   handle: async ({ c, parts, office, officer: { id, roles }, now }) => {
     const asked = askedMonth(c.req.param('month') ?? '');

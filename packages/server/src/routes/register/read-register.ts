@@ -10,7 +10,7 @@ export const readRegister = publicOperation({
   method: 'GET',
   path: '/api/offices/:office/register/:month',
   summary: 'A month (`YYYY-MM`) of the complaint book, masked; as JSON, CSV or a printable page, by `Accept` or by the ending `.json`, `.csv`, `.html`.',
-  answers: { 200: { description: 'The month.', schema: RegisterView } },
+  answers: { 200: { description: 'The month.', schema: RegisterView, alsoAs: ['text/csv', 'text/html'] } },
   problems: ['not-found'],
   handle: async ({ c, parts, office, now }) => {
     const asked = askedMonth(c.req.param('month') ?? '');
