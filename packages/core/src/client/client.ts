@@ -4,7 +4,7 @@ import type { Filing } from '../schemas/filing.ts';
 import type { PublicOffice } from '../schemas/office-settings.ts';
 import type { Receipt } from '../schemas/receipt.ts';
 import type { RegisterMonths, RegisterView } from '../schemas/register-view.ts';
-import { createTransport, readJson, type TransportOptions } from './transport.ts';
+import { createTransport, type Call, type TransportOptions } from './transport.ts';
 
 /** What a citizen's client is made of: the server's address and the office's slug. */
 export interface ClientOptions extends TransportOptions {
@@ -39,15 +39,14 @@ export interface Client {
 export const createClient = ({ office, ...options }: ClientOptions): Client => {
   const transport = createTransport(options, 'omit');
   const base = `/api/offices/${encodeURIComponent(office)}`;
-  const get = <T>(path: string, { signal }: CallOptions = {}) => readJson<T>(transport, { method: 'GET', path: `${base}${path}`, repeatable: true, signal });
+  const ask = async <T>(path: string, call: Omit<Call, 'path'>): Promise<T> => (await transport<T>({ path: `${base}${path}`, ...call })).body;
+  const get = <T>(path: string, { signal }: CallOptions = {}) => ask<T>(path, { method: 'GET', repeatable: true, signal });
   return {
     office: (call) => get('', call),
-    file: (filing, { idempotencyKey, signal }) =>
-      readJson(transport, { method: 'POST', path: `${base}/complaints`, json: filing, headers: { 'idempotency-key': idempotencyKey }, repeatable: true, signal }),
-    track: ({ ticket, secret }, { signal } = {}) =>
-      readJson(transport, { method: 'POST', path: `${base}/tracking`, json: { ticket, secret }, repeatable: true, signal }),
+    file: (filing, { idempotencyKey, signal }) => ask('/complaints', { method: 'POST', json: filing, headers: { 'idempotency-key': idempotencyKey }, repeatable: true, signal }),
+    track: ({ ticket, secret }, { signal } = {}) => ask('/tracking', { method: 'POST', json: { ticket, secret }, repeatable: true, signal }),
     send: ({ ticket, secret }, version, event, { signal } = {}) =>
-      readJson(transport, { method: 'POST', path: `${base}/tracking/events`, json: { ticket, secret, event }, headers: { 'if-match': `"${version}"` }, signal }),
+      ask('/tracking/events', { method: 'POST', json: { ticket, secret, event }, headers: { 'if-match': `"${version}"` }, signal }),
     registerMonths: (call) => get('/register', call),
     register: (month, call) => get(`/register/${encodeURIComponent(month)}`, call),
   };

@@ -1,6 +1,6 @@
-import ky, { isHTTPError, isTimeoutError } from 'ky';
 import type { Problem } from '../schemas/problem.ts';
-import { NetworkError, ProblemError, TimeoutError, type CallPlace, type WadulError } from './errors.ts';
+import { isProblemError, NetworkError, ProblemError, TimeoutError, type CallPlace, type WadulError } from './errors.ts';
+import { tryWithin } from './try-within.ts';
 
 /** What reaches a Wadul server. */
 export interface TransportOptions {
@@ -12,7 +12,7 @@ export interface TransportOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** How long one try may take, in milliseconds; 30 000 unless told. */
   readonly timeout?: number;
-  /** How often a call that is safe to repeat is tried again after a lost connection, 429 or 503; 2 unless told. */
+  /** How often a call that is safe to repeat is tried again after a lost connection, 429, 502, 503 or 504; 2 unless told. */
   readonly retries?: number;
 }
 
@@ -20,6 +20,8 @@ export interface TransportOptions {
 export interface Call {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
+  /** Goes behind the path, and into no message. */
+  readonly query?: URLSearchParams;
   readonly json?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   /** The same call twice does no more than once: it may be tried again. */
@@ -27,8 +29,17 @@ export interface Call {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Sends calls and reads answers. Throws a `WadulError` when a call fails; an abort by `signal` is passed on as it is. */
-export type Transport = (call: Call) => Promise<Response>;
+/** An answer: its headers and its JSON (`undefined` where there is no content). The shape is the server's promise (`openapi.json`), not checked again here. */
+export interface Answer<T> {
+  readonly headers: Headers;
+  readonly body: T;
+}
+
+/** Sends a call and reads the answer. Throws a `WadulError` when it fails; an abort by `signal` is passed on as it is. */
+export type Transport = <T>(call: Call) => Promise<Answer<T>>;
+
+const LONGEST_WAIT = 10_000;
+const PASSING = [429, 502, 503, 504];
 
 const isProblem = (data: unknown): data is Problem =>
   typeof data === 'object' && data !== null && typeof Reflect.get(data, 'code') === 'string' && typeof Reflect.get(data, 'status') === 'number';
@@ -36,48 +47,51 @@ const isProblem = (data: unknown): data is Problem =>
 /** A refusal that is not ours (a proxy's page): told in our shape, without its text. */
 const foreignProblem = (status: number): Problem => ({ type: 'about:blank', code: 'unexpected-answer', title: 'The server gave an answer that is not Wadul’s.', status });
 
-const seconds = (retryAfter: string | null): number | undefined => (retryAfter !== null && /^\d+$/.test(retryAfter) ? Number(retryAfter) : undefined);
-
-const asWadulError = (error: unknown, place: CallPlace): WadulError => {
-  if (isHTTPError(error)) {
-    return new ProblemError(place, isProblem(error.data) ? error.data : foreignProblem(error.response.status), seconds(error.response.headers.get('retry-after')));
-  }
-  return isTimeoutError(error) ? new TimeoutError(place, error) : new NetworkError(place, error);
+const refusal = async (place: CallPlace, response: Response): Promise<ProblemError> => {
+  const data: unknown = await response.json().catch(() => undefined);
+  const retryAfter = response.headers.get('retry-after') ?? '';
+  return new ProblemError(place, isProblem(data) ? data : foreignProblem(response.status), /^\d+$/.test(retryAfter) ? Number(retryAfter) : undefined);
 };
 
-/** A transport over ky. @param credentials `omit` for citizens, `include` where a session's cookie must travel */
+const mayPass = (error: WadulError): boolean => !isProblemError(error) || PASSING.includes(error.status);
+
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * A transport over `fetch`. A call that may be repeated is tried again after what passes by itself, later each time or when the server says.
+ * @param credentials `omit` for citizens, `same-origin` where a session's cookie must travel
+ */
 export const createTransport = (options: TransportOptions, credentials: RequestCredentials): Transport => {
   const base = options.endpoint.replace(/\/+$/, '');
-  const http = ky.create({
-    credentials,
-    timeout: options.timeout ?? 30_000,
-    headers: { accept: 'application/json', ...options.headers },
-    ...(options.fetch && { fetch: options.fetch as (input: string | URL | Request, init?: RequestInit) => Promise<Response> }),
-  });
-  return async ({ method, path, json, headers, repeatable = false, signal }) => {
-    const limit = repeatable ? (options.retries ?? 2) : 0;
-    try {
-      return await http(`${base}${path}`, {
-        method,
-        ...(json !== undefined && { json }),
-        ...(headers && { headers: { ...headers } }),
-        ...(signal && { signal }),
-        retry: { limit, methods: [method.toLowerCase()], statusCodes: [429, 502, 503, 504], maxRetryAfter: 10_000, retryOnTimeout: true },
-      });
-    } catch (error) {
-      if (signal?.aborted) throw error;
-      throw asWadulError(error, { method, path });
+  const send = options.fetch ?? fetch;
+
+  const once = async <T>({ method, path, query, json, headers, signal }: Call): Promise<Answer<T>> => {
+    const place = { method, path };
+    const init = {
+      method,
+      credentials,
+      headers: { accept: 'application/json', ...(json !== undefined && { 'content-type': 'application/json' }), ...options.headers, ...headers },
+      ...(json !== undefined && { body: JSON.stringify(json) }),
+    };
+    const { timedOut, result } = await tryWithin(options.timeout ?? 30_000, signal, async (within) => {
+      const response = await send(`${base}${path}${query?.size ? `?${query}` : ''}`, { ...init, signal: within });
+      if (!response.ok) throw await refusal(place, response);
+      return { headers: response.headers, body: (response.status === 204 ? undefined : await response.json()) as T };
+    });
+    if (result.ok) return result.value;
+    if (signal?.aborted || isProblemError(result.error)) throw result.error;
+    throw timedOut ? new TimeoutError(place, result.error) : new NetworkError(place, result.error);
+  };
+
+  return async (call) => {
+    for (let left = call.repeatable ? (options.retries ?? 2) : 0, tried = 0; ; left -= 1, tried += 1) {
+      try {
+        return await once(call);
+      } catch (error) {
+        if (call.signal?.aborted || left <= 0 || !mayPass(error as WadulError)) throw error;
+        const asked = isProblemError(error) ? error.retryAfter : undefined;
+        await wait(Math.min(LONGEST_WAIT, asked === undefined ? 300 * 2 ** tried : asked * 1_000));
+      }
     }
   };
-};
-
-/** The JSON of an answer; one that broke off on the way is a `NetworkError`. The shape is the server's promise (`openapi.json`), not checked again here. */
-export const readJson = async <T>(transport: Transport, call: Call): Promise<T> => {
-  const response = await transport(call);
-  try {
-    return (await response.json()) as T;
-  } catch (error) {
-    if (call.signal?.aborted) throw error;
-    throw new NetworkError({ method: call.method, path: call.path }, error);
-  }
 };

@@ -93,6 +93,11 @@ export class DraftKeeper {
   /** Takes what is kept off the device and begins another complaint. */
   wipe(): void {
     this.forget();
+    this.renew();
+  }
+
+  /** Makes of what is filled in another complaint, which is filed apart. */
+  renew(): void {
     this.#id = randomUuid();
     this.#sent = false;
   }

@@ -1,14 +1,7 @@
 import { checkFiling, checkNik, Filing, type FilingTerms, type RegionChoice } from '@wadul/core/filing';
-import type { Values } from '../values.ts';
+import type { Filled as Fields } from '../filling.ts';
 
-/** What was filled in. */
-export interface Filled {
-  readonly values: Values;
-  readonly halfTyped: readonly string[];
-  readonly livesAt: RegionChoice | undefined;
-  readonly happenedAt: RegionChoice | undefined;
-  readonly language: 'id' | 'en';
-}
+type Filled = Fields & { readonly language: 'id' | 'en' };
 
 /** What is wrong at a pointer: a code and, for a NIK, how many digits there are. */
 export interface Issue {

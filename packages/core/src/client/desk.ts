@@ -1,0 +1,83 @@
+import type { OfficerEvent } from '../complaint/complaint.events.ts';
+import type { CaseStory } from '../schemas/case-story.ts';
+import type { ComplaintList } from '../schemas/complaint-list.ts';
+import type { Intake } from '../schemas/intake.ts';
+import type { OfficerCase } from '../schemas/officer-case.ts';
+import type { OfficerView, SignIn } from '../schemas/officer-view.ts';
+import type { Receipt } from '../schemas/receipt.ts';
+import type { RegisterView } from '../schemas/register-view.ts';
+import type { CallOptions } from './client.ts';
+import { createTransport, type Call, type TransportOptions } from './transport.ts';
+
+/** Keeps the session's cookie where no browser does. Hand the same one to another desk to go on with its session. */
+export interface CookieJar {
+  cookie?: string;
+}
+
+/** What a desk client is made of. In a browser on the server's own origin the cookie travels by itself; elsewhere `jar` carries it. */
+export interface DeskOptions extends TransportOptions {
+  readonly jar?: CookieJar;
+}
+
+/** What the work list can be narrowed to; each as in the API's `GET /api/desk/complaints`. */
+export interface ListFilter {
+  readonly turn?: 'office' | 'citizen' | 'nobody';
+  readonly tag?: string;
+  readonly channel?: string;
+  readonly type?: string;
+  readonly due?: 'overdue' | 'today' | 'week';
+  readonly q?: string;
+  readonly after?: string;
+  readonly limit?: number;
+}
+
+/** What an officer may ask of their office's desk. Every method throws a `WadulError` when it fails. */
+export interface Desk {
+  /** Opens a session and keeps its cookie. */
+  signIn(credentials: SignIn, options?: CallOptions): Promise<OfficerView>;
+  /** Ends the session. */
+  signOut(options?: CallOptions): Promise<void>;
+  /** Enters a complaint that came by any channel; the same key and intake give the same receipt. */
+  intake(intake: Intake, options: CallOptions & { readonly idempotencyKey: string }): Promise<Receipt>;
+  /** A page of the work list, the most urgent first. */
+  listComplaints(filter?: ListFilter, options?: CallOptions): Promise<ComplaintList>;
+  /** A complaint as this officer may see it. @param id as in the list */
+  readComplaint(id: string, options?: CallOptions): Promise<OfficerCase>;
+  /** What happened to a complaint, with the hashes of the log. */
+  readEvents(id: string, options?: CallOptions): Promise<CaseStory>;
+  /** Sends what the office does. @param version of the case that it answers; a newer one in between is refused (`stale-version`) */
+  sendEvent(id: string, version: number, event: OfficerEvent, options?: CallOptions): Promise<OfficerCase>;
+  /** One month of the book, internal version. @param month `YYYY-MM` */
+  register(month: string, options?: CallOptions): Promise<RegisterView>;
+}
+
+/** A client for the staff side: same origin in a browser, or with a cookie jar. */
+export const createDesk = ({ jar = {}, ...options }: DeskOptions): Desk => {
+  const transport = createTransport(options, 'same-origin');
+  const answer = <T>({ headers, ...call }: Call) => transport<T>({ ...call, headers: { ...headers, ...(jar.cookie && { cookie: jar.cookie }) } });
+  const ask = async <T>(call: Call): Promise<T> => (await answer<T>(call)).body;
+  const get = <T>(path: string, { signal }: CallOptions = {}) => ask<T>({ method: 'GET', path, repeatable: true, signal });
+  const of = (id: string) => `/api/desk/complaints/${encodeURIComponent(id)}`;
+  return {
+    signIn: async (credentials, { signal } = {}) => {
+      const { headers, body } = await answer<OfficerView>({ method: 'POST', path: '/api/desk/session', json: credentials, signal });
+      const cookie = headers.getSetCookie()[0]?.split(';', 1)[0];
+      if (cookie) jar.cookie = cookie;
+      return body;
+    },
+    signOut: async ({ signal } = {}) => {
+      await answer({ method: 'DELETE', path: '/api/desk/session', signal });
+      delete jar.cookie;
+    },
+    intake: (intake, { idempotencyKey, signal }) =>
+      ask({ method: 'POST', path: '/api/desk/complaints', json: intake, headers: { 'idempotency-key': idempotencyKey }, repeatable: true, signal }),
+    listComplaints: (filter = {}, { signal } = {}) => {
+      const query = new URLSearchParams(Object.entries(filter).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
+      return ask({ method: 'GET', path: '/api/desk/complaints', query, repeatable: true, signal });
+    },
+    readComplaint: (id, call) => get(of(id), call),
+    readEvents: (id, call) => get(`${of(id)}/events`, call),
+    sendEvent: (id, version, event, { signal } = {}) => ask({ method: 'POST', path: `${of(id)}/events`, json: event, headers: { 'if-match': `"${version}"` }, signal }),
+    register: (month, call) => get(`/api/desk/register/${encodeURIComponent(month)}`, call),
+  };
+};

@@ -1,0 +1,44 @@
+import type { TemplateResult } from 'lit';
+import type { Locale } from '../../../locales/id.ts';
+import type { Shown } from '../shown.ts';
+import type { WadulForm } from '../wadul-form.ts';
+import { copyText } from './copy-text.ts';
+import { receiptView } from './receipt.view.ts';
+
+/** The receipt in the place of the form, with what can be done with it. */
+export class ReceiptPage {
+  readonly #element: WadulForm;
+  readonly #anew: () => void;
+  #copied = '';
+
+  constructor(element: WadulForm, anew: () => void) {
+    this.#element = element;
+    this.#anew = anew;
+  }
+
+  render(filed: NonNullable<Shown['filed']>, words: Pick<Locale, 'receipt' | 'form'>, zone: string): TemplateResult {
+    const { trackUrl, server, office, language } = this.#element;
+    return receiptView({
+      ...filed,
+      words,
+      language,
+      zone,
+      trackingPage: `${trackUrl ?? `${server}/${encodeURIComponent(office)}/track`}#${filed.receipt.ticket}`,
+      copied: this.#copied,
+      onCopy: () => void this.#copy(filed.receipt, words.receipt),
+      onPrint: () => print(),
+      onAnother: () => {
+        this.#copied = '';
+        this.#anew();
+      },
+    });
+  }
+
+  async #copy({ ticket, secret }: NonNullable<Shown['filed']>['receipt'], say: Locale['receipt']): Promise<void> {
+    const done = await copyText(`${say.ticket}: ${ticket}\n${say.secret}: ${secret}`);
+    this.#copied = done ? say.copied : say.copyFailed;
+    const keys = this.#element.renderRoot.querySelector('.keys');
+    if (!done && keys) getSelection()?.selectAllChildren(keys);
+    this.#element.requestUpdate();
+  }
+}

@@ -1,0 +1,178 @@
+import { nothing, type TemplateResult } from 'lit';
+import { createClient } from '@wadul/core/client';
+import type { Problem, PublicOffice } from '@wadul/core/filing';
+import { WadulErrorEvent, WadulFiledEvent } from '../../../events/index.ts';
+import { adopt } from '../../../internal/adopt.ts';
+import { issueText, problemText } from '../../../internal/messages.ts';
+import type { Locale } from '../../../locales/id.ts';
+import { filing, receipt } from '../../../locales/id/filing.ts';
+import { form } from '../../../locales/id/form.ts';
+import { issues, problems, warnings } from '../../../locales/id/messages.ts';
+import type { Filling } from '../filling.ts';
+import type { Notice, Shown } from '../shown.ts';
+import { controlAt } from '../values.ts';
+import type { WadulForm } from '../wadul-form.ts';
+import { check, type Issue } from './check.ts';
+import { Dispatch, type DispatchState } from './dispatch.ts';
+import { occasions } from './occasions.ts';
+import { receiptStyles } from './receipt.styles.ts';
+import { ReceiptPage } from './receipt-page.ts';
+import { summary } from './summary.view.ts';
+
+/** The form, as far as sending has to do with it. */
+export interface SubmissionHost {
+  readonly element: WadulForm;
+  readonly filling: Filling;
+  /** The form on the screen; none while the receipt stands there. */
+  form(): HTMLFormElement | null;
+  english(): Locale | undefined;
+  show(change: Partial<Shown>): void;
+  /** The civil date in the office's zone. */
+  today(): string;
+  /** Empties the form and shows it again. */
+  anew(): void;
+}
+
+/** What happens from "Kirim" on: checking, sending, and showing what came of it. Loaded once somebody begins to type. */
+export class Submission {
+  readonly #host: SubmissionHost;
+  readonly #dispatch: Dispatch;
+  readonly #receipt: ReceiptPage;
+
+  constructor(host: SubmissionHost) {
+    const { element } = host;
+    this.#host = host;
+    const client = createClient({ endpoint: element.server, office: element.office, timeout: 20_000, retries: 0 });
+    this.#dispatch = new Dispatch(client, occasions, (state) => void this.#onState(state));
+    this.#receipt = new ReceiptPage(element, host.anew);
+  }
+
+  get #words(): Pick<Locale, 'filing' | 'receipt' | 'issues' | 'problems' | 'warnings' | 'form'> {
+    return this.#host.english() ?? { filing, receipt, issues, problems, warnings, form };
+  }
+
+  /** The sentence for a broken connection, true to whether a draft is on the device. */
+  get #offline(): string {
+    return this.#host.filling.mode === 'anonymous' ? this.#words.form.offlineAnonymous : this.#words.form.offline;
+  }
+
+  #check(form: HTMLFormElement, settings: PublicOffice) {
+    const { filling, element, today } = this.#host;
+    const checked = check({ ...filling.read(form), language: element.language }, settings, today());
+    const say = this.#words.warnings;
+    const doubts = Object.entries(checked.warnings).map(([pointer, code]) => [pointer, say[code as keyof typeof say]]);
+    return { ...checked, warnings: Object.fromEntries(doubts) as Record<string, string> };
+  }
+
+  /** Says what is wrong with a field that was left, or takes back what was said of it. That it is empty is said on sending. */
+  remark(pointer: string, settings: PublicOffice, shown: Shown): void {
+    const form = this.#host.form();
+    if (!form) return;
+    const { issues: found, warnings: doubts } = this.#check(form, settings);
+    const issue = found.find((one) => one.pointer === pointer && one.code !== 'required');
+    const { [pointer]: _, ...errors } = shown.errors;
+    this.#host.show({ warnings: doubts, errors: issue ? { ...errors, [pointer]: issueText(this.#words, issue) } : errors });
+  }
+
+  /** Checks what is filled in, and sends it or shows what is wrong. */
+  async submit(settings: PublicOffice): Promise<void> {
+    const { form, filling, show } = this.#host;
+    const fields = form();
+    if (!fields || !filling.draft) return;
+    const { filing: sound, issues: found, warnings: doubts } = this.#check(fields, settings);
+    show({ warnings: doubts, notice: undefined });
+    if (!sound) {
+      await this.#showIssues(found);
+      return;
+    }
+    show({ errors: {}, lines: [] });
+    await this.#dispatch.send(sound, filling.draft.id);
+  }
+
+  /** Stops trying by itself: the words were changed, or the element left the page. */
+  pause(): void {
+    this.#dispatch.pause();
+  }
+
+  /** The summary of what is wrong, where there is something. */
+  renderSummary({ lines }: Shown): TemplateResult | typeof nothing {
+    return lines.length > 0 ? summary(this.#words.filing.summary({ count: lines.length }), lines, (pointer) => this.#go(pointer)) : nothing;
+  }
+
+  /** The receipt. @param zone the office's */
+  renderReceipt({ filed }: Shown, zone: string): TemplateResult | typeof nothing {
+    return filed ? this.#receipt.render(filed, this.#words, zone) : nothing;
+  }
+
+  get fileAnew(): string {
+    return this.#words.filing.fileAnew;
+  }
+
+  #go(pointer: string): void {
+    const form = this.#host.form();
+    const control = form && controlAt(form, pointer);
+    control?.closest('details')?.setAttribute('open', '');
+    control?.focus();
+  }
+
+  #tell(code: string): void {
+    this.#host.element.dispatchEvent(new WadulErrorEvent(this.#host.element.office, code));
+  }
+
+  #say(notice: Notice, code: string): void {
+    this.#host.show({ notice });
+    this.#tell(code);
+  }
+
+  async #showIssues(found: readonly (Pick<Issue, 'pointer' | 'code'> & Partial<Issue>)[]): Promise<void> {
+    const { element, form, show } = this.#host;
+    const fields = form();
+    if (!fields) return;
+    const controls: readonly (Element | undefined)[] = [...fields.elements];
+    const placed = found.map((issue) => ({ pointer: issue.pointer, text: issueText(this.#words, issue), control: controlAt(fields, issue.pointer) }));
+    placed.sort((a, b) => controls.indexOf(a.control) - controls.indexOf(b.control));
+    show({
+      errors: Object.fromEntries(placed.map(({ pointer, text }) => [pointer, text])),
+      lines: placed.map(({ pointer, text, control }) => ({ pointer, text, label: control?.labels?.[0]?.firstChild?.textContent ?? '' })),
+    });
+    this.#tell('fields');
+    await element.updateComplete;
+    element.renderRoot.querySelector<HTMLElement>('#summary')?.focus();
+  }
+
+  async #onState(state: DispatchState): Promise<void> {
+    const { element, filling, show } = this.#host;
+    const { filing: say } = this.#words;
+    switch (state.kind) {
+      case 'sending':
+        show({ phase: 'sending', notice: undefined });
+        return;
+      case 'waiting':
+        if (state.because === 'connection') filling.draft?.markSent();
+        show({ phase: 'waiting' });
+        if (state.because === 'busy') this.#say({ text: say.busy, action: 'retry' }, 'not-ready');
+        else this.#say({ text: `${this.#offline} ${say.retrying}`, action: 'retry' }, 'connection');
+        return;
+      case 'alreadyFiled':
+        show({ phase: 'filling' });
+        this.#say({ text: say.already, action: 'anew' }, 'idempotency-key-reused');
+        return;
+      case 'refused':
+        show({ phase: 'filling' });
+        await this.#refused(state.problem, state.retryAfter);
+        return;
+      case 'filed':
+        filling.draft?.wipe();
+        adopt(element, receiptStyles);
+        show({ phase: 'filed', filed: state });
+        element.dispatchEvent(new WadulFiledEvent(element.office, state.receipt.ticket));
+        await element.updateComplete;
+        element.renderRoot.querySelector<HTMLElement>('#receipt-title')?.focus();
+    }
+  }
+
+  async #refused(problem: Problem, retryAfter: number | undefined): Promise<void> {
+    if (problem.issues?.length) await this.#showIssues(problem.issues);
+    else this.#say({ text: problemText(this.#words, problem, retryAfter) }, problem.code);
+  }
+}
