@@ -94,3 +94,8 @@ test('the shipped holidays of 2025 to 2027 are the decrees\' 28, 25 and 26 days'
 test('what is no instant is refused', () => {
   expect(() => dueDate(working(3), 'kemarin', pekalongan)).toThrow(RangeError);
 });
+
+test('a term that would end after the year 9999 is refused, not searched for ever', () => {
+  expect(() => dueDate(working(3), '9999-12-31T00:00:00Z', pekalongan)).toThrow(RangeError);
+  expect(() => dueDate(calendarDays(14), '9999-12-31T00:00:00Z', pekalongan)).toThrow(RangeError);
+});
