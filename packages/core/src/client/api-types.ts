@@ -1,0 +1,2683 @@
+// Written by tools/open-api.ts from packages/server/openapi.json.
+export interface paths {
+    "/api/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The offices that this server serves */
+        get: operations["listOffices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices/{office}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the form needs to know of an office */
+        get: operations["readOffice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices/{office}/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** File a complaint */
+        post: operations["fileComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices/{office}/tracking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See how a complaint stands, by ticket and secret (POST, so that no secret stands in an address) */
+        post: operations["trackComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices/{office}/tracking/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Complete the file, answer, withdraw: what the complainant does */
+        post: operations["sendCitizenEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in */
+        get: operations["readSession"];
+        put?: never;
+        /** Sign in to the desk */
+        post: operations["openSession"];
+        /** Sign out */
+        delete: operations["closeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The work list, the most urgent first */
+        get: operations["listComplaints"];
+        put?: never;
+        /** Enter a complaint that came by any channel */
+        post: operations["fileIntake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/complaints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A complaint as this officer may see it */
+        get: operations["readComplaint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/complaints/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that happened to a complaint, with the hashes of its log */
+        get: operations["readComplaintEvents"];
+        put?: never;
+        /** What an officer does, or records for a citizen */
+        post: operations["sendOfficerEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices/{office}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The months that the office’s complaint book has, newest first. */
+        get: operations["listRegisterMonths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices/{office}/register/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A month (`YYYY-MM`) of the complaint book, masked; as JSON, CSV or a printable page, by `Accept` or by the ending `.json`, `.csv`, `.html`. */
+        get: operations["readRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/register/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A month (`YYYY-MM`) of the office’s own complaint book, with warnings; as JSON, CSV or a printable page, by `Accept` or by the ending `.json`, `.csv`, `.html`. */
+        get: operations["readDeskRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/register/{month}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Writes on the form of a month (`YYYY-MM`): its number (generated when it is first written and none is given), how rows are numbered, date of issue, note, names. */
+        put: operations["writeRegisterForm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process lives */
+        get: operations["health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether complaints can be taken in */
+        get: operations["ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        OfficeList: {
+            offices: {
+                slug: string;
+                name: string;
+                shortName: string;
+            }[];
+        };
+        Problem: {
+            type: string;
+            code: string;
+            title: string;
+            status: number;
+            detail?: string;
+            issues?: {
+                pointer: string;
+                code: string;
+            }[];
+            rule?: {
+                id: string;
+                name: string;
+                sentence: string;
+            };
+            allowed?: string[];
+            requestId?: string;
+        };
+        PublicOffice: {
+            slug: string;
+            name: string;
+            shortName: string;
+            city: string;
+            contact: {
+                phone?: string;
+                email?: string;
+                address?: string;
+            };
+            languages: ("id" | "en")[];
+            zone: string;
+            types: {
+                code: string;
+                label: {
+                    id: string;
+                    en?: string;
+                };
+            }[];
+            identityModes: ("open" | "confidential" | "anonymous")[];
+            fields: {
+                /** @enum {string} */
+                nik: "required" | "optional" | "hidden";
+                /** @enum {string} */
+                name: "required" | "optional" | "hidden";
+                /** @enum {string} */
+                phone: "required" | "optional" | "hidden";
+                /** @enum {string} */
+                mobile: "required" | "optional" | "hidden";
+                /** @enum {string} */
+                email: "required" | "optional" | "hidden";
+                /** @enum {string} */
+                address: "required" | "optional" | "hidden";
+                /** @enum {string} */
+                region: "required" | "optional" | "hidden";
+            };
+            homeRegion: {
+                province: {
+                    code: string;
+                    name: string;
+                };
+                regency: {
+                    code: string;
+                    name: string;
+                };
+            };
+            onward: {
+                name: string;
+                contact?: string;
+            }[];
+            privacyNotice: {
+                id: string;
+                en?: string;
+            };
+            verification: {
+                n: number;
+                /** @enum {string} */
+                unit: "working" | "calendar";
+                /** @enum {string} */
+                from: "received" | "asked" | "complete" | "decided" | "answered";
+                rollToWorkingDay?: boolean;
+            };
+            regionsPath: string;
+        };
+        Receipt: {
+            ticket: string;
+            secret: string;
+            /** Format: date-time */
+            receivedAt: string;
+            office: {
+                slug: string;
+                name: string;
+            };
+            type: {
+                code: string;
+                label: {
+                    id: string;
+                    en?: string;
+                };
+            };
+            channel: {
+                code: string;
+                label: {
+                    id: string;
+                    en?: string;
+                };
+            };
+            /** @enum {string} */
+            identityMode: "open" | "confidential" | "anonymous";
+            verificationDue: {
+                /** Format: date */
+                on: string;
+                estimated: boolean;
+            };
+            receivedBy?: string;
+        };
+        Filing: {
+            type: string;
+            /** @enum {string} */
+            identityMode: "open" | "confidential" | "anonymous";
+            complainant?: components["schemas"]["Complainant"];
+            capacity: components["schemas"]["Capacity"];
+            description: string;
+            place?: {
+                text?: string;
+                region?: {
+                    province?: {
+                        code: string;
+                        name: string;
+                    };
+                    regency?: {
+                        code: string;
+                        name: string;
+                    };
+                    district?: {
+                        code: string;
+                        name: string;
+                    };
+                    village?: {
+                        code: string;
+                        name: string;
+                    };
+                    freeText?: string;
+                };
+            };
+            /** Format: date */
+            occurredOn?: string;
+            respondent?: string;
+            settlementSought?: string;
+            /** @enum {string} */
+            language: "id" | "en";
+        };
+        Complainant: {
+            nik?: string;
+            name?: string;
+            phone?: string;
+            mobile?: string;
+            /** Format: email */
+            email?: string;
+            address?: string;
+            region?: {
+                province?: {
+                    code: string;
+                    name: string;
+                };
+                regency?: {
+                    code: string;
+                    name: string;
+                };
+                district?: {
+                    code: string;
+                    name: string;
+                };
+                village?: {
+                    code: string;
+                    name: string;
+                };
+                freeText?: string;
+            };
+        };
+        Capacity: {
+            /** @constant */
+            kind: "self";
+        } | {
+            /** @constant */
+            kind: "proxy";
+            principal: string;
+        } | {
+            /** @constant */
+            kind: "organisation";
+            organisation: string;
+            position?: string;
+        };
+        CitizenView: {
+            ticket: string;
+            office: {
+                slug: string;
+                name: string;
+            };
+            type: {
+                code: string;
+                label: {
+                    id: string;
+                    en?: string;
+                };
+            };
+            /** @enum {string} */
+            identityMode: "open" | "confidential" | "anonymous";
+            /** Format: date-time */
+            receivedAt: string;
+            label: string;
+            /** @enum {string} */
+            turn: "office" | "citizen" | "nobody";
+            closed: boolean;
+            due?: {
+                /** Format: date */
+                on: string;
+                estimated: boolean;
+                kind: string;
+                overdue: boolean;
+            };
+            allowed: string[];
+            version: number;
+            missing?: string;
+            answer?: {
+                text: string;
+                /** Format: date-time */
+                at: string;
+                /** Format: date */
+                respondBy?: string;
+            };
+            nextStep?: string;
+            outcome?: string;
+            timeline: {
+                /** Format: date-time */
+                at: string;
+                type: string;
+                label: string;
+                /** @enum {string} */
+                by: "complainant" | "office" | "clock";
+                text?: string;
+                to?: string;
+                planned?: {
+                    /** Format: date-time */
+                    at: string;
+                    place: string;
+                };
+            }[];
+        };
+        TrackingKey: {
+            ticket: string;
+            secret: string;
+            event: components["schemas"]["CitizenEvent"];
+        };
+        TrackedEvent: components["schemas"]["TrackingKey"];
+        CitizenEvent: {
+            /** @constant */
+            type: "citizen.completedFile";
+            text: string;
+            via?: string;
+        } | {
+            /** @constant */
+            type: "citizen.revived";
+            via?: string;
+        } | {
+            /** @constant */
+            type: "citizen.withdrew";
+            reason?: string;
+            via?: string;
+        } | {
+            /** @constant */
+            type: "citizen.acceptedAnswer";
+            rating?: number;
+            remark?: string;
+            via?: string;
+        } | {
+            /** @constant */
+            type: "citizen.disputedAnswer";
+            reason: string;
+            via?: string;
+        } | {
+            /** @constant */
+            type: "citizen.widenedIdentity";
+            /** @constant */
+            mode: "open";
+            via?: string;
+        } | {
+            /** @constant */
+            type: "citizen.askedForSeparateHearing";
+            via?: string;
+        };
+        OfficerView: {
+            id: string;
+            name: string;
+            login: string;
+            roles: ("frontDesk" | "technicalTeam" | "head" | "deputy" | "liaison" | "auditor" | "admin")[];
+            office: {
+                slug: string;
+                name: string;
+                shortName: string;
+            };
+        };
+        SignIn: {
+            office: string;
+            login: string;
+            password: string;
+        };
+        Intake: {
+            type: string;
+            /** @enum {string} */
+            identityMode: "open" | "confidential" | "anonymous";
+            complainant?: components["schemas"]["Complainant"];
+            capacity: components["schemas"]["Capacity"];
+            description: string;
+            place?: {
+                text?: string;
+                region?: {
+                    province?: {
+                        code: string;
+                        name: string;
+                    };
+                    regency?: {
+                        code: string;
+                        name: string;
+                    };
+                    district?: {
+                        code: string;
+                        name: string;
+                    };
+                    village?: {
+                        code: string;
+                        name: string;
+                    };
+                    freeText?: string;
+                };
+            };
+            /** Format: date */
+            occurredOn?: string;
+            respondent?: string;
+            settlementSought?: string;
+            /** @enum {string} */
+            language: "id" | "en";
+            channel: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date */
+            letterDate?: string;
+            /** Format: date */
+            boxOpenedOn?: string;
+            externalNumber?: string;
+            letterOfAuthoritySeen?: boolean;
+            supervision?: boolean;
+            namedOfficerIds?: string[];
+        };
+        ComplaintList: {
+            complaints: components["schemas"]["ComplaintSummary"][];
+            next?: string;
+        };
+        ComplaintSummary: {
+            id: string;
+            ticket: string;
+            version: number;
+            type: {
+                code: string;
+                label: {
+                    id: string;
+                    en?: string;
+                };
+            };
+            channel: {
+                code: string;
+                label: {
+                    id: string;
+                    en?: string;
+                };
+            };
+            /** @enum {string} */
+            label: "state.received" | "state.awaitingCompletion" | "state.archived" | "state.assessing" | "state.deciding" | "state.meetingPlanned" | "state.meetingMinutes" | "state.inspectionPlanned" | "state.inspectionReported" | "state.inspectionMinutes" | "state.mediationPlanned" | "state.mediationMinutes" | "state.minutesCorrection" | "state.notAgreed" | "state.awaitingApproval" | "state.answered" | "state.finished" | "state.referred" | "state.forwarded" | "state.rejected" | "state.withdrawn" | "state.expired";
+            tags: ("turn:office" | "turn:citizen" | "turn:nobody" | "open" | "closed" | "phase:verification" | "phase:review" | "phase:hearing" | "phase:minutes" | "phase:approval" | "phase:answer" | "public")[];
+            /** @enum {string} */
+            turn: "office" | "citizen" | "nobody";
+            /** @enum {string} */
+            severity?: "light" | "medium" | "heavy";
+            supervision: boolean;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date */
+            receivedOn: string;
+            due?: {
+                /** @enum {string} */
+                kind: "verification" | "work" | "completion" | "revival" | "citizenAnswer" | "legalFirstReply" | "legalDecision" | "legalTell";
+                /** Format: date-time */
+                at: string;
+                overdue: boolean;
+            };
+            /** Format: date-time */
+            finishedAt?: string;
+        };
+        OfficerCase: {
+            id: string;
+            ticket: string;
+            version: number;
+            office: {
+                slug: string;
+                name: string;
+            };
+            type: {
+                code: string;
+                label: {
+                    id: string;
+                    en?: string;
+                };
+            };
+            channel: {
+                code: string;
+                label: {
+                    id: string;
+                    en?: string;
+                };
+            };
+            /** @enum {string} */
+            label: "state.received" | "state.awaitingCompletion" | "state.archived" | "state.assessing" | "state.deciding" | "state.meetingPlanned" | "state.meetingMinutes" | "state.inspectionPlanned" | "state.inspectionReported" | "state.inspectionMinutes" | "state.mediationPlanned" | "state.mediationMinutes" | "state.minutesCorrection" | "state.notAgreed" | "state.awaitingApproval" | "state.answered" | "state.finished" | "state.referred" | "state.forwarded" | "state.rejected" | "state.withdrawn" | "state.expired";
+            /** @enum {string} */
+            turn: "office" | "citizen" | "nobody";
+            closed: boolean;
+            published: boolean;
+            tags: ("turn:office" | "turn:citizen" | "turn:nobody" | "open" | "closed" | "phase:verification" | "phase:review" | "phase:hearing" | "phase:minutes" | "phase:approval" | "phase:answer" | "public")[];
+            due?: {
+                /** @enum {string} */
+                kind: "verification" | "work" | "completion" | "revival" | "citizenAnswer" | "legalFirstReply" | "legalDecision" | "legalTell";
+                /** Format: date-time */
+                at: string;
+                /** Format: date */
+                on: string;
+                estimated: boolean;
+                overdue: boolean;
+            };
+            dues: {
+                /** @enum {string} */
+                kind: "verification" | "work" | "completion" | "revival" | "citizenAnswer" | "legalFirstReply" | "legalDecision" | "legalTell";
+                /** Format: date-time */
+                at: string;
+                /** Format: date */
+                on: string;
+                estimated: boolean;
+                overdue: boolean;
+            }[];
+            allowed: string[];
+            /** @enum {string} */
+            identityMode: "open" | "confidential" | "anonymous";
+            supervision: boolean;
+            complainant?: {
+                nameShown: boolean;
+                name?: string;
+                address?: string;
+                region?: {
+                    province?: {
+                        code: string;
+                        name: string;
+                    };
+                    regency?: {
+                        code: string;
+                        name: string;
+                    };
+                    district?: {
+                        code: string;
+                        name: string;
+                    };
+                    village?: {
+                        code: string;
+                        name: string;
+                    };
+                    freeText?: string;
+                };
+                nik?: string;
+                phone?: string;
+                mobile?: string;
+                email?: string;
+                capacity: {
+                    /** @enum {string} */
+                    kind: "self" | "proxy" | "organisation";
+                    principal?: string;
+                    organisation?: string;
+                    position?: string;
+                };
+            };
+            filing?: {
+                description: string;
+                place?: {
+                    text?: string;
+                    region?: {
+                        province?: {
+                            code: string;
+                            name: string;
+                        };
+                        regency?: {
+                            code: string;
+                            name: string;
+                        };
+                        district?: {
+                            code: string;
+                            name: string;
+                        };
+                        village?: {
+                            code: string;
+                            name: string;
+                        };
+                        freeText?: string;
+                    };
+                };
+                /** Format: date */
+                occurredOn?: string;
+                respondent?: string;
+                settlementSought?: string;
+                /** @enum {string} */
+                language: "id" | "en";
+                externalNumber?: string;
+            };
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date */
+            letterDate?: string;
+            /** Format: date */
+            boxOpenedOn?: string;
+            /** Format: date-time */
+            verifiedAt?: string;
+            /** Format: date-time */
+            completeAt?: string;
+            /** Format: date-time */
+            finishedAt?: string;
+            enteredInBook?: {
+                month: string;
+                formNumber: string;
+            };
+            letterOfAuthoritySeen: boolean;
+            missing?: string;
+            /** @enum {string} */
+            nature?: "complaint" | "information";
+            /** @enum {string} */
+            severity?: "light" | "medium" | "heavy";
+            siteCheckNeeded: boolean;
+            personInCharge?: string;
+            separateHearing: boolean;
+            plan?: {
+                /** Format: date-time */
+                plannedFor: string;
+                place: string;
+                invited: string[];
+                separate: boolean;
+                relatedOffices: string[];
+            };
+            inspectionReport?: {
+                findings: string;
+                /** Format: date */
+                inspectedOn: string;
+                by: string;
+            };
+            minutes: {
+                id: string;
+                /** @enum {string} */
+                kind: "meeting" | "inspection" | "mediation";
+                version: number;
+                replaces?: string;
+                round?: number;
+                number: string;
+                /** Format: date */
+                heldOn: string;
+                place: string;
+                body: string;
+                signers: {
+                    key: string;
+                    name: string;
+                    position?: string;
+                    /** @enum {string} */
+                    party: "complainant" | "respondent" | "team" | "expert" | "relatedOffice" | "witness";
+                    state: {
+                        /** @enum {string} */
+                        kind: "awaited" | "signed" | "refused" | "absent";
+                        /** Format: date */
+                        on?: string;
+                        reason?: string;
+                        witnesses?: string[];
+                    };
+                }[];
+                /** @enum {string} */
+                outcome?: "agreed" | "notAgreed";
+                terms?: string;
+                nextStep?: string;
+                writtenBy: string;
+                /** Format: date-time */
+                closedAt?: string;
+            }[];
+            round: number;
+            level: number;
+            proposal?: {
+                /** @enum {string} */
+                kind: "answer" | "agreement" | "referral";
+                text?: string;
+                minutesId?: string;
+                to?: string;
+                reason?: string;
+                by: string[];
+            };
+            answer?: {
+                text: string;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            };
+            nextStep?: string;
+            outcome?: string;
+            ending?: {
+                to?: string;
+                reason?: string;
+            };
+            rating?: number;
+            reopened: number;
+            linkedTickets: string[];
+            publication?: {
+                problem: string;
+                followUp?: string;
+                /** Format: date-time */
+                at: string;
+            };
+        };
+        CaseStory: {
+            events: components["schemas"]["CaseEvent"][];
+        };
+        CaseEvent: {
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            by: {
+                /** @enum {string} */
+                kind: "complainant" | "officer" | "clock";
+                id?: string;
+                name?: string;
+                roles?: ("frontDesk" | "technicalTeam" | "head" | "deputy" | "liaison" | "auditor" | "admin")[];
+            };
+            type: string;
+            payload?: {
+                [key: string]: unknown;
+            };
+            previousHash: string;
+            hash: string;
+        };
+        OfficerEvent: {
+            /** @constant */
+            type: "officer.declaredComplete";
+            letterOfAuthoritySeen?: boolean;
+            note?: string;
+        } | {
+            /** @constant */
+            type: "officer.askedForCompletion";
+            missing: string;
+        } | {
+            /** @constant */
+            type: "officer.forwarded";
+            to: string;
+            reason: string;
+        } | {
+            /** @constant */
+            type: "officer.rejected";
+            reason: string;
+        } | {
+            /** @constant */
+            type: "officer.assessed";
+            /** @enum {string} */
+            nature: "complaint" | "information";
+            /** @enum {string} */
+            severity: "light" | "medium" | "heavy";
+            siteCheckNeeded: boolean;
+        } | {
+            /** @constant */
+            type: "officer.assigned";
+            personInCharge: string;
+        } | {
+            /** @constant */
+            type: "officer.plannedMeeting";
+            /** Format: date-time */
+            plannedFor: string;
+            place: string;
+            invited: string[];
+            separate?: boolean;
+        } | {
+            /** @constant */
+            type: "officer.plannedInspection";
+            /** Format: date-time */
+            plannedFor: string;
+            place: string;
+            team: string[];
+            assignmentLetter?: string;
+        } | {
+            /** @constant */
+            type: "officer.reportedInspection";
+            findings: string;
+            /** Format: date */
+            inspectedOn: string;
+        } | {
+            /** @constant */
+            type: "officer.plannedMediation";
+            /** Format: date-time */
+            plannedFor: string;
+            place: string;
+            invited: string[];
+            separate?: boolean;
+            relatedOffices: string[];
+        } | {
+            /** @constant */
+            type: "officer.calledOff";
+            reason: string;
+        } | {
+            /** @constant */
+            type: "officer.wroteMinutes";
+            minutes: components["schemas"]["MinutesDraft"];
+        } | {
+            /** @constant */
+            type: "officer.recordedSignature";
+            signer: string;
+            /** Format: date */
+            signedOn: string;
+        } | {
+            /** @constant */
+            type: "officer.recordedRefusal";
+            signer: string;
+            reason: string;
+            witnesses: string[];
+        } | {
+            /** @constant */
+            type: "officer.recordedAbsence";
+            signer: string;
+            reason: string;
+        } | {
+            /** @constant */
+            type: "officer.closedMinutes";
+        } | {
+            /** @constant */
+            type: "officer.correctedMinutes";
+            replaces: string;
+            minutes: components["schemas"]["MinutesDraft"];
+        } | {
+            /** @constant */
+            type: "officer.answered";
+            text: string;
+        } | {
+            /** @constant */
+            type: "officer.referredOnward";
+            to: string;
+            reason: string;
+        } | {
+            /** @constant */
+            type: "officer.approved";
+            note?: string;
+        } | {
+            /** @constant */
+            type: "officer.declined";
+            reason: string;
+        } | {
+            /** @constant */
+            type: "officer.narrowedIdentity";
+            reason: string;
+        } | {
+            /** @constant */
+            type: "officer.namedOfficer";
+            /** Format: uuid */
+            officerId: string;
+        } | {
+            /** @constant */
+            type: "officer.markedSupervision";
+            reason: string;
+        } | {
+            /** @constant */
+            type: "officer.linked";
+            ticket: string;
+        } | {
+            /** @constant */
+            type: "officer.correctedReceipt";
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date */
+            letterDate?: string;
+            /** Format: date */
+            boxOpenedOn?: string;
+            reason: string;
+        } | {
+            /** @constant */
+            type: "officer.enteredInBook";
+            month: string;
+            formNumber: string;
+        } | {
+            /** @constant */
+            type: "officer.published";
+            problem: string;
+            followUp?: string;
+        } | {
+            /** @constant */
+            type: "officer.unpublished";
+            reason: string;
+        } | {
+            /** @constant */
+            type: "citizen.completedFile";
+            text: string;
+            via?: string;
+        } | {
+            /** @constant */
+            type: "citizen.revived";
+            via?: string;
+        } | {
+            /** @constant */
+            type: "citizen.withdrew";
+            reason?: string;
+            via?: string;
+        } | {
+            /** @constant */
+            type: "citizen.acceptedAnswer";
+            rating?: number;
+            remark?: string;
+            via?: string;
+        } | {
+            /** @constant */
+            type: "citizen.disputedAnswer";
+            reason: string;
+            via?: string;
+        } | {
+            /** @constant */
+            type: "citizen.widenedIdentity";
+            /** @constant */
+            mode: "open";
+            via?: string;
+        } | {
+            /** @constant */
+            type: "citizen.askedForSeparateHearing";
+            via?: string;
+        };
+        MinutesDraft: {
+            number: string;
+            /** Format: date */
+            heldOn: string;
+            place: string;
+            body: string;
+            signers: {
+                key: string;
+                name: string;
+                position?: string;
+                /** @enum {string} */
+                party: "complainant" | "respondent" | "team" | "expert" | "relatedOffice" | "witness";
+            }[];
+            /** @enum {string} */
+            outcome?: "agreed" | "notAgreed";
+            terms?: string;
+            nextStep?: string;
+        };
+        RegisterMonths: {
+            months: string[];
+        };
+        RegisterView: {
+            office: {
+                slug: string;
+                name: string;
+                letterhead: string[];
+            };
+            title: string;
+            /** @enum {string} */
+            version: "internal" | "public";
+            month: string;
+            monthName: string;
+            year: string;
+            formNumber: string | null;
+            issuedOn: string | null;
+            note: string | null;
+            columns: string[];
+            rows: string[][];
+            warnings: {
+                row?: number;
+                code: string;
+                column?: number;
+            }[];
+            preparedBy: {
+                label: string;
+                position: string;
+                name?: string;
+            };
+            acknowledgedBy: {
+                label: string;
+                position: string;
+                name?: string;
+            };
+        };
+        RegisterForm: {
+            formNumber?: string | null;
+            /** @enum {string} */
+            numbering?: "month" | "year";
+            issuedOn?: string | null;
+            note?: string | null;
+            preparedByName?: string | null;
+            acknowledgedByName?: string | null;
+        };
+        Health: {
+            /** @constant */
+            status: "ok";
+        };
+        Readiness: {
+            /** @constant */
+            status: "ready";
+            /** @enum {string} */
+            engine: "pglite" | "postgres";
+            /** @enum {string} */
+            durability: "verified" | "unverified" | "memory";
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listOffices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By slug. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeList"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public part of its settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicOffice"];
+                };
+            };
+            /** @description As it was when it was read (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `origin-not-allowed`: Requests from this site are not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-office`: There is no such office here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body give the same answer; a UUID of version 4 or 7. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Filing"];
+            };
+        };
+        responses: {
+            /** @description It is kept. The same key and body get this receipt again, byte for byte; its secret is not shown elsewhere. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description `malformed-json`: The body is not JSON that can be read. `idempotency-key-required`: The header Idempotency-Key with a UUID is required. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin-not-allowed`: Requests from this site are not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-office`: There is no such office here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Only application/json is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-request`: Something in the request is not as it must be. `idempotency-key-reused`: This Idempotency-Key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trackComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrackingKey"];
+            };
+        };
+        responses: {
+            /** @description The complaint as its complainant sees it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitizenView"];
+                };
+            };
+            /** @description `malformed-json`: The body is not JSON that can be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin-not-allowed`: Requests from this site are not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-office`: There is no such office here. `unknown-ticket-or-secret`: The ticket number or the secret is not right. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Only application/json is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-request`: Something in the request is not as it must be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-tries`: Too many tries; wait a little. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendCitizenEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrackedEvent"];
+            };
+        };
+        responses: {
+            /** @description The complaint as it now is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitizenView"];
+                };
+            };
+            /** @description `malformed-json`: The body is not JSON that can be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin-not-allowed`: Requests from this site are not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-office`: There is no such office here. `unknown-ticket-or-secret`: The ticket number or the secret is not right. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `event-not-allowed`: The procedure does not allow this now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version`: It has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Only application/json is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-request`: Something in the request is not as it must be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-required`: The header If-Match with the version that was read is required. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-tries`: Too many tries; wait a little. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The officer and their office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerView"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-not-allowed`: This is for officers in another role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description Signed in; the cookie lasts 12 hours, 30 minutes unused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerView"];
+                };
+            };
+            /** @description `malformed-json`: The body is not JSON that can be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `wrong-login`: The name or the password is not right. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin-not-allowed`: Requests from this site are not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Only application/json is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-request`: Something in the request is not as it must be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-tries`: Too many tries; wait a little. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin-not-allowed`: Requests from this site are not allowed. `role-not-allowed`: This is for officers in another role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listComplaints: {
+        parameters: {
+            query?: {
+                turn?: "office" | "citizen" | "nobody";
+                tag?: "turn:office" | "turn:citizen" | "turn:nobody" | "open" | "closed" | "phase:verification" | "phase:review" | "phase:hearing" | "phase:minutes" | "phase:approval" | "phase:answer" | "public";
+                channel?: string;
+                type?: string;
+                due?: "overdue" | "today" | "week";
+                q?: string;
+                after?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of what exists for this officer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintList"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-not-allowed`: This is for officers in another role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-request`: Something in the request is not as it must be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileIntake: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body give the same answer; a UUID of version 4 or 7. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Intake"];
+            };
+        };
+        responses: {
+            /** @description It is kept. The same key and body get this receipt again, byte for byte. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description `malformed-json`: The body is not JSON that can be read. `idempotency-key-required`: The header Idempotency-Key with a UUID is required. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin-not-allowed`: Requests from this site are not allowed. `role-not-allowed`: This is for officers in another role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Only application/json is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-request`: Something in the request is not as it must be. `idempotency-key-reused`: This Idempotency-Key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its `ETag` is the version for `If-Match`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerCase"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-not-allowed`: This is for officers in another role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readComplaintEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description From its receipt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStory"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-not-allowed`: This is for officers in another role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendOfficerEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficerEvent"];
+            };
+        };
+        responses: {
+            /** @description The complaint as it now is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerCase"];
+                };
+            };
+            /** @description It has happened, and by it the complaint is no longer this officer’s to see. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-json`: The body is not JSON that can be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin-not-allowed`: Requests from this site are not allowed. `role-not-allowed`: This is for officers in another role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `event-not-allowed`: The procedure does not allow this now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version`: It has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Only application/json is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-request`: Something in the request is not as it must be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-required`: The header If-Match with the version that was read is required. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegisterMonths: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The months. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterMonths"];
+                };
+            };
+            /** @description `origin-not-allowed`: Requests from this site are not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-office`: There is no such office here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                office: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The month. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterView"];
+                    "text/csv": string;
+                    "text/html": string;
+                };
+            };
+            /** @description `origin-not-allowed`: Requests from this site are not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-office`: There is no such office here. `not-found`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDeskRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The month. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterView"];
+                    "text/csv": string;
+                    "text/html": string;
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-not-allowed`: This is for officers in another role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeRegisterForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterForm"];
+            };
+        };
+        responses: {
+            /** @description The month with its form. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterView"];
+                };
+            };
+            /** @description `malformed-json`: The body is not JSON that can be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin-not-allowed`: Requests from this site are not allowed. `role-not-allowed`: This is for officers in another role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version`: It has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Only application/json is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-request`: Something in the request is not as it must be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It does. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The database answers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
