@@ -36,6 +36,24 @@ describe('a record', () => {
     expect(() => restore({ ...record, state: { procedure: 'elsewhere', publication: 'unpublished' } })).toThrow(UnreadableRecordError);
   });
 
+  it.each([{}, { procedure: 'received' }, { procedure: 'review', publication: 'unpublished' }])('with the state %j, half of one, is refused, not completed', (state) => {
+    expect(() => restore({ ...new Case().record, state })).toThrow(UnreadableRecordError);
+  });
+
+  it('comes back whatever the order in which storage keeps the parts of its state', () => {
+    const { record } = new Case();
+    expect(restore({ ...record, state: { publication: 'unpublished', procedure: 'received' } }).value).toEqual(record.state);
+  });
+
+  it('that remembers nothing is refused', () => {
+    const { chart, state } = new Case().record;
+    expect(() => restore({ chart, state } as ComplaintRecord)).toThrow(UnreadableRecordError);
+  });
+
+  it('is not made of a complaint that no instant says when it was received', () => {
+    expect(() => new Case({ receivedAt: 'kemarin' })).toThrow(RangeError);
+  });
+
   it('of a newer chart is refused', () => {
     expect(() => restore({ ...new Case().record, chart: CHART_VERSION + 1 })).toThrow(UnreadableRecordError);
   });

@@ -26,19 +26,33 @@ const migrate = (record: ComplaintRecord): ComplaintRecord => {
   return migrate({ ...step(record), chart: record.chart + 1 });
 };
 
-/** What is stored of a snapshot. */
-export const persist = (snapshot: ComplaintSnapshot): ComplaintRecord => ({
-  chart: CHART_VERSION,
-  state: snapshot.value,
-  context: JSON.parse(JSON.stringify(snapshot.context)) as ComplaintContext,
-});
+/** What is stored of a snapshot. Throws what stopped the chart, such as an instant that is none: the chart itself only notes it, and a broken complaint would be kept. */
+export const persist = (snapshot: ComplaintSnapshot): ComplaintRecord => {
+  if (snapshot.status === 'error') throw snapshot.error;
+  return {
+    chart: CHART_VERSION,
+    state: snapshot.value,
+    context: JSON.parse(JSON.stringify(snapshot.context)) as ComplaintContext,
+  };
+};
 
-/** The snapshot that a record stands for. Throws `UnreadableRecordError`. */
-export const restore = (record: ComplaintRecord): ComplaintSnapshot => {
-  const { state, context } = migrate(record);
+const resolve = ({ state, context }: ComplaintRecord): ComplaintSnapshot => {
   try {
     return complaintMachine.resolveState({ value: state, context });
   } catch (cause) {
     throw new UnreadableRecordError('The record names a state that the chart does not have.', { cause });
   }
+};
+
+const inOrder = (state: StateValue): unknown =>
+  typeof state === 'string' ? state : Object.entries(state).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, inner && inOrder(inner)]);
+
+/** The snapshot that a record stands for. Throws `UnreadableRecordError`. */
+export const restore = (stored: ComplaintRecord): ComplaintSnapshot => {
+  const record = migrate(stored);
+  if (!Array.isArray(record.context?.dues)) throw new UnreadableRecordError('The record remembers nothing.');
+  const snapshot = resolve(record);
+  // What a state leaves unsaid the chart would fill in with a beginning: half a state is damaged, and not the first of its kind.
+  if (JSON.stringify(inOrder(record.state)) !== JSON.stringify(inOrder(snapshot.value))) throw new UnreadableRecordError('The record names half a state.');
+  return snapshot;
 };
