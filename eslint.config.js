@@ -73,7 +73,7 @@ export default defineConfig(
   {
     name: 'wadul/where-they-come-from',
     // The process's own edge, the browser's own edge (an element's class, its one way to fetch), and the client that callers build.
-    files: ['packages/server/src/main.ts', 'packages/server/src/**/*.main.ts', 'packages/core/src/client/client.ts', 'packages/widget/src/elements/*/wadul-*.ts', 'packages/widget/src/internal/get-json.ts'],
+    files: ['packages/server/src/main.ts', 'packages/server/src/**/*.main.ts', 'packages/core/src/client/*.ts', 'packages/widget/src/elements/*/wadul-*.ts', 'packages/widget/src/internal/get-json.ts'],
     ignores: tests,
     rules: {
       'no-restricted-syntax': ['error', noDefaultExport, noEnum, noRawSql],
