@@ -37,7 +37,7 @@ export interface Client {
 
 /** A client for the public side of one office. */
 export const createClient = ({ office, ...options }: ClientOptions): Client => {
-  const transport = createTransport(options, 'omit');
+  const transport = createTransport({ ...options, fetch: options.fetch ?? fetch }, 'omit');
   const base = `/api/offices/${encodeURIComponent(office)}`;
   const ask = async <T>(path: string, call: Omit<Call, 'path'>): Promise<T> => (await transport<T>({ path: `${base}${path}`, ...call })).body;
   const get = <T>(path: string, { signal }: CallOptions = {}) => ask<T>(path, { method: 'GET', repeatable: true, signal });

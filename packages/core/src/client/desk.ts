@@ -53,7 +53,7 @@ export interface Desk {
 
 /** A client for the staff side: same origin in a browser, or with a cookie jar. */
 export const createDesk = ({ jar = {}, ...options }: DeskOptions): Desk => {
-  const transport = createTransport(options, 'same-origin');
+  const transport = createTransport({ ...options, fetch: options.fetch ?? fetch }, 'same-origin');
   const answer = <T>({ headers, ...call }: Call) => transport<T>({ ...call, headers: { ...headers, ...(jar.cookie && { cookie: jar.cookie }) } });
   const ask = async <T>(call: Call): Promise<T> => (await answer<T>(call)).body;
   const get = <T>(path: string, { signal }: CallOptions = {}) => ask<T>({ method: 'GET', path, repeatable: true, signal });

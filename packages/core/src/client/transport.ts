@@ -61,9 +61,9 @@ const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => s
  * A transport over `fetch`. A call that may be repeated is tried again after what passes by itself, later each time or when the server says.
  * @param credentials `omit` for citizens, `same-origin` where a session's cookie must travel
  */
-export const createTransport = (options: TransportOptions, credentials: RequestCredentials): Transport => {
+export const createTransport = (options: TransportOptions & Required<Pick<TransportOptions, 'fetch'>>, credentials: RequestCredentials): Transport => {
   const base = options.endpoint.replace(/\/+$/, '');
-  const send = options.fetch ?? fetch;
+  const send = options.fetch;
 
   const once = async <T>({ method, path, query, json, headers, signal }: Call): Promise<Answer<T>> => {
     const place = { method, path };
