@@ -8,7 +8,7 @@ export interface BookFacts {
   readonly ticket: string;
   readonly record: ComplaintRecord;
   /** What was filed, as far as it is still kept. */
-  readonly filing: Pick<Filing, 'description' | 'complainant'>;
+  readonly filing: { readonly description: string; readonly complainant?: Filing['complainant'] | undefined };
 }
 
 /** Where it was sent and why; the office is named apart where the reason does not name it already. */

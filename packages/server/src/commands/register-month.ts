@@ -1,30 +1,22 @@
-import { bookEntry, buildRegister, maySeeComplaint, rowsInMonth, type Actor, type Filing, type RegisterEntry, type RegisterView } from '@wadul/core';
+import { bookEntry, buildRegister, maySeeComplaint, rowsInMonth, type Actor, type RegisterEntry, type RegisterView } from '@wadul/core';
 import type { Kysely } from 'kysely';
 import { complaintsOfMonth, type StoredComplaint } from '../db/complaint.queries.ts';
 import type { Database } from '../db/database.ts';
 import { findFilings } from '../db/filing.queries.ts';
+import type { FilingRow } from '../db/filing.table.ts';
 import { countByMonth } from '../db/monthly-count.queries.ts';
 import { findRegisterForm } from '../db/register-form.queries.ts';
 import type { OfficeHere } from '../http/env.ts';
+import { readFiled } from './filed.ts';
 import { registerMonths } from './register-months.ts';
 
 /** Who reads the book: everybody (the masked version), or an officer (the internal one, less what they may not see). */
 export type RegisterReader = 'public' | Extract<Actor, { kind: 'officer' }>;
 
-/** What a complaint's row needs of its filing; an erased one still has its row. */
-interface FiledParts {
-  readonly content: unknown;
-  readonly complainant: unknown;
-}
-
-const filingOf = (filed: FiledParts | undefined): Pick<Filing, 'description' | 'complainant'> => ({
-  description: (filed?.content as Pick<Filing, 'description'> | undefined)?.description ?? '',
-  complainant: (filed?.complainant as Filing['complainant'] | null | undefined) ?? undefined,
-});
-
 /** For an officer a row stands withheld where the complaint does not exist for them (R15, R19), and nowhere else. */
-const entryFor = (reader: RegisterReader, { ticket, record }: StoredComplaint, filed: FiledParts | undefined): RegisterEntry => {
-  const entry = bookEntry({ ticket, record, filing: filingOf(filed) });
+const entryFor = (reader: RegisterReader, { ticket, record }: StoredComplaint, filing: FilingRow | undefined): RegisterEntry => {
+  const { matter, person } = readFiled(filing); // an erased one still has its row
+  const entry = bookEntry({ ticket, record, filing: { description: matter?.description ?? '', complainant: person } });
   return reader === 'public' ? entry : { ...entry, supervision: !maySeeComplaint(record.context, reader) };
 };
 

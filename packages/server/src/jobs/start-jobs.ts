@@ -1,0 +1,34 @@
+import { PgBoss } from 'pg-boss';
+import { sweepDeadlines } from '../commands/sweep-deadlines.ts';
+import type { OpenDatabase } from '../db/dialect.ts';
+import type { AppParts } from '../http/parts.ts';
+
+/** The queue of the deadline sweep. */
+export const SWEEP = 'deadline-sweep';
+
+/** Running jobs. */
+export interface Jobs {
+  /** Waits for the job that is at work, and takes no more. */
+  stop(): Promise<void>;
+}
+
+/** How often a process looks for a job, in seconds; what is due is due at the end of a day. */
+const POLLING_SECONDS = 15;
+
+/**
+ * Runs the deadline sweep every five minutes, and once now for what fell due while no server ran. The schedule is kept in the database: of several servers on
+ * one database one does each sweep.
+ */
+export const startJobs = async (parts: AppParts, { jobStore }: Pick<OpenDatabase, 'jobStore'>): Promise<Jobs> => {
+  const boss = new PgBoss({ ...jobStore, application_name: 'wadul-jobs', max: 2 });
+  boss.on('error', (error) => parts.log.warn({ error: error.name }, 'the job queue had a failure'));
+  await boss.start();
+  await boss.createQueue(SWEEP, { policy: 'stately', retryLimit: 0, expireInSeconds: 5 * 60, deleteAfterSeconds: 24 * 60 * 60 });
+  await boss.schedule(SWEEP, '*/5 * * * *');
+  await boss.send(SWEEP); // before the worker, whose first look is then not in vain
+  await boss.work(SWEEP, { pollingIntervalSeconds: POLLING_SECONDS }, async () => {
+    const { events, failures } = await sweepDeadlines(parts, parts.now());
+    if (events > 0 || failures > 0) parts.log.info({ events, failures }, 'deadline sweep');
+  });
+  return { stop: () => boss.stop({ graceful: true, timeout: 10_000 }) };
+};
