@@ -14,14 +14,15 @@ const roles: Record<Role, string> = {
 };
 
 const conditions: Record<ConditionName, string> = {
-  itIsHeavy: 'it is heavy (berat)',
-  itIsNotHeavy: 'it is not heavy',
+  itIsOrWasHeavy: 'it is or was heavy (berat)',
+  itWasNeverHeavy: 'it was never heavy',
   theMinutesRecordAnAgreement: 'the minutes record an agreement (kesepakatan)',
   theMinutesRecordNoAgreement: 'the minutes record no agreement',
   theLastMediationEndedWithoutAgreement: 'the last mediation ended without agreement',
   anAnswerIsProposed: 'an answer is proposed',
   anAgreementIsProposed: 'an agreement is proposed',
   aReferralIsProposed: 'a referral is proposed',
+  aForwardingIsProposed: 'a forwarding is proposed',
 };
 
 /** Who may send an event, in words. */

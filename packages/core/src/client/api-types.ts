@@ -864,7 +864,7 @@ export interface components {
             level: number;
             proposal?: {
                 /** @enum {string} */
-                kind: "answer" | "agreement" | "referral";
+                kind: "answer" | "agreement" | "referral" | "forwarding";
                 text?: string;
                 minutesId?: string;
                 to?: string;

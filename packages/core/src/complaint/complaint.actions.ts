@@ -74,6 +74,12 @@ const answered = ({ context, event }: Facts, text: string, by: string): Change =
   dues: startDue(meetDues(context.dues, officesTerms, event.at), 'citizenAnswer', 'citizenAnswer', event.at, event.office),
 });
 
+/** The end that a second officer approved: another office or body takes it on. */
+const sentAsProposed = (facts: Facts, outcome: 'referred' | 'forwarded'): Change => {
+  const { proposal } = facts.context;
+  return { ...ended(facts, outcome), ...(proposal && 'to' in proposal ? { ending: { to: proposal.to, reason: proposal.reason } } : {}) };
+};
+
 /** The office has decided and must say so: the law's term for telling the complainant runs. */
 const decided = ({ context, event }: Facts): Pick<Change, 'dues'> => ({
   dues: startDue(meetDues(context.dues, ['work', 'legalDecision'], event.at), 'legalTell', 'legalTell', event.at, event.office),
@@ -110,7 +116,7 @@ export const actions = {
   })),
   assess: on(['officer.assessed'], ({ context, event }) => {
     const { nature, severity, siteCheckNeeded, office, at } = event;
-    return { nature, severity, siteCheckNeeded, dues: startDue(context.dues, 'work', workRule(event), context.workFrom ?? at, office) };
+    return { nature, severity, siteCheckNeeded, ...(severity === 'heavy' ? { onceHeavy: true } : {}), dues: startDue(context.dues, 'work', workRule(event), context.workFrom ?? at, office) };
   }),
   assign: on(['officer.assigned'], ({ event }) => ({ personInCharge: event.personInCharge })),
 
@@ -174,16 +180,18 @@ export const actions = {
     proposal: { kind: 'referral', to: facts.event.to, reason: facts.event.reason, by: [nameOfActor(facts.event.by)] },
     ...decided(facts),
   })),
+  proposeForwarding: on(['officer.forwarded'], (facts) => ({
+    proposal: { kind: 'forwarding', to: facts.event.to, reason: facts.event.reason, by: [nameOfActor(facts.event.by)] },
+    ...decided(facts),
+  })),
   answer: on(['officer.answered'], (facts) => answered(facts, facts.event.text, nameOfActor(facts.event.by))),
   answerAsProposed: (facts: Facts): Change => {
     const { proposal } = facts.context;
     return proposal?.kind === 'answer' ? answered(facts, proposal.text, proposal.by[0] ?? '') : {};
   },
   agree: (facts: Facts): Change => ended(facts, 'agreed'),
-  refer: (facts: Facts): Change => {
-    const { proposal } = facts.context;
-    return { ...ended(facts, 'referred'), ...(proposal?.kind === 'referral' ? { ending: { to: proposal.to, reason: proposal.reason } } : {}) };
-  },
+  refer: (facts: Facts): Change => sentAsProposed(facts, 'referred'),
+  forwardAsProposed: (facts: Facts): Change => sentAsProposed(facts, 'forwarded'),
   /** What was decided is not decided: the law's term for it runs again, and so does the work's. */
   decline: ({ context, event }: Facts): Change => ({
     proposal: undefined,

@@ -15,7 +15,7 @@ export type Nature = z.infer<typeof Nature>;
 export type Proposal =
   | { readonly kind: 'answer'; readonly text: string; readonly by: readonly string[] }
   | { readonly kind: 'agreement'; readonly minutesId: string; readonly by: readonly string[] }
-  | { readonly kind: 'referral'; readonly to: string; readonly reason: string; readonly by: readonly string[] };
+  | { readonly kind: 'referral' | 'forwarding'; readonly to: string; readonly reason: string; readonly by: readonly string[] };
 
 /** A meeting, inspection or mediation that is planned. */
 export interface Plan {
@@ -64,6 +64,8 @@ export interface ComplaintContext {
   readonly missing?: string;
   readonly nature?: Nature;
   readonly severity?: Severity;
+  /** It was heavy once, whatever it is now (R11). */
+  readonly onceHeavy?: boolean;
   readonly siteCheckNeeded: boolean;
   readonly personInCharge?: string;
 
@@ -89,3 +91,6 @@ export interface ComplaintContext {
   readonly publication?: { readonly problem: string; readonly followUp?: string; readonly at: string };
   readonly dues: readonly Due[];
 }
+
+/** Whether closing it needs a second officer (R11). */
+export const isOrWasHeavy = ({ severity, onceHeavy }: Pick<ComplaintContext, 'severity' | 'onceHeavy'>): boolean => severity === 'heavy' || onceHeavy === true;

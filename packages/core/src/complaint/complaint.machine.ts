@@ -39,6 +39,7 @@ const signing = {
   'officer.recordedAbsence': { guard: only('theSignerIsNamedInTheMinutesAndStillAwaited'), actions: remember('recordAbsence') },
 } as const;
 const siteChecked = 'aNeededSiteCheckHasItsReportAndItsMinutes';
+const answerable = ['onlyALightComplaintIsAnsweredWithoutAMeetingOrInspection', siteChecked] as const;
 const closing = 'everySignerHasSignedOrTheirRefusalOrAbsenceIsRecorded';
 const calledOff = { target: '#deciding', guard: only(), actions: remember('callOff') } as const;
 const backToDeciding = { target: '#deciding', guard: only(closing), actions: remember('closeMinutes') } as const;
@@ -47,6 +48,11 @@ const whileHearing = ['open', 'turn:office', 'phase:hearing'] as const;
 const ended = ['closed', 'turn:nobody'] as const;
 
 const forwarded = { target: '#forwarded', guard: only('theReceivingOfficeAndTheReasonAreNamed'), actions: remember('forward') } as const;
+/** Under review: what is or was heavy leaves the office only with a second officer (R11). */
+const forwardedFromReview = [
+  { target: '#approval', guard: when('itIsOrWasHeavy', 'theReceivingOfficeAndTheReasonAreNamed'), actions: remember('proposeForwarding') },
+  { ...forwarded, guard: when('itWasNeverHeavy', 'theReceivingOfficeAndTheReasonAreNamed') },
+] as const;
 const corrected = { target: '#correction', guard: only('thereAreClosedMinutesToCorrect', 'aCorrectionNamesTheNewestClosedMinutes', 'aCorrectionKeepsTheOutcome'), actions: remember('correctMinutes') } as const;
 const mediated = {
   target: '#mediation',
@@ -63,7 +69,7 @@ export const complaintMachine = chart.createMachine({
       initial: 'received',
       description: 'The procedure of the office, from receipt to the end.',
       on: {
-        'citizen.withdrew': { target: '#withdrawn', guard: only('theComplaintIsNotYetClosed'), actions: remember('withdraw') },
+        'citizen.withdrew': { target: '#withdrawn', guard: only('theComplaintIsNotYetClosed', 'onlyTheHeadOrDeputyRecordsTheWithdrawalOfAHeavyComplaint'), actions: remember('withdraw') },
         'citizen.widenedIdentity': { guard: only('onlyTheComplainantWidensWhoSees', 'onlyAConfidentialNameCanBeShown', 'theComplaintIsNotYetClosed'), actions: remember('widenIdentity') },
         'citizen.askedForSeparateHearing': { guard: only('theComplaintIsNotYetClosed'), actions: remember('wishSeparateHearing') },
         'officer.narrowedIdentity': { guard: only('onlyAnOpenNameCanBeMadeConfidential'), actions: remember('narrowIdentity') },
@@ -77,8 +83,7 @@ export const complaintMachine = chart.createMachine({
       states: {
         received: {
           description: 'The complaint has reached the office by one of its channels; the front desk verifies whether its file is complete.',
-          meta: { label: 'state.received' },
-          tags: ['open', 'turn:office', 'phase:verification'],
+          meta: { label: 'state.received' }, tags: ['open', 'turn:office', 'phase:verification'],
           on: {
             'officer.declaredComplete': { target: 'review', guard: only('aProxyShowsALetterOfAuthority'), actions: remember('declareComplete') },
             'officer.askedForCompletion': { target: 'awaitingCompletion', guard: only(), actions: remember('askForCompletion') },
@@ -88,8 +93,7 @@ export const complaintMachine = chart.createMachine({
         },
         awaitingCompletion: {
           description: 'Something is missing: the complainant completes the file, and until then the office\'s term is paused.',
-          meta: { label: 'state.awaitingCompletion' },
-          tags: ['open', 'turn:citizen', 'phase:verification'],
+          meta: { label: 'state.awaitingCompletion' }, tags: ['open', 'turn:citizen', 'phase:verification'],
           on: {
             'citizen.completedFile': { target: 'received', guard: only(), actions: remember('takeCompletedFile') },
             'clock.completionTermPassed': { target: 'archived', guard: byClock, actions: remember('archive') },
@@ -97,8 +101,7 @@ export const complaintMachine = chart.createMachine({
         },
         archived: {
           description: 'The file was not completed in time; the complainant may revive it until the day that ends that right.',
-          meta: { label: 'state.archived' },
-          tags: ['open', 'turn:citizen', 'phase:verification'],
+          meta: { label: 'state.archived' }, tags: ['open', 'turn:citizen', 'phase:verification'],
           on: {
             'citizen.revived': { target: 'received', guard: only('theTermForRevivalIsStillRunning'), actions: remember('takeCompletedFile') },
             'clock.revivalTermPassed': { target: 'expired', guard: byClock, actions: remember('expire') },
@@ -109,27 +112,25 @@ export const complaintMachine = chart.createMachine({
           initial: 'assessing',
           on: {
             'officer.assessed': { target: '.deciding', guard: only('onlyTheHeadOrDeputyMakesACaseLighter'), actions: remember('assess') },
-            'officer.forwarded': forwarded,
+            'officer.forwarded': forwardedFromReview,
           },
           states: {
             assessing: {
               description: 'The technical team weighs the complaint: light, medium or heavy, and whether the place must be looked at.',
-              meta: { label: 'state.assessing' },
-              tags: ['open', 'turn:office', 'phase:review'],
+              meta: { label: 'state.assessing' }, tags: ['open', 'turn:office', 'phase:review'],
             },
             deciding: {
               id: 'deciding',
               description: 'The technical team chooses the way: a direct answer, a coordination meeting, a site inspection or a mediation.',
-              meta: { label: 'state.deciding' },
-              tags: ['open', 'turn:office', 'phase:review'],
+              meta: { label: 'state.deciding' }, tags: ['open', 'turn:office', 'phase:review'],
               on: {
                 'officer.plannedMeeting': { target: '#meeting', guard: only('whoFearsTheRespondentIsHeardSeparately'), actions: remember('plan') },
                 'officer.plannedInspection': { target: '#inspection', guard: only(), actions: remember('plan') },
                 'officer.plannedMediation': mediated,
                 'officer.correctedMinutes': corrected,
                 'officer.answered': [
-                  { target: '#approval', guard: when('itIsHeavy', 'aHeavyComplaintIsAnsweredAfterAnAgreedMediation', siteChecked), actions: remember('proposeAnswer') },
-                  { target: '#answered', guard: when('itIsNotHeavy', 'onlyALightComplaintIsAnsweredWithoutAMeetingOrInspection', siteChecked), actions: remember('answer') },
+                  { target: '#approval', guard: when('itIsOrWasHeavy', 'aHeavyComplaintIsAnsweredAfterAnAgreedMediation', ...answerable), actions: remember('proposeAnswer') },
+                  { target: '#answered', guard: when('itWasNeverHeavy', ...answerable), actions: remember('answer') },
                 ],
               },
             },
@@ -142,8 +143,7 @@ export const complaintMachine = chart.createMachine({
           states: {
             planned: {
               description: 'The meeting is planned and its parties are invited.',
-              meta: { label: 'state.meetingPlanned' },
-              tags: whileHearing,
+              meta: { label: 'state.meetingPlanned' }, tags: whileHearing,
               on: {
                 'officer.wroteMinutes': { target: 'minutes', guard: only('onlyTheMinutesOfAMediationHaveAnOutcome'), actions: remember('writeMinutesOfMeeting') },
                 'officer.calledOff': calledOff,
@@ -151,8 +151,7 @@ export const complaintMachine = chart.createMachine({
             },
             minutes: {
               description: 'The Berita Acara of the meeting is signed by all parties.',
-              meta: { label: 'state.meetingMinutes' },
-              tags: whileSigning,
+              meta: { label: 'state.meetingMinutes' }, tags: whileSigning,
               on: { ...signing, 'officer.closedMinutes': backToDeciding },
             },
           },
@@ -164,8 +163,7 @@ export const complaintMachine = chart.createMachine({
           states: {
             planned: {
               description: 'The inspection is planned; the team goes to the place.',
-              meta: { label: 'state.inspectionPlanned' },
-              tags: whileHearing,
+              meta: { label: 'state.inspectionPlanned' }, tags: whileHearing,
               on: {
                 'officer.reportedInspection': { target: 'reported', guard: only(), actions: remember('reportInspection') },
                 'officer.calledOff': calledOff,
@@ -173,14 +171,12 @@ export const complaintMachine = chart.createMachine({
             },
             reported: {
               description: 'The inspection report is there; its Berita Acara is to be written.',
-              meta: { label: 'state.inspectionReported' },
-              tags: whileHearing,
+              meta: { label: 'state.inspectionReported' }, tags: whileHearing,
               on: { 'officer.wroteMinutes': { target: 'minutes', guard: only('onlyTheMinutesOfAMediationHaveAnOutcome'), actions: remember('writeMinutesOfInspection') } },
             },
             minutes: {
               description: 'The Berita Acara of the inspection is signed by all parties.',
-              meta: { label: 'state.inspectionMinutes' },
-              tags: whileSigning,
+              meta: { label: 'state.inspectionMinutes' }, tags: whileSigning,
               on: { ...signing, 'officer.closedMinutes': backToDeciding },
             },
           },
@@ -192,8 +188,7 @@ export const complaintMachine = chart.createMachine({
           states: {
             planned: {
               description: 'The mediation is planned and its parties are invited; a repeat one with the technical teams of the offices concerned.',
-              meta: { label: 'state.mediationPlanned' },
-              tags: whileHearing,
+              meta: { label: 'state.mediationPlanned' }, tags: whileHearing,
               on: {
                 'officer.wroteMinutes': {
                   target: 'minutes',
@@ -205,8 +200,7 @@ export const complaintMachine = chart.createMachine({
             },
             minutes: {
               description: 'The Berita Acara of the mediation is signed by all parties.',
-              meta: { label: 'state.mediationMinutes' },
-              tags: whileSigning,
+              meta: { label: 'state.mediationMinutes' }, tags: whileSigning,
               on: {
                 ...signing,
                 'officer.closedMinutes': [
@@ -220,8 +214,7 @@ export const complaintMachine = chart.createMachine({
         correction: {
           id: 'correction',
           description: 'A corrected Berita Acara, which names the one that it replaces, is signed by all parties.',
-          meta: { label: 'state.minutesCorrection' },
-          tags: whileSigning,
+          meta: { label: 'state.minutesCorrection' }, tags: whileSigning,
           on: {
             ...signing,
             'officer.closedMinutes': [
@@ -233,8 +226,7 @@ export const complaintMachine = chart.createMachine({
         notAgreed: {
           id: 'notAgreed',
           description: 'The parties did not agree and the status was raised: mediation again with the technical teams of the offices concerned, or referral onward.',
-          meta: { label: 'state.notAgreed' },
-          tags: ['open', 'turn:office', 'phase:review'],
+          meta: { label: 'state.notAgreed' }, tags: ['open', 'turn:office', 'phase:review'],
           on: {
             'officer.plannedMediation': mediated,
             'officer.correctedMinutes': corrected,
@@ -243,26 +235,25 @@ export const complaintMachine = chart.createMachine({
         },
         approval: {
           id: 'approval',
-          description: 'A heavy complaint is closed by a second officer: head or deputy approve what a colleague prepared.',
-          meta: { label: 'state.awaitingApproval' },
-          tags: ['open', 'turn:office', 'phase:approval'],
+          description: 'What is or was heavy is closed by a second officer: head or deputy approve what a colleague prepared.',
+          meta: { label: 'state.awaitingApproval' }, tags: ['open', 'turn:office', 'phase:approval'],
           on: {
             'officer.approved': [
               { target: 'answered', guard: when('anAnswerIsProposed', 'nobodyApprovesTheirOwnWork'), actions: remember('answerAsProposed') },
               { target: 'finished', guard: when('anAgreementIsProposed', 'nobodyApprovesTheirOwnWork'), actions: remember('agree') },
               { target: 'referred', guard: when('aReferralIsProposed', 'nobodyApprovesTheirOwnWork'), actions: remember('refer') },
+              { target: 'forwarded', guard: when('aForwardingIsProposed', 'nobodyApprovesTheirOwnWork'), actions: remember('forwardAsProposed') },
             ],
             'officer.declined': [
-              { target: 'notAgreed', guard: when('aReferralIsProposed', 'nobodyApprovesTheirOwnWork'), actions: remember('decline') },
-              { target: '#deciding', guard: only('nobodyApprovesTheirOwnWork'), actions: remember('decline') },
+              { target: 'notAgreed', guard: when('aReferralIsProposed'), actions: remember('decline') },
+              { target: '#deciding', guard: only(), actions: remember('decline') },
             ],
           },
         },
         answered: {
           id: 'answered',
           description: 'The answer is with the complainant, who accepts it, disputes it, or lets the term end.',
-          meta: { label: 'state.answered' },
-          tags: ['open', 'turn:citizen', 'phase:answer'],
+          meta: { label: 'state.answered' }, tags: ['open', 'turn:citizen', 'phase:answer'],
           on: {
             'citizen.acceptedAnswer': { target: 'finished', guard: only('theCitizensWindowIsOpen', 'nobodyAcceptsTheirOwnAnswerForTheCitizen'), actions: remember('acceptAnswer') },
             'citizen.disputedAnswer': { target: '#deciding', guard: only('theCitizensWindowIsOpen'), actions: remember('reopen') },

@@ -109,6 +109,33 @@ describe('a heavy complaint', () => {
     expect(one.refusal('team', assessed('light'))).toBe('R11: Only the head or deputy makes a case lighter.');
   });
 
+  it('that the head made lighter is still answered by two: one officer alone closes nothing that was heavy', () => {
+    const one = new Case().does('head', complete).does('head', assessed('heavy')).does('head', assessed('light')).does('head', answered);
+    expect(one.label).toBe('state.awaitingApproval');
+    expect(one.refusal('head', { type: 'officer.approved' })).toBe('R11: Nobody approves their own work.');
+    expect(one.does('deputy', { type: 'officer.approved' }).label).toBe('state.answered');
+  });
+
+  it('is forwarded only once a second officer approves', () => {
+    const one = underReview('heavy').does('frontDesk', { type: 'officer.forwarded', to: 'Inspektorat', reason: 'Bukan kewenangan kami.' });
+    expect(one.label).toBe('state.awaitingApproval');
+    expect(one.record.context.outcome).toBeUndefined();
+    expect(dueOf(one, 'legalTell')).toMatchObject({ on: '2026-03-23' });
+    one.does('deputy', { type: 'officer.declined', reason: 'Ini kewenangan kita.' });
+    expect(one.label).toBe('state.deciding');
+    one.does('team', { type: 'officer.forwarded', to: 'Inspektorat', reason: 'Bukan kewenangan kami.' }).does('head', { type: 'officer.approved' });
+    expect(one.label).toBe('state.forwarded');
+    expect(one.record.context).toMatchObject({ outcome: 'forwarded', ending: { to: 'Inspektorat', reason: 'Bukan kewenangan kami.' } });
+    expect(one.record.context.proposal).toBeUndefined();
+  });
+
+  it('is not stuck where the only head prepared it: they may take back their own proposal, though not approve it', () => {
+    const one = new Case({ supervision: true }).does('head', complete).does('head', assessed('heavy')).does('head', { type: 'officer.forwarded', to: 'Inspektorat', reason: 'Pungutan.' });
+    expect(one.refusal('head', { type: 'officer.approved' })).toBe('R11: Nobody approves their own work.');
+    one.does('head', { type: 'officer.declined', reason: 'Disiapkan oleh petugas lain.' }).does('liaison', { type: 'officer.forwarded', to: 'Inspektorat', reason: 'Pungutan.' });
+    expect(one.does('head', { type: 'officer.approved' }).label).toBe('state.forwarded');
+  });
+
   it('goes back to where it stood when a repeat mediation is called off', () => {
     const one = underReview('heavy').does('team', mediation()).does('team', wrote({ outcome: 'notAgreed', nextStep: 'Mediasi ulang.' }));
     signed(one).does('team', closes).does('team', mediation('Satpol P3KP')).does('team', { type: 'officer.calledOff', reason: 'Libur.' });

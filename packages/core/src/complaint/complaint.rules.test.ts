@@ -199,6 +199,17 @@ const cases: Record<RuleName, { passes: Record<string, Facts>; refuses: Record<s
     },
     refuses: { 'who answered took the call': facts('citizen.acceptedAnswer', { via: 'telephone' }, { answer: { text: 'Ya.', by: cast.team.id, at: MONDAY } }, 'team') },
   },
+  onlyTheHeadOrDeputyRecordsTheWithdrawalOfAHeavyComplaint: {
+    passes: {
+      'the complainant themself': facts('citizen.withdrew', {}, { severity: 'heavy' }),
+      'the deputy took the call': facts('citizen.withdrew', { via: 'telepon' }, { severity: 'heavy' }, 'deputy'),
+      'it was never heavy': facts('citizen.withdrew', { via: 'telepon' }, { severity: 'medium' }, 'frontDesk'),
+    },
+    refuses: {
+      'the front desk took the call': facts('citizen.withdrew', { via: 'telepon' }, { severity: 'heavy' }, 'frontDesk'),
+      'it was heavy once': facts('citizen.withdrew', { via: 'telepon' }, { severity: 'light', onceHeavy: true }, 'team'),
+    },
+  },
   theMonthOfTheBookIsTheMonthOfReceipt: {
     passes: { 'the month of receipt': facts('officer.enteredInBook', { month: '2026-03' }), 'the month in the office, not in UTC': facts('officer.enteredInBook', { month: '2026-04' }, { receivedAt: '2026-03-31T17:00:00.000Z' }) },
     refuses: { 'the month after': facts('officer.enteredInBook', { month: '2026-04' }) },

@@ -1,5 +1,6 @@
 import { civilDate, civilMonth, isOverdue } from '../deadlines/index.ts';
 import type { Role } from './complaint.actor.ts';
+import { isOrWasHeavy } from './complaint.context.ts';
 import type { Due, DueKind } from './complaint.dues.ts';
 import { citizenEventTypes, maySend, type EventType } from './complaint.events.ts';
 import type { EventOf, Facts } from './complaint.facts.ts';
@@ -67,7 +68,7 @@ export const rules = {
   theReceivingOfficeAndTheReasonAreNamed: ruleOn('R6', ['officer.forwarded'], ({ event }) => event.to !== '' && event.reason !== ''),
 
   /** R7: heavy means mediation. */
-  aHeavyComplaintIsAnsweredAfterAnAgreedMediation: rule('R7', ({ context }) => closed(context.minutes).some(({ outcome }) => outcome === 'agreed')),
+  aHeavyComplaintIsAnsweredAfterAnAgreedMediation: rule('R7', ({ context }) => context.severity !== 'heavy' || closed(context.minutes).some(({ outcome }) => outcome === 'agreed')),
   /** R7: light may be answered directly; what is heavier is met about, or looked at, first. */
   onlyALightComplaintIsAnsweredWithoutAMeetingOrInspection: rule(
     'R7',
@@ -127,10 +128,15 @@ export const rules = {
   /** R10: the window closes at the end of its last day. */
   theCitizensWindowIsOpen: rule('R10', (facts) => !isOver(due(facts, 'citizenAnswer'), facts.event.at)),
 
-  /** R11 */
+  /** R11: whoever proposed it may still take it back, for which `officer.declined` is there. */
   nobodyApprovesTheirOwnWork: rule('R11', ({ context, event }) => event.by.kind === 'officer' && !(context.proposal?.by.includes(event.by.id) ?? true)),
   /** R11: who answered does not say for the citizen that the answer is good. */
   nobodyAcceptsTheirOwnAnswerForTheCitizen: rule('R11', ({ context, event }) => event.by.kind !== 'officer' || context.answer?.by !== event.by.id),
+  /** R11: nor is a call that somebody says they had enough to close what is or was heavy. */
+  onlyTheHeadOrDeputyRecordsTheWithdrawalOfAHeavyComplaint: rule(
+    'R11',
+    (facts) => facts.event.by.kind !== 'officer' || !isOrWasHeavy(facts.context) || holdsRole(facts, 'head', 'deputy'),
+  ),
 
   /** R12: the book of a month holds what was received in it. */
   theMonthOfTheBookIsTheMonthOfReceipt: ruleOn(

@@ -34,6 +34,23 @@ describe('the story that a complainant is told', () => {
     expect(JSON.stringify(tellStory(log([cast.team, heavy], [cast.team, answer], [cast.head, { type: 'officer.declined', reason: 'Belum.' }])))).not.toContain('Jawaban');
   });
 
+  it('keeps back where a heavy one is to be forwarded, and tells it with the approval', () => {
+    const forwarded: HappeningEvent = { type: 'officer.forwarded', to: 'Inspektorat', reason: 'Kewenangan.' };
+    expect(JSON.stringify(tellStory(log([cast.team, heavy], [cast.team, forwarded])))).not.toContain('Inspektorat');
+    expect(tellStory(log([cast.team, heavy], [cast.team, forwarded], [cast.head, { type: 'officer.approved' }])).at(-1)).toMatchObject({ to: 'Inspektorat', text: 'Kewenangan.' });
+  });
+
+  it('keeps back the answer to what was heavy once, for that too waits for a second officer', () => {
+    expect(JSON.stringify(tellStory(log([cast.head, heavy], [cast.head, { ...heavy, severity: 'light' }], [cast.head, answer])))).not.toContain('Jawaban');
+  });
+
+  it('tells with each approval only what was then approved', () => {
+    const approved: HappeningEvent = { type: 'officer.approved' };
+    const story = tellStory(log([cast.team, heavy], [cast.team, answer], [cast.head, approved], [cast.complainant, { type: 'citizen.disputedAnswer', reason: 'Belum.' }], [cast.team, { type: 'officer.closedMinutes' }], [cast.head, approved]));
+    expect(story.at(-1)).toMatchObject({ type: 'officer.approved' });
+    expect(story.at(-1)?.text).toBeUndefined();
+  });
+
   it('tells a light answer at once', () => {
     expect(tellStory(log([cast.team, { ...heavy, severity: 'light' }], [cast.team, answer])).at(-1)).toMatchObject({ text: 'Jawaban.' });
   });

@@ -67,6 +67,13 @@ const tell = (event: HappeningEvent | ReceivedEvent, proposal: Told): Told | und
   }
 };
 
+/** What waits for a second officer, in the words that the complainant is told once it is approved. */
+const proposalIn = (event: HappeningEvent | ReceivedEvent): Told | undefined => {
+  if (event.type === 'officer.answered') return { text: event.text };
+  return event.type === 'officer.referredOnward' || event.type === 'officer.forwarded' ? { to: event.to, text: event.reason } : undefined;
+};
+const endsProposal = ['officer.approved', 'officer.declined'] as const;
+
 const speaker = (by: Actor): TimelineEntry['by'] => (by.kind === 'officer' ? 'office' : by.kind === 'clock' ? 'clock' : 'complainant');
 
 /**
@@ -75,17 +82,18 @@ const speaker = (by: Actor): TimelineEntry['by'] => (by.kind === 'officer' ? 'of
  */
 export const tellStory = (events: readonly StoredEvent[]): TimelineEntry[] => {
   const story: TimelineEntry[] = [];
+  /** Is or was heavy: then a second officer approves. */
   let heavy = false;
   let proposal: Told = {};
   for (const { at, by, happening } of events) {
-    if (happening.type === 'officer.assessed') heavy = happening.severity === 'heavy';
-    if (happening.type === 'officer.declined') proposal = {};
-    if (happening.type === 'officer.referredOnward') proposal = { to: happening.to, text: happening.reason };
-    if (happening.type === 'officer.answered' && heavy) {
-      proposal = { text: happening.text };
+    if (happening.type === 'officer.assessed') heavy ||= happening.severity === 'heavy';
+    const proposed = heavy || happening.type === 'officer.referredOnward' ? proposalIn(happening) : undefined;
+    if (proposed) {
+      proposal = proposed;
       continue;
     }
     const words = tell(happening, proposal);
+    if (endsProposal.some((type) => type === happening.type)) proposal = {};
     if (!words) continue;
     const onBehalf = happening.type.startsWith('citizen.');
     story.push({ at, type: happening.type, label: `event.${happening.type}`, by: onBehalf ? 'complainant' : speaker(by), ...words });

@@ -101,7 +101,7 @@ export const OfficerCase = z
     minutes: z.array(ShownMinutes),
     round: z.int(),
     level: z.int(),
-    proposal: z.optional(z.object({ kind: z.enum(['answer', 'agreement', 'referral']), text: optionalText, minutesId: optionalText, to: optionalText, reason: optionalText, by: texts })),
+    proposal: z.optional(z.object({ kind: z.enum(['answer', 'agreement', 'referral', 'forwarding']), text: optionalText, minutesId: optionalText, to: optionalText, reason: optionalText, by: texts })),
     answer: z.optional(z.object({ text, by: text, at: Instant })),
     nextStep: optionalText,
     outcome: optionalText,
