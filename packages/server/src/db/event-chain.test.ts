@@ -115,6 +115,15 @@ test('a history written anew with right hashes is found against the head', () =>
   expect(verifyChain(complaint, chainOf([1, 2, 3, 4]), { seq: 3, hash: CHAIN_START })).toEqual({ ok: false, seq: 4, reason: 'beyond the head' });
 });
 
+test('a row written anew with a right hash of its own is found by its link', () => {
+  const chain = chainOf([1, 2, 3]);
+  const forged = chain.map((event) => {
+    const cutLoose = { ...event, prevHash: bytes() };
+    return event.seq === 2 ? { ...cutLoose, hash: eventHash(cutLoose) } : event;
+  });
+  expect(verifyChain(complaint, forged)).toEqual({ ok: false, seq: 2, reason: 'unlinked' });
+});
+
 test('another complaint\'s log does not pass for this one\'s', () => {
   expect(verifyChain({ ...complaint, complaintId: randomUUID() }, chainOf([1]))).toEqual({ ok: false, seq: 1, reason: 'foreign' });
 });

@@ -1,15 +1,27 @@
+import { Socket } from 'node:net';
 import pg from 'pg';
 import { parsers } from './column-values.ts';
 import type { Durability } from './location.ts';
 
-/** Milliseconds. The server ends a statement before the driver stops waiting for it, which is left for a server that hangs. */
+/** Milliseconds. The server itself ends what takes too long, so that the connection stays good. */
 const LIMITS = {
   connectionTimeoutMillis: 2_000,
   statement_timeout: 5_000,
   lock_timeout: 5_000,
   idle_in_transaction_session_timeout: 5_000,
-  query_timeout: 5_500,
+  idleTimeoutMillis: 5_000,
 } satisfies pg.PoolConfig;
+
+/**
+ * A server that is silent for longer than any statement may take hangs, or a cable is cut: the connection is given up.
+ * The driver's own `query_timeout` would leave it in the pool, where it fails every query that comes after. Idle connections end before.
+ */
+const SILENCE_MS = 5_500;
+
+const socket = (): Socket => {
+  const made = new Socket();
+  return made.setTimeout(SILENCE_MS, () => made.destroy(new Error('Connection terminated: the database server does not answer')));
+};
 
 const OLDEST_VERSION = 15;
 
@@ -29,7 +41,7 @@ export const openPool = (url: string, report: (error: Error) => void, { limited 
     connectionString: url,
     types,
     application_name: 'wadul',
-    ...(limited ? LIMITS : { max: 1, connectionTimeoutMillis: LIMITS.connectionTimeoutMillis }),
+    ...(limited ? { ...LIMITS, stream: socket } : { max: 1, connectionTimeoutMillis: LIMITS.connectionTimeoutMillis }),
   });
   pool.on('error', report);
   // The pool listens to idle connections only, and one that breaks inside a transaction emits its error too.

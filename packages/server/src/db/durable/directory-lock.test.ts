@@ -72,6 +72,20 @@ test('of several processes that find a dead owner\'s lock at once, one takes it 
   expect(readdirSync(join(path, '..'))).toEqual(['lock']);
 });
 
+test('who looked at a dead owner\'s lock before another took it over does not take it from that one', () => {
+  const path = somewhere();
+  leaveLock(path, { boot: 'another' }, now - 60_000);
+  let looked = false;
+  const late = () =>
+    lockDirectory(path, () => {
+      if (!looked) lock(path); // the other, at the very instant between look and take
+      looked = true;
+      return now;
+    });
+  expect(late).toThrow(DirectoryInUseError);
+  expect(readdirSync(join(path, '..'))).toEqual(['lock']);
+});
+
 test.runIf(process.platform === 'linux')('a process that got a dead owner\'s number is not taken for it', () => {
   const path = somewhere();
   leaveLock(path, { startedAt: '1' });
