@@ -56,7 +56,7 @@ const forwardedFromReview = [
 const corrected = { target: '#correction', guard: only('thereAreClosedMinutesToCorrect', 'aCorrectionNamesTheNewestClosedMinutes', 'aCorrectionKeepsTheOutcome'), actions: remember('correctMinutes') } as const;
 const mediated = {
   target: '#mediation',
-  guard: only('onlyAHeavyComplaintGoesToMediation', 'aRepeatMediationInvitesTheRelatedOffices', 'whoFearsTheRespondentIsHeardSeparately'),
+  guard: only('onlyAHeavyComplaintGoesToMediation', siteChecked, 'aRepeatMediationInvitesTheRelatedOffices', 'whoFearsTheRespondentIsHeardSeparately'),
   actions: remember('plan'),
 } as const;
 

@@ -69,6 +69,15 @@ describe('a complaint with a site inspection', () => {
     expect(one.label).toBe('state.answered');
   });
 
+  it('is looked at before it is mediated, so that no agreement stands in for the inspection', () => {
+    const one = underReview('heavy', true);
+    expect(one.refusal('team', mediation())).toBe('R7: A needed site check has its report and its minutes.');
+    one.does('team', { type: 'officer.plannedInspection', plannedFor: '2026-03-12T02:00:00.000Z', place: 'Jl. Contoh', team: ['Petugas A'] });
+    one.does('team', { type: 'officer.reportedInspection', findings: 'Reklame tanpa izin.', inspectedOn: '2026-03-12' }).does('team', wrote());
+    one.does('frontDesk', signs('pengadu')).does('frontDesk', signs('teradu')).does('team', closes);
+    expect(one.does('team', mediation()).label).toBe('state.mediationPlanned');
+  });
+
   it('has the term of a heavy one', () => {
     expect(dueOf(underReview('medium', true), 'work')).toMatchObject({ rule: 'heavy', on: '2026-06-18' });
   });

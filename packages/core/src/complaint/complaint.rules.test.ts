@@ -134,6 +134,7 @@ const cases: Record<RuleName, { passes: Record<string, Facts>; refuses: Record<s
     },
     refuses: {
       'the team makes it lighter': facts('officer.assessed', { severity: 'light' }, { severity: 'heavy' }, 'team'),
+      'the team makes a complaint a request for information': facts('officer.assessed', { nature: 'information', severity: 'medium' }, { nature: 'complaint', severity: 'medium' }, 'team'),
       'the team drops the site check': facts('officer.assessed', { siteCheckNeeded: false }, { severity: 'light', siteCheckNeeded: true }, 'team'),
     },
   },

@@ -74,17 +74,20 @@ export const rules = {
     'R7',
     ({ context }) => context.severity === 'light' || context.nature === 'information' || closed(context.minutes).length > 0,
   ),
-  /** R7: a site check needed means an inspection report and a Berita Acara. */
+  /** R7: a site check needed means an inspection report and a Berita Acara, before it is answered or mediated. */
   aNeededSiteCheckHasItsReportAndItsMinutes: rule(
     'R7',
     ({ context }) => !context.siteCheckNeeded || (context.inspectionReport !== undefined && closed(context.minutes).some(({ kind }) => kind === 'inspection')),
   ),
   /** R7: mediation is the way of the heavy. */
   onlyAHeavyComplaintGoesToMediation: rule('R7', ({ context }) => context.severity === 'heavy'),
-  /** R11: making a case lighter would be a way round the second officer. */
+  /** R11: making a case lighter (less severe, no site check, information only) is a way round what R7 asks of it. */
   onlyTheHeadOrDeputyMakesACaseLighter: ruleOn('R11', ['officer.assessed'], (facts) => {
     const { context, event } = facts;
-    const lighter = ranks[event.severity] < ranks[context.severity ?? 'light'] || (context.siteCheckNeeded && !event.siteCheckNeeded);
+    const lighter =
+      ranks[event.severity] < ranks[context.severity ?? 'light'] ||
+      (context.siteCheckNeeded && !event.siteCheckNeeded) ||
+      (context.nature === 'complaint' && event.nature === 'information');
     return !lighter || holdsRole(facts, 'head', 'deputy');
   }),
 
