@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import type { Role } from '@wadul/core';
+import { fileOne } from './file-one.ts';
+import { someFiling, someIntake } from './some-filing.ts';
+import { PASSWORD, type Sent, type TestServer } from './test-server.ts';
+
+/** A request that succeeds. */
+export interface GoodRequest extends Sent {
+  readonly path: string;
+}
+
+/** What the suite over every route must know of one: a new route without its row fails it. */
+export interface RouteRow {
+  /** Makes what the request needs, and the request. */
+  readonly good: (server: TestServer) => Promise<GoodRequest>;
+  readonly status: number;
+  /** The same request about something that is not there, and the refusal. */
+  readonly unknown?: { readonly change: (good: GoodRequest) => GoodRequest; readonly code: string };
+  /** Whom the desk lets in; absent for the public. Written out here, apart from the routes' own lists. */
+  readonly roles?: readonly Role[];
+}
+
+const key = () => ({ 'idempotency-key': randomUUID() });
+const version = (n: number) => ({ 'if-match': `"${n}"` });
+const unknownOffice = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace(/kantor-\w+/, 'kantor-yang-tidak-ada') }), code: 'unknown-office' };
+const unknownId = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace(/[0-9a-f-]{36}/, '0190d3a4-0000-7000-8000-000000000000') }), code: 'not-found' };
+const unknownMonth = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace('2026-03', '1999-03') }), code: 'not-found' };
+const everybody: readonly Role[] = ['frontDesk', 'technicalTeam', 'head', 'deputy', 'liaison', 'auditor', 'admin'];
+const handling: readonly Role[] = ['frontDesk', 'technicalTeam', 'head', 'deputy', 'liaison'];
+const reading: readonly Role[] = ['frontDesk', 'technicalTeam', 'head', 'deputy', 'liaison', 'auditor'];
+
+/** By the operation's id. */
+export const routeRows: Readonly<Record<string, RouteRow>> = {
+  listOffices: { status: 200, good: async () => ({ path: '/api/offices' }) },
+  readOffice: { status: 200, unknown: unknownOffice, good: async ({ office }) => ({ path: `/api/offices/${office.slug}` }) },
+  fileComplaint: {
+    status: 201,
+    unknown: unknownOffice,
+    good: async ({ office }) => ({ path: `/api/offices/${office.slug}/complaints`, body: someFiling(), headers: key() }),
+  },
+  trackComplaint: {
+    status: 200,
+    unknown: { change: (good) => ({ ...good, body: { ...(good.body as object), ticket: 'PKL-2026-000000' } }), code: 'unknown-ticket-or-secret' },
+    good: async (server) => {
+      const { receipt } = await fileOne(server);
+      return { path: `/api/offices/${server.office.slug}/tracking`, body: { ticket: receipt.ticket, secret: receipt.secret } };
+    },
+  },
+  sendCitizenEvent: {
+    status: 200,
+    unknown: { change: (good) => ({ ...good, body: { ...(good.body as object), ticket: 'PKL-2026-000000' } }), code: 'unknown-ticket-or-secret' },
+    good: async (server) => {
+      const { receipt } = await fileOne(server);
+      const event = { type: 'citizen.withdrew', reason: 'Sudah selesai dengan sendirinya.' };
+      return { path: `/api/offices/${server.office.slug}/tracking/events`, body: { ticket: receipt.ticket, secret: receipt.secret, event }, headers: version(1) };
+    },
+  },
+  openSession: {
+    status: 200,
+    unknown: { change: (good) => ({ ...good, body: { ...(good.body as object), login: 'tidak-ada' } }), code: 'wrong-login' },
+    good: async ({ office }) => ({ path: '/api/desk/session', body: { office: office.slug, login: 'head', password: PASSWORD }, headers: { 'sec-fetch-site': 'same-origin' } }),
+  },
+  readSession: { status: 200, roles: everybody, good: async () => ({ path: '/api/desk/session' }) },
+  closeSession: { status: 204, roles: everybody, good: async () => ({ path: '/api/desk/session' }) },
+  fileIntake: { status: 201, roles: handling, good: async () => ({ path: '/api/desk/complaints', body: someIntake(), headers: key() }) },
+  listComplaints: { status: 200, roles: reading, good: async () => ({ path: '/api/desk/complaints?turn=office&tag=open&channel=situs&type=reklame&due=week&limit=10' }) },
+  readComplaint: { status: 200, roles: reading, unknown: unknownId, good: async (server) => ({ path: `/api/desk/complaints/${(await fileOne(server)).id}` }) },
+  readComplaintEvents: { status: 200, roles: reading, unknown: unknownId, good: async (server) => ({ path: `/api/desk/complaints/${(await fileOne(server)).id}/events` }) },
+  sendOfficerEvent: {
+    status: 200,
+    roles: handling,
+    unknown: unknownId,
+    good: async (server) => ({
+      path: `/api/desk/complaints/${(await fileOne(server)).id}/events`,
+      body: { type: 'officer.askedForCompletion', missing: 'Foto papan reklame.' },
+      headers: version(1),
+    }),
+  },
+  listRegisterMonths: { status: 200, unknown: unknownOffice, good: async ({ office }) => ({ path: `/api/offices/${office.slug}/register` }) },
+  readRegister: { status: 200, unknown: unknownMonth, good: async ({ office }) => ({ path: `/api/offices/${office.slug}/register/2026-03` }) },
+  readDeskRegister: { status: 200, roles: reading, unknown: unknownMonth, good: async () => ({ path: '/api/desk/register/2026-03' }) },
+  writeRegisterForm: {
+    status: 200,
+    roles: handling,
+    unknown: unknownMonth,
+    good: async () => ({ path: '/api/desk/register/2026-03/form', body: { formNumber: '260309100000', numbering: 'month', note: 'Catatan contoh' } }),
+  },
+  health: { status: 200, good: async () => ({ path: '/health' }) },
+  ready: { status: 200, good: async () => ({ path: '/ready' }) },
+};
