@@ -1,54 +1,41 @@
 import { randomUUID } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
-import { fileURLToPath } from 'node:url';
-import { viewComplaint, type Actor, type HappeningEvent, type Receipt } from '@wadul/core';
-import { v7 } from 'uuid';
+import { viewComplaint, type Actor, type HappeningEvent } from '@wadul/core';
 import { expect, test } from 'vitest';
 import { applyEvent } from '../commands/apply-event.ts';
-import { fileByForm } from '../commands/file-complaint.ts';
 import { sweepDeadlines } from '../commands/sweep-deadlines.ts';
 import { listEvents } from '../db/complaint-event.queries.ts';
-import { findComplaint, findComplaintByTicket } from '../db/complaint.queries.ts';
+import { findComplaint } from '../db/complaint.queries.ts';
 import type { OpenDatabase } from '../db/dialect.ts';
-import { insertOffice } from '../db/office.queries.ts';
 import { describeOnEachEngine } from '../db/testing/engines.ts';
-import type { AppParts } from '../http/parts.ts';
-import { readOfficeFile } from '../offices/office-file.ts';
+import { fileOne } from '../testing/file-one.ts';
+import { startTestServer, type TestServer } from '../testing/test-server.ts';
 import { startJobs } from './start-jobs.ts';
-import { partsByClock, type MovedClock } from './testing/moved-clock.ts';
 
-const settings = await readOfficeFile(fileURLToPath(new URL('../../offices/dpmptsp-kota-pekalongan.json', import.meta.url)));
-const MONDAY = '2026-03-09T02:00:00.000Z';
 const officer: Actor = { kind: 'officer', id: randomUUID(), roles: ['frontDesk', 'technicalTeam'] };
 
 /** A complaint in an office of its own, which goes through its life by a clock that the test moves. */
 const file = async (database: OpenDatabase) => {
-  const clock: MovedClock = { now: MONDAY };
-  const parts = await partsByClock(database, clock);
-  const slug = `kantor-${randomUUID().slice(0, 8)}`;
-  const office = { id: v7(), slug, settings: { ...settings, slug } };
-  await insertOffice(database.db, { ...office, version: 1, createdAt: new Date(MONDAY), updatedAt: new Date(MONDAY) });
-  const filing = { type: 'reklame', identityMode: 'anonymous', capacity: { kind: 'self' }, description: 'Reklame roboh.', language: 'id' } as const;
-  const receipt = JSON.parse(new TextDecoder().decode(await fileByForm(parts, { office, key: randomUUID(), filing, now: clock.now }))) as Receipt;
-  const { id = '' } = (await findComplaintByTicket(database.db, office.id, receipt.ticket)) ?? {};
+  const server = await startTestServer(database);
+  const { parts, office } = server;
+  const { id } = await fileOne(server, { identityMode: 'anonymous', complainant: undefined });
   const read = async () => {
     const found = await findComplaint(database.db, office.id, id);
     if (!found) throw new Error('The complaint is gone.');
     return found;
   };
   return {
-    parts,
-    clock,
+    server,
     read,
-    does: async (event: HappeningEvent) => applyEvent(parts, { office, complaintId: id, version: (await read()).rowVersion, by: officer, event, now: clock.now }),
-    label: async () => viewComplaint((await read()).record, clock.now).label,
+    does: async (event: HappeningEvent) => applyEvent(parts, { office, complaintId: id, version: (await read()).rowVersion, by: officer, event, now: parts.now() }),
+    label: async () => viewComplaint((await read()).record, parts.now()).label,
     happened: async () => (await listEvents(database.db, office.id, id)).map(({ type }) => type),
   };
 };
 
-const sweepAt = async ({ parts, clock }: { parts: AppParts; clock: MovedClock }, now: string) => {
-  clock.now = now;
-  return sweepDeadlines(parts, now);
+const sweepAt = async ({ server }: { server: TestServer }, now: string) => {
+  server.at(now);
+  return sweepDeadlines(server.parts, now);
 };
 
 describeOnEachEngine('the deadline sweep', (database) => {
@@ -98,8 +85,7 @@ describeOnEachEngine('the deadline sweep', (database) => {
   test('in several processes at once lets each thing happen once', async () => {
     const complaint = await file(database());
     await complaint.does({ type: 'officer.askedForCompletion', missing: 'Foto.' });
-    complaint.clock.now = '2026-09-01T00:00:00.000Z';
-    await Promise.all(Array.from({ length: 6 }, () => sweepDeadlines(complaint.parts, complaint.clock.now)));
+    await Promise.all(Array.from({ length: 6 }, () => sweepAt(complaint, '2026-09-01T00:00:00.000Z')));
     expect(await complaint.happened()).toEqual(['complaint.received', 'officer.askedForCompletion', 'clock.completionTermPassed', 'clock.revivalTermPassed']);
   });
 
@@ -115,11 +101,11 @@ describeOnEachEngine('the deadline sweep', (database) => {
 
   test('runs as a job when the server starts', async () => {
     const complaint = await file(database());
-    complaint.clock.now = '2026-03-12T17:00:00.000Z';
+    complaint.server.at('2026-03-12T17:00:00.000Z');
     const said = new EventEmitter();
     const log = { info: (_: object, message: string) => said.emit(message), warn: () => undefined, error: () => undefined };
     const swept = once(said, 'deadline sweep');
-    const jobs = await startJobs({ ...complaint.parts, log }, database());
+    const jobs = await startJobs({ ...complaint.server.parts, log }, database());
     try {
       await swept;
       expect(await complaint.happened()).toContain('clock.dueDatePassed');
