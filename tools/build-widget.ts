@@ -8,8 +8,11 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
+import terserPlugin from '@rollup/plugin-terser';
 import { rollup, type OutputChunk, type Plugin } from 'rollup';
+
+/** Its types speak of a CommonJS module, where Node loads an ES module. */
+const terser = terserPlugin as unknown as typeof terserPlugin.default;
 
 const widget = fileURLToPath(new URL('../packages/widget/', import.meta.url));
 

@@ -1,7 +1,6 @@
 // Which file may import what: one table, one rule. (ESLint's own no-restricted-imports replaces instead of adds where two groups name one file.)
 import { dirname, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { TSESTree } from '@typescript-eslint/utils';
 import type { Rule } from 'eslint';
 
 /** Files in `from` and not in `except` do not import what `target` names: a package, or a file by its path from the root. */
@@ -39,9 +38,8 @@ export const arrowsRule: Rule.RuleModule = {
     const file = fromRoot(context.filename);
     const mine = arrows.filter(({ from, except }) => from.test(file) && !except?.test(file));
     const check = (node: Rule.Node) => {
-      const { source } = node as unknown as { source?: TSESTree.Expression | null };
-      if (source?.type !== 'Literal' || typeof source.value !== 'string') return;
-      const specifier = source.value;
+      const specifier = (node as unknown as { source?: { value?: unknown } | null }).source?.value;
+      if (typeof specifier !== 'string') return;
       const broken = mine.find(({ target }) => target.test(targetOf(file, specifier)));
       if (broken !== undefined) context.report({ node, messageId: 'forbidden', data: { specifier, because: broken.because } });
     };

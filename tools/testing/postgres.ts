@@ -27,16 +27,17 @@ export const startPostgres = async ({ fsync = true }: { fsync?: boolean } = {}):
   const folder = await mkdtemp(join(tmpdir(), 'wadul-postgres-'));
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
-    const identity = await whoMayRunIt();
+    const user = await whoMayRunIt();
+    const identity = user ?? {};
     const native = join(folder, 'native');
     await cp(findBinaries(), native, { recursive: true, mode: 2 });
     await restoreSymlinks(native);
     await chmod(folder, 0o755);
     const password = randomBytes(16).toString('hex');
     await writeFile(join(folder, 'password'), password, { mode: 0o600 });
-    if (identity.uid !== undefined) {
-      await chown(folder, identity.uid, identity.gid);
-      await chown(join(folder, 'password'), identity.uid, identity.gid);
+    if (user !== undefined) {
+      await chown(folder, user.uid, user.gid);
+      await chown(join(folder, 'password'), user.uid, user.gid);
     }
     const data = join(folder, 'data');
     const options = ['--no-sync', '--no-instructions', '--auth=scram-sha-256', '--username=wadul', '--encoding=UTF8', '--locale=C', `--pwfile=${join(folder, 'password')}`];
@@ -57,11 +58,11 @@ export const startPostgres = async ({ fsync = true }: { fsync?: boolean } = {}):
   }
 };
 
-type Identity = { uid?: number; gid?: number };
+type Identity = { uid: number; gid: number };
 
 /** PostgreSQL refuses to run as root: it then runs as `postgres` where the machine has that user, else as `nobody`. */
-const whoMayRunIt = async (): Promise<Identity> => {
-  if (process.getuid?.() !== 0) return {};
+const whoMayRunIt = async (): Promise<Identity | undefined> => {
+  if (process.getuid?.() !== 0) return undefined;
   const users = (await readFile('/etc/passwd', 'utf8')).split('\n').map((line) => line.split(':'));
   const user = users.find(([name]) => name === 'postgres') ?? users.find(([name]) => name === 'nobody');
   if (user === undefined) throw new Error('PostgreSQL does not run as root, and there is neither a user postgres nor nobody');
@@ -86,7 +87,7 @@ const restoreSymlinks = async (native: string): Promise<void> => {
 };
 
 /** Starts the server and answers once it takes connections; throws what it printed when it ends before that. */
-const listening = async (binary: string, data: string, port: number, fsync: boolean, identity: Identity): Promise<ChildProcess> => {
+const listening = async (binary: string, data: string, port: number, fsync: boolean, identity: Partial<Identity>): Promise<ChildProcess> => {
   const settings = [`fsync=${fsync ? 'on' : 'off'}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', 'log_min_messages=log'];
   const server = spawn(binary, ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])], { ...identity, cwd: data, stdio: ['ignore', 'ignore', 'pipe'] });
   const endWithUs = () => server.kill('SIGINT');
