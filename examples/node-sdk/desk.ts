@@ -1,4 +1,4 @@
-import { type OfficerCase, type OfficerEvent } from '@wadul/core';
+import type { OfficerCase, OfficerEvent } from '@wadul/core';
 
 /** What an officer signs in with. */
 export interface Login {

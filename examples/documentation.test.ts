@@ -1,0 +1,67 @@
+import { glob, readFile, stat } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { lexer, walkTokens } from 'marked';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const pages: string[] = [];
+for await (const path of glob(['*.md', 'docs/**/*.md', 'examples/*/*.md', 'packages/*/*.md'], { cwd: root })) pages.push(path);
+
+/** Every address that a page links to or shows as a picture. */
+const linksOf = (markdown: string): string[] => {
+  const found: string[] = [];
+  walkTokens(lexer(markdown), (token) => {
+    if (token.type === 'link' || token.type === 'image') found.push(token['href'] as string);
+  });
+  return found;
+};
+
+/** The names by which the headings of a page are linked to, as GitHub makes them. */
+const anchorsOf = (markdown: string): string[] =>
+  lexer(markdown).flatMap((token) =>
+    token.type === 'heading'
+      ? [(token['text'] as string).toLowerCase().replaceAll(/[^\p{L}\p{N}\s_-]/gu, '').trim().replaceAll(/\s/g, '-')]
+      : [],
+  );
+
+const exists = (path: string) => stat(path).then(() => true, () => false);
+
+const deadLinks = async (page: string): Promise<string[]> => {
+  const markdown = await readFile(join(root, page), 'utf8');
+  const dead: string[] = [];
+  for (const link of linksOf(markdown)) {
+    if (/^[a-z]+:/i.test(link)) continue;
+    const [path = '', anchor] = decodeURI(link).split('#');
+    const target = path === '' ? join(root, page) : join(root, dirname(page), path);
+    const leadsOut = relative(root, target).startsWith('..');
+    if (leadsOut || !(await exists(target))) dead.push(link);
+    else if (anchor !== undefined && !anchorsOf(await readFile(target, 'utf8')).includes(anchor)) dead.push(link);
+  }
+  return dead;
+};
+
+describe('the documentation', () => {
+  test.for(pages)('%s links to nothing that is not there', async (page) => {
+    expect(await deadLinks(page)).toEqual([]);
+  });
+
+  test('lists every decision under its title in docs/architecture.md', async () => {
+    const architecture = await readFile(join(root, 'docs/architecture.md'), 'utf8');
+    const lines: string[] = [];
+    for await (const path of glob('docs/decisions/*.md', { cwd: root })) {
+      const title = (await readFile(join(root, path), 'utf8')).split('\n')[0]?.replace(/^# /, '');
+      lines.push(`- [${title}](${relative('docs', path)})`);
+    }
+    expect(lines.filter((line) => !architecture.includes(line))).toEqual([]);
+  });
+
+  test('links every how-to from the README', async () => {
+    const readme = await readFile(join(root, 'README.md'), 'utf8');
+    const howTos: string[] = [];
+    for await (const path of glob('docs/how-to/*.md', { cwd: root })) howTos.push(path);
+    expect(howTos.length).toBeGreaterThan(5);
+    expect(howTos.filter((path) => !linksOf(readme).includes(path))).toEqual([]);
+  });
+});

@@ -1,0 +1,19 @@
+import type { Page } from 'playwright-core';
+
+/** What the receipt on the screen says. */
+export interface ShownReceipt {
+  readonly ticket: string;
+  readonly secret: string;
+}
+
+/** Fills in `<wadul-form>` as somebody who stays anonymous, sends it, and reads the receipt. Plays at the page as a person would: by labels and roles. */
+export const fileAnonymously = async (page: Page, description: string): Promise<ShownReceipt> => {
+  await page.getByLabel('Jenis pengaduan').selectOption({ label: 'Reklame' });
+  await page.getByLabel('Deskripsi pengaduan').fill(description);
+  await page.getByLabel('Lokasi kejadian', { exact: true }).fill('Simpang tiga dekat pasar');
+  await page.getByLabel('Tanpa nama (anonim)').check();
+  await page.getByRole('button', { name: 'Kirim pengaduan' }).click();
+  await page.getByRole('heading', { name: 'Pengaduan Anda telah diterima' }).waitFor();
+  const read = async (id: string) => (await page.locator(`wadul-form #${id}`).innerText()).trim();
+  return { ticket: await read('ticket'), secret: await read('secret') };
+};
