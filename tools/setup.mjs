@@ -1,4 +1,4 @@
-// Makes a fresh clone ready, before `npm start` and `npm test`: plain old JavaScript, no dependencies, runs on any Node that npm 10+ runs on.
+// Makes a fresh clone ready, first thing in `npm start` and `npm test` (not as their `pre…` scripts: npm leaves those out where ignore-scripts is set): plain old JavaScript, no dependencies, runs on any Node that npm 10+ runs on.
 // 1. installs what package-lock.json names when node_modules holds something else;
 // 2. where this machine's Node is older than Wadul needs, adds a newer one to node_modules (npm puts node_modules/.bin first on the path).
 import { execFileSync, spawnSync } from 'node:child_process';
