@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { registerCsv } from './register-csv.ts';
 import { registerHtml } from './register-html.ts';
-import { readCsv } from './testing/read-csv.ts';
-import { rowsOfHtml } from './testing/rows-of-html.ts';
+import { readCsv } from '../demo/read-csv.ts';
+import { rowsOfHtml } from '../demo/rows-of-html.ts';
 import { wordsIn } from './words.ts';
 
 const view = (rows: string[][], more: Partial<RegisterView> = {}): RegisterView => ({

@@ -1,4 +1,4 @@
-/** The cells of a CSV text (RFC 4180), for tests: written apart from the writer, so that a mistake of one is not a mistake of the other. */
+/** The cells of a CSV text (RFC 4180), for what checks the book: written apart from the writer, so that a mistake of one is not a mistake of the other. */
 export const readCsv = (text: string): string[][] => {
   const rows: string[][] = [];
   let row: string[] = [];

@@ -1,0 +1,31 @@
+import { insertOfficer, listOfficers, updateOfficer } from '../db/officer.queries.ts';
+import { deleteSessionsOfOfficer } from '../db/session.queries.ts';
+import { inTransaction } from '../db/transaction.ts';
+import type { AppParts } from '../http/parts.ts';
+import { demoStaff } from './demo-staff.ts';
+import { newId } from './new-id.ts';
+import { hashPassword } from './password-hash.ts';
+
+type Parts = Pick<AppParts, 'db' | 'randomBytes' | 'passwordCost'>;
+
+/** Gives an office one officer for each role, all with one password, to begin with. @param now UTC instant */
+export const addDemoStaff = async ({ db, randomBytes, passwordCost }: Parts, officeId: string, password: string, now: string): Promise<void> => {
+  const at = new Date(now);
+  for (const { login, name, role } of demoStaff) {
+    const passwordHash = await hashPassword(password, passwordCost, randomBytes);
+    await insertOfficer(db, { officeId, id: newId(now, randomBytes), login, name, roles: [role], passwordHash, disabledAt: null, createdAt: at, updatedAt: at });
+  }
+};
+
+/** Gives every officer of an office another password and ends their sessions; answers their logins. @param now UTC instant */
+export const replacePasswords = async ({ db, randomBytes, passwordCost }: Parts, officeId: string, password: string, now: string): Promise<string[]> => {
+  const officers = await listOfficers(db, officeId);
+  for (const { id } of officers) {
+    const passwordHash = await hashPassword(password, passwordCost, randomBytes);
+    await inTransaction(db, async (trx) => {
+      await updateOfficer(trx, officeId, id, { passwordHash, updatedAt: new Date(now) });
+      await deleteSessionsOfOfficer(trx, officeId, id);
+    });
+  }
+  return officers.map(({ login }) => login);
+};
