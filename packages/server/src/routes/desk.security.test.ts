@@ -1,0 +1,88 @@
+import { Role, type ComplaintList, type OfficerCase } from '@wadul/core';
+import { expect, test } from 'vitest';
+import { describeOnEachEngine } from '../db/testing/engines.ts';
+import { expectProblem } from '../testing/expect-problem.ts';
+import { enterOne, fileOne } from '../testing/file-one.ts';
+import { startTestServer, type TestServer } from '../testing/test-server.ts';
+
+describeOnEachEngine('what an officer sees', (database) => {
+  const read = async (server: TestServer, id: string, role: Role) => server.send('GET', `/api/desk/complaints/${id}`, { as: await server.signIn(role) });
+  const listed = async (server: TestServer, role: Role, query = '') =>
+    ((await (await server.send('GET', `/api/desk/complaints${query}`, { as: await server.signIn(role) })).json()) as ComplaintList).complaints?.map(({ id }) => id) ?? [];
+  const readers = Role.options.filter((role) => role !== 'admin');
+
+  /** Every way to a complaint that a desk has, and whether this officer finds it there. */
+  const finds = async (server: TestServer, { id, receipt }: { id: string; receipt: { ticket: string } }, role: Role): Promise<boolean> => {
+    const as = await server.signIn(role);
+    const direct = await read(server, id, role);
+    const story = await server.send('GET', `/api/desk/complaints/${id}/events`, { as });
+    const inList = (await listed(server, role)).includes(id);
+    const byTicket = (await listed(server, role, `?q=${receipt.ticket}`)).includes(id);
+    const found = direct.status === 200;
+    expect([story.status === 200, inList, byTicket]).toEqual([found, found, found]);
+    if (!found) {
+      await expectProblem(direct, 'not-found');
+      if (role !== 'auditor') {
+        const event = await server.send('POST', `/api/desk/complaints/${id}/events`, { body: { type: 'officer.declaredComplete' }, headers: { 'if-match': '"1"' }, as });
+        await expectProblem(event, 'not-found');
+      }
+    }
+    return found;
+  };
+
+  test('a supervision case exists for head and liaison only (R15)', async () => {
+    const server = await startTestServer(database());
+    for (const one of [await enterOne(server, 'frontDesk', { supervision: true }), await fileOne(server, { type: 'pungutan-liar' })]) {
+      const who = [];
+      for (const role of readers) if (await finds(server, one, role)) who.push(role);
+      expect(who).toEqual(['head', 'liaison']);
+    }
+  });
+
+  test('a complaint about an officer does not exist for that officer (R19)', async () => {
+    const server = await startTestServer(database());
+    const one = await enterOne(server, 'frontDesk', { namedOfficerIds: [server.officers.technicalTeam, server.officers.head] });
+    const who = [];
+    for (const role of readers) if (await finds(server, one, role)) who.push(role);
+    expect(who).toEqual(['frontDesk', 'deputy', 'liaison', 'auditor']);
+  });
+
+  test('who hides a complaint from themself is told that it happened and nothing more', async () => {
+    const server = await startTestServer(database());
+    const { id } = await fileOne(server);
+    const as = await server.signIn('frontDesk');
+    const answer = await server.send('POST', `/api/desk/complaints/${id}/events`, { body: { type: 'officer.markedSupervision', reason: 'Menyangkut pungutan.' }, headers: { 'if-match': '"1"' }, as });
+    expect([answer.status, await answer.text()]).toEqual([204, '']);
+    await expectProblem(await read(server, id, 'frontDesk'), 'not-found');
+    expect((await read(server, id, 'head')).status).toBe(200);
+  });
+
+  test('NIK, phones and e-mail are masked for everybody; a confidential name is hidden from the technical team (§7, R2)', async () => {
+    const server = await startTestServer(database());
+    for (const identityMode of ['open', 'confidential'] as const) {
+      const { id } = await fileOne(server, { identityMode, capacity: { kind: 'proxy', principal: 'Budi Rahasia' } });
+      for (const role of readers) {
+        const text = await (await read(server, id, role)).text();
+        expect(text).not.toMatch(/3375011708900001|81234567890|285421234|siti\.contoh@/);
+        const { complainant } = JSON.parse(text) as OfficerCase;
+        expect(complainant).toMatchObject({ nik: '************0001', mobile: expect.stringMatching(/^\*+890$/) as string, email: 's***@surel.example' });
+        const shown = identityMode === 'open' || role !== 'technicalTeam';
+        expect([role, complainant?.nameShown, /Siti Contoh|Melati|Budi Rahasia/.test(text)]).toEqual([role, shown, shown]);
+      }
+    }
+  });
+
+  test('an anonymous complaint has nobody to show', async () => {
+    const server = await startTestServer(database());
+    const { id } = await fileOne(server, { identityMode: 'anonymous', complainant: undefined as never });
+    const shown = (await (await read(server, id, 'head')).json()) as OfficerCase;
+    expect(shown.complainant).toBeUndefined();
+    expect(shown.filing?.description).toBe('Papan reklame menutupi rambu di simpang jalan.');
+  });
+
+  test('another office’s complaint does not exist, whatever the role', async () => {
+    const [server, other] = [await startTestServer(database()), await startTestServer(database())];
+    const one = await fileOne(other);
+    for (const role of readers) expect(await finds(server, one, role)).toBe(false);
+  });
+});
