@@ -1003,6 +1003,7 @@ export interface components {
         } | {
             /** @constant */
             type: "officer.closedMinutes";
+            nextStep?: string;
         } | {
             /** @constant */
             type: "officer.correctedMinutes";

@@ -145,6 +145,11 @@ export const actions = {
   closeMinutes: ({ context, event }: Facts): Change => ({
     minutes: context.minutes.map((minutes) => (minutes.closedAt === undefined ? { ...minutes, closedAt: event.at } : minutes)),
   }),
+  /** R9: where a correction names another next step, the complainant is told that one. */
+  correctNextStep: on(['officer.closedMinutes'], ({ context, event }) => {
+    const minutes = openMinutes(context.minutes);
+    return minutes?.kind === 'mediation' && minutes.round === context.round ? { nextStep: event.nextStep ?? minutes.nextStep ?? context.nextStep } : {};
+  }),
   correctMinutes: on(['officer.correctedMinutes'], ({ context, event: { replaces, minutes, by } }) => {
     const old = context.minutes.find(({ id }) => id === replaces);
     if (!old) return {};
@@ -166,7 +171,7 @@ export const actions = {
   }),
 
   /** R9: the status is raised, and the complainant is told what is open to them. */
-  raise: ({ context }: Facts): Change => ({ level: context.level + 1, nextStep: openMinutes(context.minutes)?.nextStep }),
+  raise: on(['officer.closedMinutes'], ({ context, event }) => ({ level: context.level + 1, nextStep: event.nextStep ?? openMinutes(context.minutes)?.nextStep })),
   proposeAgreement: (facts: Facts): Change => {
     const minutes = openMinutes(facts.context.minutes);
     if (!minutes) return {};

@@ -1,6 +1,7 @@
 import type { RegisterEntry } from '../register/register-entry.ts';
 import type { Filing } from '../schemas/filing.ts';
 import type { ComplaintContext } from './complaint.context.ts';
+import { isAgreed, lastMediation } from './complaint.minutes.ts';
 import type { ComplaintRecord } from './complaint.record.ts';
 
 /** What a complaint's row of the book is written from. */
@@ -18,7 +19,7 @@ const sentOn = ({ ending }: ComplaintContext): string | undefined => {
   return reason?.includes(to) ? reason : `Diteruskan kepada ${to}${reason === undefined ? '.' : `: ${reason}`}`;
 };
 
-const agreement = ({ minutes }: ComplaintContext): string | undefined => minutes.findLast(({ outcome, closedAt }) => outcome === 'agreed' && closedAt !== undefined)?.terms;
+const agreement = ({ minutes }: ComplaintContext): string | undefined => lastMediation(minutes).findLast(isAgreed)?.terms;
 
 /** The column Tindak Lanjut: how it ended, in the office's words; before the end what the complainant was last told. */
 const followUpOf = (context: ComplaintContext): string | undefined => {

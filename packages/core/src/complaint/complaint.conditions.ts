@@ -1,20 +1,27 @@
 import { isOrWasHeavy } from './complaint.context.ts';
 import type { Facts } from './complaint.facts.ts';
-import { openMinutes } from './complaint.minutes.ts';
+import { isAgreed, lastMediation, openMinutes } from './complaint.minutes.ts';
 
 /** Which of two ways an allowed event takes. A condition refuses nothing: that is what rules do. */
 const condition = (holds: (facts: Facts) => boolean) => holds;
 
-const lastMediation = ({ context }: Facts) => context.minutes.findLast(({ kind, closedAt }) => kind === 'mediation' && closedAt !== undefined);
+/** The minutes that are being closed say how the mediation ended; where they correct an earlier round, they say nothing of how it stands now. */
+const closesWithAgreement = ({ context }: Facts): boolean => {
+  const open = openMinutes(context.minutes);
+  return open !== undefined && isAgreed(open) && open.round === context.round;
+};
 
 export const conditions = {
   /** Once heavy, it stays with a second officer (R11): one officer alone could else make it lighter and close it. */
   itIsOrWasHeavy: condition(({ context }) => isOrWasHeavy(context)),
   itWasNeverHeavy: condition(({ context }) => !isOrWasHeavy(context)),
-  theMinutesRecordAnAgreement: condition(({ context }) => openMinutes(context.minutes)?.outcome === 'agreed'),
-  theMinutesRecordNoAgreement: condition(({ context }) => openMinutes(context.minutes)?.outcome === 'notAgreed'),
+  theMinutesRecordAnAgreement: condition(closesWithAgreement),
+  theMinutesRecordNoAgreement: condition((facts) => !closesWithAgreement(facts)),
   /** After a correction, or a repeat mediation that was called off, it stands where the last mediation left it. */
-  theLastMediationEndedWithoutAgreement: condition((facts) => lastMediation(facts)?.outcome === 'notAgreed'),
+  theLastMediationEndedWithoutAgreement: condition(({ context }) => {
+    const versions = lastMediation(context.minutes);
+    return versions.length > 0 && !versions.some(isAgreed);
+  }),
   anAnswerIsProposed: condition(({ context }) => context.proposal?.kind === 'answer'),
   anAgreementIsProposed: condition(({ context }) => context.proposal?.kind === 'agreement'),
   aReferralIsProposed: condition(({ context }) => context.proposal?.kind === 'referral'),

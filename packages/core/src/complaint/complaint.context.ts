@@ -72,7 +72,7 @@ export interface ComplaintContext {
   readonly plan?: Plan;
   readonly inspectionReport?: { readonly findings: string; readonly inspectedOn: string; readonly by: string };
   readonly minutes: readonly Minutes[];
-  /** The round of mediation that was last planned, from 1; 0 before the first. */
+  /** The round of mediation that was last held, from 1; 0 before the first. */
   readonly round: number;
   /** How often the status was raised (*dinaikkan*), R9. */
   readonly level: number;

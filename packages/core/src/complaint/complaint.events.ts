@@ -48,7 +48,8 @@ const officerEvents = [
   event('officer.recordedSignature', { signer: Slug, signedOn: CivilDate }),
   event('officer.recordedRefusal', { signer: Slug, reason, witnesses: people }),
   event('officer.recordedAbsence', { signer: Slug, reason }),
-  event('officer.closedMinutes', {}),
+  /** `nextStep`: what is open to the complainant where a party did not sign the agreement (R9). */
+  event('officer.closedMinutes', { nextStep: z.optional(text(2000)) }),
   event('officer.correctedMinutes', { replaces: Slug, minutes: MinutesDraft }),
   event('officer.answered', { text: text(20000) }),
   event('officer.referredOnward', { to: text(300), reason }),

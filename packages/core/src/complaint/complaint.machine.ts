@@ -40,9 +40,11 @@ const signing = {
 } as const;
 const siteChecked = 'aNeededSiteCheckHasItsReportAndItsMinutes';
 const answerable = ['onlyALightComplaintIsAnsweredWithoutAMeetingOrInspection', siteChecked] as const;
+const outcomeTold = ['anAgreementStatesItsTerms', 'anAgreementIsToBeSignedByComplainantAndRespondent', 'minutesWithoutAgreementNameTheNextStep'] as const;
 const closing = 'everySignerHasSignedOrTheirRefusalOrAbsenceIsRecorded';
 const calledOff = { target: '#deciding', guard: only(), actions: remember('callOff') } as const;
 const backToDeciding = { target: '#deciding', guard: only(closing), actions: remember('closeMinutes') } as const;
+const agreed = { target: '#approval', guard: when('theMinutesRecordAnAgreement', closing), actions: [remember('proposeAgreement'), remember('closeMinutes')] } as const;
 const whileSigning = ['open', 'turn:office', 'phase:minutes'] as const;
 const whileHearing = ['open', 'turn:office', 'phase:hearing'] as const;
 const ended = ['closed', 'turn:nobody'] as const;
@@ -53,7 +55,7 @@ const forwardedFromReview = [
   { target: '#approval', guard: when('itIsOrWasHeavy', 'theReceivingOfficeAndTheReasonAreNamed'), actions: remember('proposeForwarding') },
   { ...forwarded, guard: when('itWasNeverHeavy', 'theReceivingOfficeAndTheReasonAreNamed') },
 ] as const;
-const corrected = { target: '#correction', guard: only('thereAreClosedMinutesToCorrect', 'aCorrectionNamesTheNewestClosedMinutes', 'aCorrectionKeepsTheOutcome'), actions: remember('correctMinutes') } as const;
+const corrected = { target: '#correction', guard: only('thereAreClosedMinutesToCorrect', 'aCorrectionNamesTheNewestClosedMinutes', 'aCorrectionKeepsTheOutcome', ...outcomeTold), actions: remember('correctMinutes') } as const;
 const mediated = {
   target: '#mediation',
   guard: only('onlyAHeavyComplaintGoesToMediation', siteChecked, 'aRepeatMediationInvitesTheRelatedOffices', 'whoFearsTheRespondentIsHeardSeparately'),
@@ -192,7 +194,7 @@ export const complaintMachine = chart.createMachine({
               on: {
                 'officer.wroteMinutes': {
                   target: 'minutes',
-                  guard: only('theMinutesOfAMediationSayHowItEnded', 'anAgreementStatesItsTerms', 'minutesWithoutAgreementNameTheNextStep'),
+                  guard: only('theMinutesOfAMediationSayHowItEnded', ...outcomeTold),
                   actions: remember('writeMinutesOfMediation'),
                 },
                 'officer.calledOff': [{ ...calledOff, target: '#notAgreed', guard: when('theLastMediationEndedWithoutAgreement') }, calledOff],
@@ -204,8 +206,8 @@ export const complaintMachine = chart.createMachine({
               on: {
                 ...signing,
                 'officer.closedMinutes': [
-                  { target: '#approval', guard: when('theMinutesRecordAnAgreement', closing), actions: [remember('proposeAgreement'), remember('closeMinutes')] },
-                  { target: '#notAgreed', guard: when('theMinutesRecordNoAgreement', closing), actions: [remember('raise'), remember('closeMinutes')] },
+                  agreed,
+                  { target: '#notAgreed', guard: when('theMinutesRecordNoAgreement', closing, 'whoClosesAnUnsignedAgreementNamesTheNextStep'), actions: [remember('raise'), remember('closeMinutes')] },
                 ],
               },
             },
@@ -218,7 +220,8 @@ export const complaintMachine = chart.createMachine({
           on: {
             ...signing,
             'officer.closedMinutes': [
-              { target: '#notAgreed', guard: when('theLastMediationEndedWithoutAgreement', closing), actions: remember('closeMinutes') },
+              agreed,
+              { target: '#notAgreed', guard: when('theLastMediationEndedWithoutAgreement', closing), actions: [remember('correctNextStep'), remember('closeMinutes')] },
               backToDeciding,
             ],
           },

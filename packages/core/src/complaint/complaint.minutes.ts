@@ -62,3 +62,19 @@ export const areSettled = (minutes: Minutes): boolean => minutes.signers.every((
 
 /** The minutes that stand open for signing, if any: at most one at a time. */
 export const openMinutes = (all: readonly Minutes[]): Minutes | undefined => all.find(({ closedAt }) => closedAt === undefined);
+
+const parties = ['complainant', 'respondent'] as const;
+
+/** Whether both parties, complainant and respondent, are among those who are to sign. */
+export const nameBothParties = ({ signers }: { readonly signers: readonly Pick<Signer, 'party'>[] }): boolean => parties.every((party) => signers.some((signer) => signer.party === party));
+
+/** Whether the parties agreed: the minutes say so, and every complainant and respondent in them has signed. Who refused to sign or was absent has agreed to nothing (R9). */
+export const isAgreed = (minutes: Minutes): boolean =>
+  minutes.outcome === 'agreed' && nameBothParties(minutes) && minutes.signers.every(({ party, state }) => !parties.some((one) => one === party) || state.kind === 'signed');
+
+/** The closed minutes of the last mediation, the first version first; none before it. A correction of an earlier round is not among them. */
+export const lastMediation = (all: readonly Minutes[]): readonly Minutes[] => {
+  const closed = all.filter(({ kind, closedAt }) => kind === 'mediation' && closedAt !== undefined);
+  const round = Math.max(...closed.map((minutes) => minutes.round ?? 0));
+  return closed.filter((minutes) => minutes.round === round);
+};

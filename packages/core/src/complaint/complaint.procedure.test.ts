@@ -94,7 +94,7 @@ describe('a heavy complaint', () => {
     expect(one.refusal('team', mediation())).toBe('R9: A repeat mediation invites the related offices.');
 
     one.does('team', mediation('Satpol P3KP')).does('team', wrote({ outcome: 'agreed', terms: 'Reklame dipindah.' }));
-    signed(one).does('head', closes);
+    one.does('frontDesk', signs('pengadu')).does('frontDesk', signs('teradu')).does('head', closes);
     expect(one.label).toBe('state.awaitingApproval');
     expect(dueOf(one, 'legalTell')).toMatchObject({ on: '2026-03-23' });
     expect(one.refusal('head', { type: 'officer.approved' })).toBe('R11: Nobody approves their own work.');
@@ -102,6 +102,51 @@ describe('a heavy complaint', () => {
     one.does('deputy', { type: 'officer.approved' });
     expect(one.record.context).toMatchObject({ outcome: 'agreed', round: 2, level: 1 });
     expect(one.label).toBe('state.finished');
+  });
+
+  it('is raised when a party refuses to sign what was agreed: who did not sign has agreed to nothing', () => {
+    const one = signed(underReview('heavy').does('team', mediation()).does('team', wrote({ outcome: 'agreed', terms: 'Reklame dipindah.' })));
+    expect(one.refusal('team', closes)).toBe('R9: Who closes an unsigned agreement names the next step.');
+    one.does('team', { type: 'officer.closedMinutes', nextStep: 'Mediasi ulang bersama OPD.' });
+    expect(one.label).toBe('state.notAgreed');
+    expect(one.record.context).toMatchObject({ level: 1, nextStep: 'Mediasi ulang bersama OPD.' });
+    expect(one.record.context.proposal).toBeUndefined();
+  });
+
+  it('is agreed after all when the party that refused signs a corrected version', () => {
+    const agreed = wrote({ outcome: 'agreed', terms: 'Reklame dipindah.' }) as Extract<HappeningEvent, { type: 'officer.wroteMinutes' }>;
+    const one = signed(underReview('heavy').does('team', mediation()).does('team', agreed)).does('team', { type: 'officer.closedMinutes', nextStep: 'Mediasi ulang.' });
+    one.does('team', { type: 'officer.correctedMinutes', replaces: 'm1', minutes: agreed.minutes }).does('frontDesk', signs('pengadu')).does('frontDesk', signs('teradu'));
+    expect(one.does('team', closes).label).toBe('state.awaitingApproval');
+    expect(one.record.context).toMatchObject({ proposal: { kind: 'agreement', minutesId: 'm2' } });
+    expect(one.record.context.nextStep).toBeUndefined();
+  });
+
+  it('whose agreement the head declined comes back to the head with corrected minutes', () => {
+    const agreed = wrote({ outcome: 'agreed', terms: 'Reklame dipindah.' }) as Extract<HappeningEvent, { type: 'officer.wroteMinutes' }>;
+    const both = (one: Case) => one.does('frontDesk', signs('pengadu')).does('frontDesk', signs('teradu')).does('team', closes);
+    const one = both(underReview('heavy').does('team', mediation()).does('team', agreed)).does('head', { type: 'officer.declined', reason: 'Tanggalnya kurang.' });
+    both(one.does('team', { type: 'officer.correctedMinutes', replaces: 'm1', minutes: { ...agreed.minutes, terms: 'Reklame dipindah sebelum 1 April.' } }));
+    expect(one.label).toBe('state.awaitingApproval');
+    expect(one.does('head', { type: 'officer.approved' }).label).toBe('state.finished');
+  });
+
+  it('stands where its last mediation left it when the minutes of an earlier one are corrected', () => {
+    const agreed = wrote({ outcome: 'agreed', terms: 'Reklame dipindah.' }) as Extract<HappeningEvent, { type: 'officer.wroteMinutes' }>;
+    const both = (one: Case) => one.does('frontDesk', signs('pengadu')).does('frontDesk', signs('teradu')).does('team', closes);
+    const one = both(underReview('heavy').does('team', mediation()).does('team', agreed)).does('head', { type: 'officer.declined', reason: 'Belum.' });
+    both(one.does('team', mediation()).does('team', wrote({ outcome: 'notAgreed', nextStep: 'Ombudsman RI (137).' })));
+    both(one.does('team', { type: 'officer.correctedMinutes', replaces: 'm1', minutes: agreed.minutes }));
+    expect(one.label).toBe('state.notAgreed');
+    expect(one.record.context.nextStep).toBe('Ombudsman RI (137).');
+  });
+
+  it('tells the complainant another next step when the corrected minutes name one', () => {
+    const notAgreed = (nextStep: string) => wrote({ outcome: 'notAgreed', nextStep }) as Extract<HappeningEvent, { type: 'officer.wroteMinutes' }>;
+    const one = signed(underReview('heavy').does('team', mediation()).does('team', notAgreed('Mediasi ulang.'))).does('team', closes);
+    signed(one.does('team', { type: 'officer.correctedMinutes', replaces: 'm1', minutes: notAgreed('Ombudsman RI (137).').minutes })).does('team', closes);
+    expect(one.label).toBe('state.notAgreed');
+    expect(one.record.context.nextStep).toBe('Ombudsman RI (137).');
   });
 
   it('may be referred onward, and the complainant is told where', () => {

@@ -36,6 +36,12 @@ const minutes = (more: Partial<Minutes> = {}): Minutes => ({
   ],
   ...more,
 });
+const signed = { kind: 'signed', on: '2026-03-09' } as const;
+const refused = { kind: 'refused', reason: 'Tidak sepakat.', witnesses: ['Saksi Satu', 'Saksi Dua'] } as const;
+const bothSigned = [
+  { key: 'pengadu', name: 'Warga Contoh', party: 'complainant', state: signed },
+  { key: 'teradu', name: 'Usaha Contoh', party: 'respondent', state: signed },
+] as const;
 const settled = minutes({ signers: [{ key: 'pengadu', name: 'Warga Contoh', party: 'complainant', state: { kind: 'absent', reason: 'Sakit.' } }] });
 const closed = (more: Partial<Minutes> = {}) => ({ ...settled, closedAt: MONDAY, ...more });
 const due = (kind: ComplaintContext['dues'][number]['kind'], at: string, more: object = {}) => ({ kind, rule: 'verification' as const, from: MONDAY, at, on: at.slice(0, 10), estimated: false, ...more });
@@ -98,10 +104,18 @@ const cases: Record<RuleName, { passes: Record<string, Facts>; refuses: Record<s
     refuses: { 'no office': facts('officer.forwarded', { to: '' }), 'no reason': facts('officer.forwarded', { reason: '' }) },
   },
   aHeavyComplaintIsAnsweredAfterAnAgreedMediation: {
-    passes: { 'the parties agreed': facts('officer.answered', {}, { severity: 'heavy', minutes: [closed({ kind: 'mediation', outcome: 'agreed' })] }) },
+    passes: {
+      'the parties agreed': facts('officer.answered', {}, { severity: 'heavy', minutes: [closed({ kind: 'mediation', round: 1, outcome: 'agreed', signers: bothSigned })] }),
+      'it is heavy no longer': facts('officer.answered', {}, { severity: 'light', onceHeavy: true }),
+    },
     refuses: {
       'no mediation': facts('officer.answered', {}, { severity: 'heavy' }),
-      'no agreement': facts('officer.answered', {}, { severity: 'heavy', minutes: [closed({ kind: 'mediation', outcome: 'notAgreed' })] }),
+      'no agreement': facts('officer.answered', {}, { severity: 'heavy', minutes: [closed({ kind: 'mediation', round: 1, outcome: 'notAgreed' })] }),
+      'an agreement that the respondent refused to sign': facts('officer.answered', {}, { severity: 'heavy', minutes: [closed({ kind: 'mediation', round: 1, outcome: 'agreed', signers: [bothSigned[0], { ...bothSigned[1], state: refused }] })] }),
+      'agreed once, and not the last time': facts('officer.answered', {}, {
+        severity: 'heavy',
+        minutes: [closed({ kind: 'mediation', round: 1, outcome: 'agreed', signers: bothSigned }), closed({ id: 'm2', kind: 'mediation', round: 2, outcome: 'notAgreed' })],
+      }),
     },
   },
   onlyALightComplaintIsAnsweredWithoutAMeetingOrInspection: {
@@ -175,11 +189,32 @@ const cases: Record<RuleName, { passes: Record<string, Facts>; refuses: Record<s
   },
   anAgreementStatesItsTerms: {
     passes: { 'with terms': facts('officer.wroteMinutes', { minutes: draft[1]?.event.minutes }), 'no agreement': facts('officer.wroteMinutes', { minutes: draft[2]?.event.minutes }) },
-    refuses: { 'without terms': facts('officer.wroteMinutes', { minutes: { ...draft[1]?.event.minutes, terms: undefined } }) },
+    refuses: {
+      'without terms': facts('officer.wroteMinutes', { minutes: { ...draft[1]?.event.minutes, terms: undefined } }),
+      'a correction that drops them': facts('officer.correctedMinutes', { minutes: { ...draft[1]?.event.minutes, terms: undefined } }),
+    },
+  },
+  anAgreementIsToBeSignedByComplainantAndRespondent: {
+    passes: { 'both are named': facts('officer.wroteMinutes', { minutes: draft[1]?.event.minutes }), 'no agreement': facts('officer.wroteMinutes', { minutes: { ...draft[2]?.event.minutes, signers: [] } }) },
+    refuses: {
+      'the team alone': facts('officer.wroteMinutes', { minutes: { ...draft[1]?.event.minutes, signers: [{ key: 'tim', name: 'Petugas A', party: 'team' }] } }),
+      'a correction without the respondent': facts('officer.correctedMinutes', { minutes: { ...draft[1]?.event.minutes, signers: draft[1]?.event.minutes.signers.slice(0, 1) } }),
+    },
+  },
+  whoClosesAnUnsignedAgreementNamesTheNextStep: {
+    passes: {
+      'signed by both': facts('officer.closedMinutes', {}, { minutes: [minutes({ outcome: 'agreed', signers: bothSigned })] }),
+      'unsigned, with a next step': facts('officer.closedMinutes', { nextStep: 'Mediasi ulang.' }, { minutes: [minutes({ outcome: 'agreed' })] }),
+      'no agreement in the first place': facts('officer.closedMinutes', {}, { minutes: [minutes({ outcome: 'notAgreed' })] }),
+    },
+    refuses: { 'unsigned, without one': facts('officer.closedMinutes', {}, { minutes: [minutes({ outcome: 'agreed' })] }) },
   },
   minutesWithoutAgreementNameTheNextStep: {
     passes: { 'with a next step': facts('officer.wroteMinutes', { minutes: draft[2]?.event.minutes }), agreed: facts('officer.wroteMinutes', { minutes: draft[1]?.event.minutes }) },
-    refuses: { 'without one': facts('officer.wroteMinutes', { minutes: { ...draft[2]?.event.minutes, nextStep: undefined } }) },
+    refuses: {
+      'without one': facts('officer.wroteMinutes', { minutes: { ...draft[2]?.event.minutes, nextStep: undefined } }),
+      'a correction that drops it': facts('officer.correctedMinutes', { minutes: { ...draft[2]?.event.minutes, nextStep: undefined } }),
+    },
   },
   aRepeatMediationInvitesTheRelatedOffices: {
     passes: { 'the first, without them': facts('officer.plannedMediation', { relatedOffices: [] }), 'the second, with them': facts('officer.plannedMediation', {}, { level: 1 }) },

@@ -4,7 +4,7 @@ import { isOrWasHeavy } from './complaint.context.ts';
 import type { Due, DueKind } from './complaint.dues.ts';
 import { citizenEventTypes, maySend, type EventType } from './complaint.events.ts';
 import type { EventOf, Facts } from './complaint.facts.ts';
-import { areSettled, openMinutes, type Minutes } from './complaint.minutes.ts';
+import { areSettled, isAgreed, lastMediation, nameBothParties, openMinutes, type Minutes } from './complaint.minutes.ts';
 
 /** A rule of `domain.md` §2 as a pure function. `needsEvent`: it judges what the event says, so it cannot be asked before the event is written. */
 export interface Rule {
@@ -68,7 +68,7 @@ export const rules = {
   theReceivingOfficeAndTheReasonAreNamed: ruleOn('R6', ['officer.forwarded'], ({ event }) => event.to !== '' && event.reason !== ''),
 
   /** R7: heavy means mediation. */
-  aHeavyComplaintIsAnsweredAfterAnAgreedMediation: rule('R7', ({ context }) => context.severity !== 'heavy' || closed(context.minutes).some(({ outcome }) => outcome === 'agreed')),
+  aHeavyComplaintIsAnsweredAfterAnAgreedMediation: rule('R7', ({ context }) => context.severity !== 'heavy' || lastMediation(context.minutes).some(isAgreed)),
   /** R7: light may be answered directly; what is heavier is met about, or looked at, first. */
   onlyALightComplaintIsAnsweredWithoutAMeetingOrInspection: rule(
     'R7',
@@ -122,9 +122,24 @@ export const rules = {
   /** R9 */
   onlyTheMinutesOfAMediationHaveAnOutcome: ruleOn('R9', ['officer.wroteMinutes'], ({ event }) => event.minutes.outcome === undefined),
   /** R9: an agreement is what the parties agreed on. */
-  anAgreementStatesItsTerms: ruleOn('R9', ['officer.wroteMinutes'], ({ event }) => event.minutes.outcome !== 'agreed' || event.minutes.terms !== undefined),
+  anAgreementStatesItsTerms: ruleOn('R9', ['officer.wroteMinutes', 'officer.correctedMinutes'], ({ event }) => event.minutes.outcome !== 'agreed' || event.minutes.terms !== undefined),
+  /** R9: and nobody agrees for somebody else. */
+  anAgreementIsToBeSignedByComplainantAndRespondent: ruleOn(
+    'R9',
+    ['officer.wroteMinutes', 'officer.correctedMinutes'],
+    ({ event }) => event.minutes.outcome !== 'agreed' || nameBothParties(event.minutes),
+  ),
   /** R9: the citizen is always told the next step open to them. */
-  minutesWithoutAgreementNameTheNextStep: ruleOn('R9', ['officer.wroteMinutes'], ({ event }) => event.minutes.outcome !== 'notAgreed' || event.minutes.nextStep !== undefined),
+  minutesWithoutAgreementNameTheNextStep: ruleOn(
+    'R9',
+    ['officer.wroteMinutes', 'officer.correctedMinutes'],
+    ({ event }) => event.minutes.outcome !== 'notAgreed' || event.minutes.nextStep !== undefined,
+  ),
+  /** R9: an agreement that a party did not sign is none, and the citizen is told the next step then too. */
+  whoClosesAnUnsignedAgreementNamesTheNextStep: ruleOn('R9', ['officer.closedMinutes'], ({ context, event }) => {
+    const minutes = openMinutes(context.minutes);
+    return minutes?.outcome !== 'agreed' || isAgreed(minutes) || event.nextStep !== undefined;
+  }),
   /** R9: round n + 1 is held with the teams of the OPDs concerned. */
   aRepeatMediationInvitesTheRelatedOffices: ruleOn('R9', ['officer.plannedMediation'], ({ context, event }) => context.level === 0 || event.relatedOffices.length > 0),
 
