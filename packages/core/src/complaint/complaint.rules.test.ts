@@ -64,6 +64,7 @@ const cases: Record<RuleName, { passes: Record<string, Facts>; refuses: Record<s
       'in its last second': facts('clock.dueDatePassed', {}, { dues: [due('verification', EARLIER)] }, 'clock', EARLIER),
       'the term was met': facts('clock.dueDatePassed', {}, { dues: [due('verification', EARLIER, { metAt: EARLIER })] }),
       'the term is paused': facts('clock.dueDatePassed', {}, { dues: [due('verification', EARLIER, { pausedAt: EARLIER })] }),
+      'it is the citizen\'s own term, which would then never end': facts('clock.dueDatePassed', { due: 'completion' }, { dues: [due('completion', EARLIER)] }),
       'it was said already': facts('clock.dueDatePassed', {}, { dues: [due('verification', EARLIER, { missedAt: EARLIER })] }),
       'there is no such term': facts('clock.revivalTermPassed', {}, { dues: [] }),
     },

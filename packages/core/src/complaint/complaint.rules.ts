@@ -1,7 +1,7 @@
 import { civilDate, civilMonth, isOverdue } from '../deadlines/index.ts';
 import type { Role } from './complaint.actor.ts';
 import { isOrWasHeavy } from './complaint.context.ts';
-import type { Due, DueKind } from './complaint.dues.ts';
+import { isCitizensOwn, type Due, type DueKind } from './complaint.dues.ts';
 import { citizenEventTypes, maySend, type EventType } from './complaint.events.ts';
 import type { EventOf, Facts } from './complaint.facts.ts';
 import { areSettled, isAgreed, lastMediation, nameBothParties, openMinutes, type Minutes } from './complaint.minutes.ts';
@@ -38,9 +38,10 @@ export const rules = {
   /** `domain.md` §7: each event is for certain roles. */
   theActorHoldsARoleThatMayDoThis: rule('§7', ({ event }) => maySend(event.by, event.type)),
 
-  /** R1: a term that is not over, is met, paused or not set calls for nothing. */
+  /** R1: a term that is not over, is met, paused or not set calls for nothing. The end of a term of the citizen's own has an event of its own. */
   theDueDateHasPassed: ruleOn('R1', ['clock.dueDatePassed', ...endsOfTerms], (facts) => {
     const { event } = facts;
+    if (event.type === 'clock.dueDatePassed' && isCitizensOwn(event.due)) return false;
     const one = due(facts, event.type === 'clock.dueDatePassed' ? event.due : termOf[event.type]);
     return one?.metAt === undefined && one?.pausedAt === undefined && one?.missedAt === undefined && isOver(one, event.at);
   }),
