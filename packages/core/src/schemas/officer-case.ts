@@ -93,6 +93,8 @@ export const OfficerCase = z
     missing: optionalText,
     nature: z.optional(Nature),
     severity: z.optional(Severity),
+    /** It was heavy once: closing it needs a second officer (R11). */
+    onceHeavy: z.optional(z.boolean()),
     siteCheckNeeded: z.boolean(),
     personInCharge: optionalText,
     separateHearing: z.boolean(),
