@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, linkSync, openSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs';
 import { identityOf, isAlive, type ProcessIdentity } from './process-identity.ts';
 
 /** What a lock file holds: its owner, and a number that no other lock has. */
@@ -35,6 +35,17 @@ const read = (path: string): LockNote | undefined => {
   }
 };
 
+/** On disk before it has the lock's name: else a power cut could leave an empty lock file, whose owner nobody knows. */
+const writeNote = (path: string, note: LockNote): void => {
+  const fd = openSync(path, 'wx');
+  try {
+    writeSync(fd, JSON.stringify(note));
+    fsyncSync(fd);
+  } finally {
+    closeSync(fd);
+  }
+};
+
 const isHeld = (path: string, owner: LockNote, now: number): boolean => {
   const alive = isAlive(owner);
   if (alive !== 'unknown') return alive;
@@ -49,8 +60,8 @@ const isHeld = (path: string, owner: LockNote, now: number): boolean => {
  */
 const take = (path: string, mine: LockNote, now: () => number): void => {
   const draft = `${path}.${mine.nonce}`;
-  writeFileSync(draft, JSON.stringify(mine), { flag: 'wx' });
   try {
+    writeNote(draft, mine);
     for (;;) {
       try {
         linkSync(draft, path);

@@ -73,6 +73,8 @@ describe('a durable PGlite', () => {
     writeFileSync(join(place, 'pglite', 'PG_VERSION'), '17\n');
     await expect(openIn(place)).rejects.toThrow(DirectoryNotUsableError);
     await expect(openIn(place)).rejects.toThrow('written by PostgreSQL 17');
+    writeFileSync(join(place, 'pglite', 'PG_VERSION'), '');
+    await expect(openIn(place)).rejects.toThrow('damaged');
   });
 });
 

@@ -43,6 +43,7 @@ const create = async (place: string, parent: string, Engine: typeof PGlite): Pro
 const refuseOtherVersion = (place: string): void => {
   const major = readFileSync(join(place, 'PG_VERSION'), 'utf8').trim();
   if (major === POSTGRES_MAJOR) return;
+  if (major === '') throw new DirectoryNotUsableError(`${place} is damaged: its PG_VERSION is empty. Restore a backup.`);
   throw new DirectoryNotUsableError(
     `${place} was written by PostgreSQL ${major}, and this Wadul brings PostgreSQL ${POSTGRES_MAJOR}. Export it with the version that wrote it, then import it here.`,
   );
