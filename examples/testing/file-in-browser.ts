@@ -11,7 +11,7 @@ export const fileAnonymously = async (page: Page, description: string): Promise<
   await page.getByLabel('Jenis pengaduan').selectOption({ label: 'Reklame' });
   await page.getByLabel('Deskripsi pengaduan').fill(description);
   await page.getByLabel('Lokasi kejadian', { exact: true }).fill('Simpang tiga dekat pasar');
-  await page.getByLabel('Tanpa nama (anonim)').check();
+  await page.getByText('Tanpa nama (anonim)').click();
   await page.getByRole('button', { name: 'Kirim pengaduan' }).click();
   await page.getByRole('heading', { name: 'Pengaduan Anda telah diterima' }).waitFor();
   const read = async (id: string) => (await page.locator(`wadul-form #${id}`).innerText()).trim();
