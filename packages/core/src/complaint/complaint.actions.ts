@@ -1,5 +1,5 @@
 import type { ComplaintContext, Outcome } from './complaint.context.ts';
-import { dropDues, meetDues, pauseDue, resumeDue, runAgain, startDue, type DueKind } from './complaint.dues.ts';
+import { dropDues, meetDues, moveDues, pauseDue, resumeDue, runAgain, startDue, type DueKind } from './complaint.dues.ts';
 import type { EventType } from './complaint.events.ts';
 import { nameOfActor, type EventOf, type Facts } from './complaint.facts.ts';
 import { openMinutes, type MinutesKind, type SignerState } from './complaint.minutes.ts';
@@ -80,9 +80,11 @@ const sentAsProposed = (facts: Facts, outcome: 'referred' | 'forwarded'): Change
   return { ...ended(facts, outcome), ...(proposal && 'to' in proposal ? { ending: { to: proposal.to, reason: proposal.reason } } : {}) };
 };
 
+const metByDeciding: readonly DueKind[] = ['work', 'legalDecision'];
+
 /** The office has decided and must say so: the law's term for telling the complainant runs. */
 const decided = ({ context, event }: Facts): Pick<Change, 'dues'> => ({
-  dues: startDue(meetDues(context.dues, ['work', 'legalDecision'], event.at), 'legalTell', 'legalTell', event.at, event.office),
+  dues: startDue(meetDues(context.dues, metByDeciding, event.at), 'legalTell', 'legalTell', event.at, event.office),
 });
 
 /** What the events of a complaint write into its memory: pure, each named for what it records. */
@@ -197,10 +199,10 @@ export const actions = {
   agree: (facts: Facts): Change => ended(facts, 'agreed'),
   refer: (facts: Facts): Change => sentAsProposed(facts, 'referred'),
   forwardAsProposed: (facts: Facts): Change => sentAsProposed(facts, 'forwarded'),
-  /** What was decided is not decided: the law's term for it runs again, and so does the work's. */
-  decline: ({ context, event }: Facts): Change => ({
+  /** What was decided is not decided: the terms that were met with it run again, but not those that an earlier decision had met. */
+  decline: ({ context }: Facts): Change => ({
     proposal: undefined,
-    dues: startDue(runAgain(dropDues(context.dues, ['legalTell']), 'legalDecision'), 'work', workRule(context), context.workFrom ?? event.at, event.office),
+    dues: runAgain(dropDues(context.dues, ['legalTell']), metByDeciding, context.dues.find(({ kind }) => kind === 'legalTell')?.from),
   }),
 
   acceptAnswer: on(['citizen.acceptedAnswer'], (facts) => ({ ...ended(facts, 'answered'), rating: facts.event.rating })),
@@ -220,18 +222,12 @@ export const actions = {
   nameOfficer: on(['officer.namedOfficer'], ({ context, event }) => ({ namedOfficerIds: [...new Set([...context.namedOfficerIds, event.officerId])] })),
   markSupervision: (): Change => ({ supervision: true }),
   link: on(['officer.linked'], ({ context, event }) => ({ linkedTickets: [...new Set([...context.linkedTickets, event.ticket])] })),
-  /** R4: the terms that run from receipt move with it, as long as they run. */
+  /** R4: the terms that run from receipt move with it, as long as they are not met. */
   correctReceipt: on(['officer.correctedReceipt'], ({ context, event }) => ({
     receivedAt: event.receivedAt,
     letterDate: event.letterDate ?? context.letterDate,
     boxOpenedOn: event.boxOpenedOn ?? context.boxOpenedOn,
-    dues: context.dues.reduce(
-      (dues, due) =>
-        (due.kind === 'verification' || due.kind === 'legalFirstReply') && due.metAt === undefined && due.pausedAt === undefined
-          ? startDue(dues, due.kind, due.rule, event.receivedAt, event.office)
-          : dues,
-      [...context.dues],
-    ),
+    dues: moveDues(context.dues, ['verification', 'legalFirstReply'], event.receivedAt, event.at, event.office),
   })),
   enterInBook: on(['officer.enteredInBook'], ({ event }) => ({ enteredInBook: { month: event.month, formNumber: event.formNumber } })),
   missDue: on(['clock.dueDatePassed'], ({ context, event }) => ({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { dueDate, extendDue, type OfficeCalendar } from '../deadlines/index.ts';
+import { dueDate, extendDue, isOverdue, type OfficeCalendar } from '../deadlines/index.ts';
 import type { OfficeDeadlines } from '../schemas/office-settings.ts';
 
 /** Which clock a due date belongs to (`domain.md` §3): the office's four terms, the citizen's three, and the law's three. */
@@ -36,6 +36,8 @@ export interface Due {
   readonly missedAt?: string;
   /** While the citizen owes something, the office's term is paused (R5). */
   readonly pausedAt?: string;
+  /** The pauses that are over, each from one UTC instant to another. */
+  readonly pauses?: readonly { readonly from: string; readonly to: string }[];
 }
 
 const citizensOwn: readonly DueKind[] = ['completion', 'revival', 'citizenAnswer'];
@@ -56,10 +58,10 @@ export const startDue = (dues: readonly Due[], kind: DueKind, rule: keyof Office
 export const meetDues = (dues: readonly Due[], kinds: readonly DueKind[], metAt: string): Due[] =>
   dues.map((due) => (kinds.includes(due.kind) && due.metAt === undefined ? { ...due, metAt } : due));
 
-/** The dues with one that was met running again towards the same date. */
-export const runAgain = (dues: readonly Due[], kind: DueKind): Due[] =>
+/** The dues with those of these kinds that were met at this instant running again towards the same dates. */
+export const runAgain = (dues: readonly Due[], kinds: readonly DueKind[], metAt: string | undefined): Due[] =>
   dues.map((due) => {
-    if (due.kind !== kind) return due;
+    if (!kinds.includes(due.kind) || due.metAt !== metAt) return due;
     const { metAt: _met, ...running } = due;
     return running;
   });
@@ -76,9 +78,25 @@ export const resumeDue = (dues: readonly Due[], kind: DueKind, at: string, offic
   dues.map((due) => {
     if (due.kind !== kind || due.pausedAt === undefined) return due;
     const { pausedAt, ...running } = due;
-    return { ...running, ...extendDue(due, office.deadlines[due.rule], pausedAt, at, office.calendar) };
+    return { ...running, ...extendDue(due, office.deadlines[due.rule], pausedAt, at, office.calendar), pauses: [...(due.pauses ?? []), { from: pausedAt, to: at }] };
   });
 
-/** The term that is shown: the earliest that runs, whether the office's own or the law's (R1). */
-export const nextDue = (dues: readonly Due[]): Due | undefined =>
-  dues.filter(isRunning).sort((a, b) => Date.parse(a.at) - Date.parse(b.at))[0];
+/**
+ * The dues with these running or paused terms reckoned from another instant: later by their pauses as before (R5), and missed only if still over at `now`.
+ * A pause before the new beginning counts from that on.
+ */
+export const moveDues = (dues: readonly Due[], kinds: readonly DueKind[], from: string, now: string, office: OfficeTerms): Due[] =>
+  dues.map((due) => {
+    if (!kinds.includes(due.kind) || due.metAt !== undefined) return due;
+    const rule = office.deadlines[due.rule];
+    const later = (instant: string) => (Date.parse(instant) < Date.parse(from) ? from : instant);
+    const moved = (due.pauses ?? []).reduce((so, pause) => extendDue(so, rule, later(pause.from), later(pause.to), office.calendar), dueDate(rule, from, office.calendar));
+    const { missedAt, ...rest } = due;
+    return { ...rest, ...moved, from, ...(missedAt !== undefined && isOverdue(moved, now) ? { missedAt } : {}) };
+  });
+
+const isLaws = ({ kind }: Due): boolean => kind.startsWith('legal');
+
+/** The running terms, the earliest, which is the one that is shown, first; where two end together, the office's own before the law's (R1). */
+export const runningDues = (dues: readonly Due[]): Due[] =>
+  dues.filter(isRunning).sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || Number(isLaws(a)) - Number(isLaws(b)));

@@ -93,6 +93,8 @@ const cases: Record<RuleName, { passes: Record<string, Facts>; refuses: Record<s
     refuses: {
       'received before it was written': facts('officer.correctedReceipt', { receivedAt: MONDAY, letterDate: '2026-03-10' }),
       'opened before it was written': facts('officer.correctedReceipt', { receivedAt: MONDAY, letterDate: '2026-03-05', boxOpenedOn: '2026-03-04' }),
+      'received before the remembered letter was written': facts('officer.correctedReceipt', { receivedAt: '2026-03-02T02:00:00.000Z' }, { letterDate: '2026-03-05' }),
+      'received after it was verified': facts('officer.correctedReceipt', { receivedAt: MONDAY }, { verifiedAt: '2026-03-06T02:00:00.000Z' }),
       'received tomorrow': facts('officer.correctedReceipt', { receivedAt: '2026-03-10T02:00:00.000Z' }),
     },
   },

@@ -56,9 +56,10 @@ export const rules = {
   /** R3: what an officer records for a citizen says by which channel it came. */
   anOfficerSaysByWhichChannelTheCitizenSpoke: ruleOn('R3', citizenEventTypes, ({ event }) => event.by.kind !== 'officer' || event.via !== undefined),
 
-  /** R4: a letter is written, then the box is opened, then it is received; none of it in the future. */
-  theDatesOfReceiptStandInOrder: ruleOn('R4', ['officer.correctedReceipt'], ({ event }) => {
-    const days = [event.letterDate, event.boxOpenedOn, civilDate(event.receivedAt, event.office.calendar.zone)].filter((day) => day !== undefined);
+  /** R4: a letter is written, then the box is opened, then it is received, then verified; none of it in the future. What is not corrected stands as it was. */
+  theDatesOfReceiptStandInOrder: ruleOn('R4', ['officer.correctedReceipt'], ({ context, event }) => {
+    const dayOf = (instant: string | undefined) => (instant === undefined ? undefined : civilDate(instant, event.office.calendar.zone));
+    const days = [event.letterDate ?? context.letterDate, event.boxOpenedOn ?? context.boxOpenedOn, dayOf(event.receivedAt), dayOf(context.verifiedAt)].filter((day) => day !== undefined);
     return Date.parse(event.receivedAt) <= Date.parse(event.at) && days.every((day, index) => index === 0 || (days[index - 1] ?? day) <= day);
   }),
 

@@ -1,4 +1,4 @@
-import { nextDue, type Due, type DueKind } from './complaint.dues.ts';
+import { runningDues, type Due, type DueKind } from './complaint.dues.ts';
 import type { StateLabel } from './complaint.labels.ts';
 import { restore, type ComplaintRecord, type ComplaintSnapshot } from './complaint.record.ts';
 import type { Tag } from './complaint.tags.ts';
@@ -44,8 +44,8 @@ const shown = (due: Due, now: string): ShownDue => ({ kind: due.kind, at: due.at
 export const viewComplaint = (record: ComplaintRecord, now: string): ComplaintView => {
   const snapshot = restore(record);
   const closed = snapshot.hasTag('closed');
-  const running = closed ? [] : snapshot.context.dues.filter(({ metAt, pausedAt }) => metAt === undefined && pausedAt === undefined);
-  const due = closed ? undefined : nextDue(running);
+  const running = closed ? [] : runningDues(snapshot.context.dues);
+  const [due] = running;
   return {
     label: labelOf(snapshot),
     turn: turnOf(snapshot),
@@ -53,7 +53,7 @@ export const viewComplaint = (record: ComplaintRecord, now: string): ComplaintVi
     published: snapshot.hasTag('public'),
     tags: [...snapshot.tags] as Tag[],
     ...(due ? { due: shown(due, now) } : {}),
-    dues: running.map((one) => shown(one, now)).sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),
+    dues: running.map((one) => shown(one, now)),
   };
 };
 
