@@ -21,6 +21,7 @@ const citizensTerms: readonly DueKind[] = ['completion', 'revival', 'citizenAnsw
 /** The end: how and when, and every term that still ran is met. */
 const ended = ({ context, event }: Facts, outcome: Outcome): Change => ({
   outcome,
+  missing: undefined,
   finishedAt: event.at,
   proposal: undefined,
   plan: undefined,
@@ -218,7 +219,8 @@ export const actions = {
 
   widenIdentity: (): Change => ({ identityMode: 'open' }),
   narrowIdentity: (): Change => ({ identityMode: 'confidential' }),
-  wishSeparateHearing: (): Change => ({ separateHearing: true }),
+  /** R21: a hearing that is planned already is held separately too. */
+  wishSeparateHearing: ({ context }: Facts): Change => ({ separateHearing: true, plan: context.plan && { ...context.plan, separate: true } }),
   nameOfficer: on(['officer.namedOfficer'], ({ context, event }) => ({ namedOfficerIds: [...new Set([...context.namedOfficerIds, event.officerId])] })),
   markSupervision: (): Change => ({ supervision: true }),
   link: on(['officer.linked'], ({ context, event }) => ({ linkedTickets: [...new Set([...context.linkedTickets, event.ticket])] })),

@@ -258,8 +258,8 @@ export const complaintMachine = chart.createMachine({
           description: 'The answer is with the complainant, who accepts it, disputes it, or lets the term end.',
           meta: { label: 'state.answered' }, tags: ['open', 'turn:citizen', 'phase:answer'],
           on: {
-            'citizen.acceptedAnswer': { target: 'finished', guard: only('theCitizensWindowIsOpen', 'nobodyAcceptsTheirOwnAnswerForTheCitizen'), actions: remember('acceptAnswer') },
-            'citizen.disputedAnswer': { target: '#deciding', guard: only('theCitizensWindowIsOpen'), actions: remember('reopen') },
+            'citizen.acceptedAnswer': { target: 'finished', guard: only('theTermForAReplyIsStillRunning', 'nobodyAcceptsTheirOwnAnswerForTheCitizen'), actions: remember('acceptAnswer') },
+            'citizen.disputedAnswer': { target: '#deciding', guard: only('theTermForAReplyIsStillRunning'), actions: remember('reopen') },
             'clock.citizenWindowClosed': { target: 'finished', guard: byClock, actions: remember('finishAutomatically') },
           },
         },

@@ -17,6 +17,6 @@ export const maySeeComplaint = ({ namedOfficerIds, supervision }: Pick<Complaint
 /** Whether the complainant's name and address are shown to this actor (`domain.md` §7, R2): the technical team does not see those of a confidential complaint. */
 export const maySeeName = ({ identityMode }: Pick<ComplaintContext, 'identityMode'>, actor: Actor): boolean => {
   if (actor.kind === 'complainant') return true;
-  if (identityMode === 'confidential') return has(actor, 'frontDesk', 'head', 'deputy', 'liaison', 'auditor');
-  return actor.kind === 'officer';
+  if (has(actor, 'frontDesk', 'head', 'deputy', 'liaison', 'auditor')) return true;
+  return identityMode !== 'confidential' && has(actor, 'technicalTeam');
 };

@@ -230,7 +230,9 @@ describe('a file that is not complete', () => {
     expect(revived.label).toBe('state.received');
     one.at('2026-04-08T17:00:00.000Z');
     expect(one.refusal('complainant', { type: 'citizen.revived' })).toBe('R5: The term for revival is still running.');
+    expect(one.record.context.missing).toBe('Foto lokasi.');
     expect(one.does('clock', { type: 'clock.revivalTermPassed' }).record.context.outcome).toBe('expired');
+    expect(one.record.context.missing).toBeUndefined();
   });
 });
 
@@ -240,6 +242,15 @@ describe('a complaint that another office must take', () => {
     const one = new Case({ identityMode: 'anonymous' }).does('frontDesk', forward);
     expect(one.record.context).toMatchObject({ outcome: 'forwarded', verifiedAt: one.now, finishedAt: one.now, ending: { to: 'Satpol P3KP' } });
     expect(underReview('light').does('team', forward).label).toBe('state.forwarded');
+  });
+});
+
+describe('a complainant who fears the respondent', () => {
+  it('is heard separately, whether they say so before the hearing is planned or after (R21)', () => {
+    const before = underReview('medium').does('complainant', { type: 'citizen.askedForSeparateHearing' });
+    expect(before.refusal('team', meeting)).toBe('R21: Who fears the respondent is heard separately.');
+    const after = underReview('medium').does('team', meeting).does('complainant', { type: 'citizen.askedForSeparateHearing' });
+    expect(after.record.context.plan).toMatchObject({ separate: true, place: 'Ruang rapat' });
   });
 });
 

@@ -161,7 +161,7 @@ const cases: Record<RuleName, { passes: Record<string, Facts>; refuses: Record<s
   },
   aRefusalHasTwoWitnesses: {
     passes: { two: facts('officer.recordedRefusal') },
-    refuses: { one: facts('officer.recordedRefusal', { witnesses: ['Saksi Satu'] }), 'one, twice': facts('officer.recordedRefusal', { witnesses: ['Saksi Satu', 'Saksi Satu'] }) },
+    refuses: { one: facts('officer.recordedRefusal', { witnesses: ['Saksi Satu'] }), 'one, twice': facts('officer.recordedRefusal', { witnesses: ['Saksi Satu', 'SAKSI  satu'] }), 'one, and who refuses': facts('officer.recordedRefusal', { witnesses: ['Saksi Satu', 'Usaha Contoh'] }, { minutes: [minutes()] }) },
   },
   theSignerIsNamedInTheMinutesAndStillAwaited: {
     passes: { 'awaited': facts('officer.recordedSignature', { signer: 'teradu' }, { minutes: [minutes()] }) },
@@ -223,7 +223,7 @@ const cases: Record<RuleName, { passes: Record<string, Facts>; refuses: Record<s
     passes: { 'the first, without them': facts('officer.plannedMediation', { relatedOffices: [] }), 'the second, with them': facts('officer.plannedMediation', {}, { level: 1 }) },
     refuses: { 'the second, without them': facts('officer.plannedMediation', { relatedOffices: [] }, { level: 1 }) },
   },
-  theCitizensWindowIsOpen: {
+  theTermForAReplyIsStillRunning: {
     passes: { 'on its last day': facts('citizen.disputedAnswer', {}, { dues: [due('citizenAnswer', LATER)] }, 'complainant', LATER) },
     refuses: { 'a day late': facts('citizen.disputedAnswer', {}, { dues: [due('citizenAnswer', EARLIER)] }) },
   },

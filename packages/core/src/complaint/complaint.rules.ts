@@ -98,8 +98,14 @@ export const rules = {
     const minutes = openMinutes(context.minutes);
     return minutes !== undefined && areSettled(minutes);
   }),
-  /** R8 */
-  aRefusalHasTwoWitnesses: ruleOn('R8', ['officer.recordedRefusal'], ({ event }) => new Set(event.witnesses).size >= 2),
+  /** R8: two different people, neither of them the one who refuses. */
+  aRefusalHasTwoWitnesses: ruleOn('R8', ['officer.recordedRefusal'], ({ context, event }) => {
+    const plain = (name: string) => name.toLowerCase().replace(/\s+/g, ' ').trim();
+    const refusing = openMinutes(context.minutes)?.signers.find(({ key }) => key === event.signer);
+    const witnesses = new Set(event.witnesses.map(plain));
+    if (refusing) witnesses.delete(plain(refusing.name));
+    return witnesses.size >= 2;
+  }),
   /** R8 */
   theSignerIsNamedInTheMinutesAndStillAwaited: ruleOn(
     'R8',
@@ -146,7 +152,7 @@ export const rules = {
   aRepeatMediationInvitesTheRelatedOffices: ruleOn('R9', ['officer.plannedMediation'], ({ context, event }) => context.level === 0 || event.relatedOffices.length > 0),
 
   /** R10: the window closes at the end of its last day. */
-  theCitizensWindowIsOpen: rule('R10', (facts) => !isOver(due(facts, 'citizenAnswer'), facts.event.at)),
+  theTermForAReplyIsStillRunning: rule('R10', (facts) => !isOver(due(facts, 'citizenAnswer'), facts.event.at)),
 
   /** R11: whoever proposed it may still take it back, for which `officer.declined` is there. */
   nobodyApprovesTheirOwnWork: rule('R11', ({ context, event }) => event.by.kind === 'officer' && !(context.proposal?.by.includes(event.by.id) ?? true)),
