@@ -36,7 +36,7 @@ const expectAllKept = async (location: DatabaseLocation, officeId: string, ackno
 
 const KILLS = 10;
 
-test(`what PGlite acknowledged is there after ${KILLS} kills at random instants`, { timeout: 120_000 }, async () => {
+test(`what PGlite acknowledged is there after ${KILLS} kills at random instants`, { timeout: 240_000 }, async () => {
   const directory = mkdtempSync(join(tmpdir(), 'wadul-kill-'));
   const location: DatabaseLocation = { engine: 'pglite', directory };
   const officeId = await prepare(location);
@@ -48,7 +48,7 @@ test(`what PGlite acknowledged is there after ${KILLS} kills at random instants`
   rmSync(directory, { recursive: true, force: true });
 });
 
-test('what PostgreSQL acknowledged is there after connections were cut and processes killed, five times each', { timeout: 120_000 }, async () => {
+test('what PostgreSQL acknowledged is there after connections were cut and processes killed, five times each', { timeout: 240_000 }, async () => {
   const location = { engine: 'postgres', url: await freshDatabase() } as const;
   const officeId = await prepare(location);
   const watcher = await open(location);
