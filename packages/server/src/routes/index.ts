@@ -15,6 +15,7 @@ import { registerOperations } from './register/index.ts';
 import { sendCitizenEvent } from './send-citizen-event.ts';
 import { sendOfficerEvent } from './send-officer-event.ts';
 import { trackComplaint } from './track-complaint.ts';
+import { verifyLog } from './verify-log.ts';
 
 /** The table of contents: every operation of the API. The document, the guards and the tests of every route are made from this list. */
 export const operations: readonly Operation[] = [
@@ -35,6 +36,8 @@ export const operations: readonly Operation[] = [
   sendOfficerEvent,
   // the complaint book
   ...registerOperations,
+  // the log
+  verifyLog,
   // the service
   health,
   ready,

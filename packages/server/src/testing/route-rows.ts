@@ -85,6 +85,7 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
     unknown: unknownMonth,
     good: async () => ({ path: '/api/desk/register/2026-03/form', body: { formNumber: '260309100000', numbering: 'month', note: 'Catatan contoh' } }),
   },
+  verifyLog: { status: 200, roles: ['head', 'deputy', 'auditor', 'admin'], good: async () => ({ path: '/api/desk/log-check' }) },
   health: { status: 200, good: async () => ({ path: '/health' }) },
   ready: { status: 200, good: async () => ({ path: '/ready' }) },
 };

@@ -1,0 +1,24 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../db/database.ts';
+import type { ChainCheck } from '../db/event-chain.ts';
+import { verifyLogs } from '../db/verify-log.ts';
+
+/** What came of checking the log of every complaint of an office. */
+export interface OfficeCheck {
+  readonly complaints: number;
+  readonly events: number;
+  /** Those whose log was changed after it was written, each with the first event that is wrong. */
+  readonly faults: readonly { readonly ticket: string; readonly seq: number; readonly reason: Extract<ChainCheck, { ok: false }>['reason'] }[];
+}
+
+/** Checks every complaint's chain of hashes: whether anything of the log was altered, dropped, added or moved. */
+export const verifyOffice = async (db: Kysely<Database>, officeId: string): Promise<OfficeCheck> => {
+  const faults: OfficeCheck['faults'][number][] = [];
+  let [complaints, events] = [0, 0];
+  for await (const check of verifyLogs(db, officeId)) {
+    complaints += 1;
+    if (check.ok) events += check.events;
+    else faults.push({ ticket: check.ticket, seq: check.seq, reason: check.reason });
+  }
+  return { complaints, events, faults };
+};

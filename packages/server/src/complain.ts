@@ -1,0 +1,20 @@
+import { ConfigError } from './config.ts';
+import { DirectoryInUseError } from './db/durable/directory-lock.ts';
+import { DirectoryNotUsableError } from './db/durable/durable-pglite.ts';
+import { NewerSchemaError } from './db/migrate.ts';
+import { isUnavailable } from './db/unavailable.ts';
+import { NoWidgetError } from './files/widget-files.ts';
+import { OfficeFileError } from './offices/office-file.ts';
+
+const explained = [ConfigError, DirectoryInUseError, DirectoryNotUsableError, NewerSchemaError, NoWidgetError, OfficeFileError];
+
+/** What the operator is told of a failure: in words where it is one that can be expected, else with where it happened. */
+export const complaintAbout = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  if (explained.some((kind) => error instanceof kind)) return error.message;
+  const { code, address, port } = error as NodeJS.ErrnoException & { address?: string; port?: number };
+  if (code === 'EADDRINUSE') return `${address ?? 'This address'}, port ${port ?? ''} is in use by another program. Set PORT to another one.`;
+  if (code === 'EACCES' && port !== undefined) return `This user may not listen on port ${port}. Set PORT to one above 1023.`;
+  if (isUnavailable(error)) return `The database cannot be reached: ${error.message}`;
+  return error.stack ?? error.message;
+};

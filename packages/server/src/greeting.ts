@@ -1,0 +1,30 @@
+import { demoStaff } from './commands/demo-staff.ts';
+import type { Config } from './config.ts';
+import type { RunningServer } from './start-server.ts';
+
+const durabilities = {
+  verified: 'durable: looked at, an acknowledged complaint outlives a power cut',
+  unverified: 'NOT known to outlive a power cut',
+  memory: 'in memory only: everything is gone when the server stops',
+} as const;
+
+/** What the operator reads when the server is ready. The password of a first start is in it, and nowhere else. */
+export const greeting = ({ origins, database, firstRun }: RunningServer, { dataDirectory }: Pick<Config, 'dataDirectory'>): string => {
+  const [origin = ''] = origins;
+  const place = database.engine === 'pglite' ? `PGlite in ${dataDirectory}` : 'PostgreSQL';
+  const lines = [
+    `Wadul is ready: ${origin}`,
+    `  API reference: ${origin}/docs`,
+    `  Database: ${place} (${durabilities[database.durability]}; ${database.durabilityDetail})`,
+  ];
+  if (firstRun) {
+    lines.push(
+      '',
+      `First start: made ${firstRun.offices.length === 1 ? 'the office' : 'the offices'} ${firstRun.offices.join(', ')}.`,
+      `  Officers of each: ${demoStaff.map(({ login, role }) => `${login} (${role})`).join(', ')}`,
+      `  One-time password: ${firstRun.password}`,
+      '  It opens all these accounts and is not shown again. "npm run staff-password" gives an office a new one.',
+    );
+  }
+  return `${lines.join('\n')}\n`;
+};

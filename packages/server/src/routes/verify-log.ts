@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { verifyOffice } from '../commands/verify-office.ts';
+import { deskOperation } from '../http/operation.ts';
+
+const LogCheck = z
+  .object({
+    complaints: z.int(),
+    events: z.int(),
+    /** Complaints whose log was changed after it was written, each with the first event that is wrong. */
+    faults: z.array(z.object({ ticket: z.string(), seq: z.int(), reason: z.string() })),
+  })
+  .check(z.meta({ id: 'LogCheck' }));
+
+export const verifyLog = deskOperation({
+  id: 'verifyLog',
+  method: 'GET',
+  path: '/api/desk/log-check',
+  summary: 'Check the log of every complaint of the office: whether anything in it was altered, dropped, added or moved',
+  roles: ['head', 'deputy', 'auditor', 'admin'],
+  answers: { 200: { description: 'What was checked, and what is wrong; no faults: nothing was changed.', schema: LogCheck } },
+  handle: async ({ c, parts, office }) => c.json(await verifyOffice(parts.db, office.id)),
+});

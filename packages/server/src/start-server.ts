@@ -1,0 +1,100 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { createAdaptorServer } from '@hono/node-server';
+import type { RandomBytes } from '@wadul/core';
+import { originsOf } from './addresses.ts';
+import { createApp } from './app.ts';
+import { openRegions } from './commands/region-folder.ts';
+import type { Config } from './config.ts';
+import { openDatabase, type OpenDatabase } from './db/dialect.ts';
+import { migrate } from './db/migrate.ts';
+import { prepareOffices, type FirstRun } from './first-run.ts';
+import type { App } from './http/env.ts';
+import { apiDocument } from './http/open-api.ts';
+import type { AppParts, Log } from './http/parts.ts';
+import { startJobs } from './jobs/start-jobs.ts';
+import { readOfficeFolder } from './offices/office-file.ts';
+import { openPages } from './pages/open-pages.ts';
+import { PASSWORD_COST } from './password-cost.ts';
+import { operations } from './routes/index.ts';
+
+/** What a server needs from outside, beside its configuration. */
+export interface Outside {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly randomBytes: RandomBytes;
+  readonly log: Log;
+}
+
+/** A server that answers. */
+export interface RunningServer {
+  /** Where it is reached; the first is for people. */
+  readonly origins: readonly string[];
+  readonly database: Pick<OpenDatabase, 'engine' | 'durability' | 'durabilityDetail'>;
+  /** What the first start made; absent on every later one. */
+  readonly firstRun: FirstRun | undefined;
+  /** Finishes the requests and the job that are at work, takes no more, and closes the database. */
+  stop(): Promise<void>;
+}
+
+const inPackage = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Milliseconds: for the head of a request, for all of it (Node's own are six and ten times as long), and for requests at work when the server stops. */
+const LIMITS = { head: 10_000, request: 30_000, stopping: 10_000 } as const;
+
+const listen = async (fetch: (request: Request, connection: object) => Promise<Response>, { host, port }: Config): Promise<Server> => {
+  const server = createAdaptorServer({ fetch, serverOptions: { headersTimeout: LIMITS.head, requestTimeout: LIMITS.request } }) as Server;
+  server.listen(port, host);
+  await once(server, 'listening'); // rejects with what stands against it, such as EADDRINUSE
+  return server;
+};
+
+const stopListening = async (server: Server): Promise<void> => {
+  const closed = once(server, 'close');
+  server.close();
+  const late = setTimeout(() => server.closeAllConnections(), LIMITS.stopping);
+  await closed;
+  clearTimeout(late);
+};
+
+/** Everything over an open database; what was opened is given to `opened`, so that a start that fails can be undone. */
+const startOver = async (database: OpenDatabase, config: Config, outside: Outside, opened: (close: () => Promise<void>) => void): Promise<Omit<RunningServer, 'stop'>> => {
+  await migrate(database);
+  const regions = await openRegions(inPackage('regions'));
+  const pages = await openPages({ widgetFolder: inPackage('../widget/cdn'), regions, api: await apiDocument(operations) });
+  const settings = await readOfficeFolder(inPackage('offices'));
+
+  const app = Promise.withResolvers<App>(); // requests wait for it: the port is known, and with it the origins, only once it listens
+  const server = await listen(async (request, connection) => (await app.promise).fetch(request, connection), config);
+  opened(() => stopListening(server));
+  const origins = originsOf(config, (server.address() as AddressInfo).port);
+  const { db, engine, durability } = database;
+  const { randomBytes, log } = outside;
+  const parts: AppParts = { db, engine, durability, now: () => new Date(outside.now()).toISOString(), randomBytes, log, origins, passwordCost: PASSWORD_COST, regions };
+  const firstRun = await prepareOffices(parts, settings, parts.now());
+  app.resolve(createApp(parts, pages));
+  const jobs = await startJobs(parts, database);
+  opened(() => jobs.stop());
+  return { origins, database, firstRun };
+};
+
+/**
+ * Starts the server: database, tables, offices, pages, port, jobs. When it answers, it serves. Throws what stands against it, with everything closed again:
+ * `DirectoryInUseError`, `DirectoryNotUsableError`, `NewerSchemaError`, `NoWidgetError`, `OfficeFileError`, or what listening throws.
+ */
+export const startServer = async (config: Config, outside: Outside): Promise<RunningServer> => {
+  const report = (error: Error): void => outside.log.warn({ error: error.name }, 'a connection to the database broke');
+  const database = await openDatabase(config.database, { now: outside.now, report });
+  const closing: (() => Promise<void>)[] = [() => database.close()];
+  const stop = async (): Promise<void> => {
+    for (const close of closing.splice(0).toReversed()) await close();
+  };
+  try {
+    return { ...(await startOver(database, config, outside, (close) => closing.push(close))), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};
