@@ -1,4 +1,5 @@
-// Makes a fresh clone ready, first thing in `npm start` and `npm test` (not as their `pre…` scripts: npm leaves those out where ignore-scripts is set): plain old JavaScript, no dependencies, runs on any Node that npm 10+ runs on.
+// Makes a fresh clone ready: plain old JavaScript, no dependencies, runs on any Node that npm 10+ runs on.
+// The first step of `npm start` and `npm test`, not their `pre…` script: npm leaves those out where ignore-scripts is set.
 // 1. installs what package-lock.json names when node_modules holds something else;
 // 2. where this machine's Node is older than Wadul needs, adds a newer one to node_modules (npm puts node_modules/.bin first on the path).
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -13,7 +14,7 @@ const isNewEnough = (/** @type {string} */ version) => {
   return major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1]);
 };
 
-/** The machine's own Node: not the one in node_modules, which may be running this and which `npm ci` takes away. */
+/** The machine's own Node: not the one in node_modules, which may be running this and which `npm install` takes away. */
 const machineNode = [
   process.env.npm_node_execpath,
   process.execPath,
