@@ -7,6 +7,7 @@ test('nothing set gives a server for this machine alone, with its data in .data'
     host: '127.0.0.1',
     database: { engine: 'pglite', directory: '.data' },
     dataDirectory: '.data',
+    officesDirectory: undefined,
     publicOrigins: [],
     logLevel: 'info',
   });
@@ -18,6 +19,7 @@ test('what is set is taken, and other variables are left alone', () => {
     HOST: '0.0.0.0',
     DATABASE_URL: 'postgresql://wadul:sesame@db/wadul',
     DATA_DIR: '/srv/wadul data',
+    OFFICES_DIR: '/srv/offices',
     PUBLIC_URL: 'https://pengaduan.example.go.id/, http://localhost:8080',
     LOG_LEVEL: 'warn',
     PATH: '/bin',
@@ -27,6 +29,7 @@ test('what is set is taken, and other variables are left alone', () => {
     host: '0.0.0.0',
     database: { engine: 'postgres', url: 'postgresql://wadul:sesame@db/wadul' },
     dataDirectory: '/srv/wadul data',
+    officesDirectory: '/srv/offices',
     publicOrigins: ['https://pengaduan.example.go.id', 'http://localhost:8080'],
     logLevel: 'warn',
   });

@@ -10,6 +10,8 @@ export interface Config {
   readonly database: DatabaseLocation;
   /** Where files are kept, the database among them unless there is a server for it. */
   readonly dataDirectory: string;
+  /** The folder with the offices' settings, one file each; the shipped ones where it is not set. */
+  readonly officesDirectory: string | undefined;
   /** The origins under which people reach this server, the first being the one that is printed; empty: the address that it listens on. */
   readonly publicOrigins: readonly string[];
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
@@ -28,6 +30,7 @@ const mayBe = {
   HOST: 'a host name or address to listen on, such as 127.0.0.1 or 0.0.0.0',
   DATABASE_URL: 'a PostgreSQL address, postgres://user:password@host:5432/name',
   DATA_DIR: 'the path of a folder',
+  OFFICES_DIR: 'the path of a folder',
   PUBLIC_URL: 'one origin or more, separated by commas, such as https://pengaduan.example.go.id, with nothing after the host and port',
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent',
   TRUSTED_PROXIES: 'addresses or networks separated by commas, such as 10.0.0.7, 192.168.0.0/16 or ::1',
@@ -66,6 +69,7 @@ const Environment = z.object({
   HOST: z._default(line.check(z.regex(/^[A-Za-z0-9.:_-]+$/)), '127.0.0.1'),
   DATABASE_URL: z.optional(z.string().check(z.refine(isPostgresUrl))),
   DATA_DIR: z._default(line, '.data'),
+  OFFICES_DIR: z.optional(line),
   PUBLIC_URL: z._default(each(isOrigin), ''),
   LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
   TRUSTED_PROXIES: z._default(each((part) => addNetwork(new BlockList(), part)), ''),
@@ -79,7 +83,7 @@ export const parseConfig = (environment: Readonly<Record<string, string | undefi
     const wrong = new Set(parsed.error.issues.map(({ path }) => path[0] as keyof typeof mayBe));
     throw new ConfigError([...wrong].map((name) => `${name} must be ${mayBe[name]}.`).join('\n'));
   }
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, PUBLIC_URL, LOG_LEVEL, TRUSTED_PROXIES } = parsed.data;
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, OFFICES_DIR, PUBLIC_URL, LOG_LEVEL, TRUSTED_PROXIES } = parsed.data;
   const trustedProxies = new BlockList();
   for (const part of parts(TRUSTED_PROXIES)) addNetwork(trustedProxies, part);
   return {
@@ -87,6 +91,7 @@ export const parseConfig = (environment: Readonly<Record<string, string | undefi
     host: HOST,
     database: DATABASE_URL === undefined ? { engine: 'pglite', directory: DATA_DIR } : { engine: 'postgres', url: DATABASE_URL },
     dataDirectory: DATA_DIR,
+    officesDirectory: OFFICES_DIR,
     publicOrigins: parts(PUBLIC_URL).map((origin) => new URL(origin).origin),
     logLevel: LOG_LEVEL,
     trustedProxies,

@@ -64,7 +64,7 @@ const startOver = async (database: OpenDatabase, config: Config, outside: Outsid
   await migrate(database);
   const regions = await openRegions(inPackage('regions'));
   const pages = await openPages({ widgetFolder: inPackage('../widget/cdn'), regions, api: await apiDocument(operations) });
-  const settings = await readOfficeFolder(inPackage('offices'));
+  const settings = await readOfficeFolder(config.officesDirectory ?? inPackage('offices'));
 
   const app = Promise.withResolvers<App>(); // requests wait for it: the port is known, and with it the origins, only once it listens
   const server = await listen(async (request, connection) => (await app.promise).fetch(request, connection), config);
