@@ -3,20 +3,22 @@ import { DeadlineRule, OfficeCalendar } from '../deadlines/index.ts';
 import { IdentityMode } from './complainant.ts';
 import { Slug, text, Words } from './text.ts';
 
-/** The terms that an office works by (`domain.md` §3). Each runs from the event that it names. */
+const termFrom = <const E extends DeadlineRule['from']>(event: E) => z.extend(DeadlineRule, { from: z.literal(event, 'choice') });
+
+/** The terms that an office works by (`domain.md` §3): how many days of which kind. From which event each runs is the chart's, and the setting says it; another is refused, not passed over. */
 export const OfficeDeadlines = z.strictObject({
-  verification: DeadlineRule,
-  completion: DeadlineRule,
+  verification: termFrom('received'),
+  completion: termFrom('asked'),
   /** Until when an archived complaint may be revived, counted from the request for completion. */
-  revival: DeadlineRule,
-  information: DeadlineRule,
-  light: DeadlineRule,
-  medium: DeadlineRule,
-  heavy: DeadlineRule,
-  legalFirstReply: DeadlineRule,
-  legalDecision: DeadlineRule,
-  legalTell: DeadlineRule,
-  citizenAnswer: DeadlineRule,
+  revival: termFrom('asked'),
+  information: termFrom('complete'),
+  light: termFrom('complete'),
+  medium: termFrom('complete'),
+  heavy: termFrom('complete'),
+  legalFirstReply: termFrom('received'),
+  legalDecision: termFrom('complete'),
+  legalTell: termFrom('decided'),
+  citizenAnswer: termFrom('answered'),
 });
 export type OfficeDeadlines = z.infer<typeof OfficeDeadlines>;
 

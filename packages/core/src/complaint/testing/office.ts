@@ -1,7 +1,7 @@
 import { indonesianHolidays, type DeadlineRule } from '../../deadlines/index.ts';
 import type { OfficeTerms } from '../complaint.dues.ts';
 
-const days = (n: number, unit: DeadlineRule['unit'], from: DeadlineRule['from']): DeadlineRule => ({ n, unit, from });
+const days = <E extends DeadlineRule['from']>(n: number, unit: DeadlineRule['unit'], from: E) => ({ n, unit, from });
 
 /** An office with the terms of `domain.md` §3, for tests. */
 export const office: OfficeTerms = {
