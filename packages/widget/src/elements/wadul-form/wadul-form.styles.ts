@@ -58,6 +58,10 @@ export const formStyles = css`
   .option {
     position: relative;
   }
+  .option input {
+    position: relative;
+    z-index: 1;
+  }
   .option .hint {
     grid-column: 2;
   }

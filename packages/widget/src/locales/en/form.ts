@@ -65,7 +65,7 @@ export const form: Locale['form'] = {
   send: 'Send complaint',
   sending: 'Sending …',
   retry: 'Try again',
-  settingsFailed: 'The types of complaint could not be loaded yet. Check your internet connection; what you wrote is not lost.',
+  settingsFailed: 'The types of complaint could not be loaded yet. Check your internet connection, or tell the site’s owner if it goes on. What you wrote is not lost.',
   officeUnknown: 'This form is not set up correctly: unknown office. Please tell the site’s owner.',
   offline: 'Your complaint was not sent because the connection was lost. What you wrote is still kept on this device.',
   offlineAnonymous: 'Your complaint was not sent because the connection was lost. What you wrote stays as long as this page is open.',

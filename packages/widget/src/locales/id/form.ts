@@ -68,7 +68,7 @@ export const form = {
   send: 'Kirim pengaduan',
   sending: 'Mengirim …',
   retry: 'Coba lagi',
-  settingsFailed: 'Pilihan jenis pengaduan belum dapat dimuat. Periksa koneksi internet Anda; isian Anda tidak hilang.',
+  settingsFailed: 'Pilihan jenis pengaduan belum dapat dimuat. Periksa koneksi internet Anda, atau hubungi pengelola situs jika tetap terjadi. Isian Anda tidak hilang.',
   officeUnknown: 'Formulir ini belum terpasang dengan benar: kantor tidak dikenal. Silakan hubungi pengelola situs.',
   offline: 'Pengaduan belum terkirim karena koneksi terputus. Isian Anda masih tersimpan di perangkat ini.',
   offlineAnonymous: 'Pengaduan belum terkirim karena koneksi terputus. Isian Anda tetap ada selama halaman ini terbuka.',

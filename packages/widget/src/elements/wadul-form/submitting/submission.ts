@@ -33,6 +33,9 @@ export interface SubmissionHost {
   anew(): void;
 }
 
+/** A control's label, without the mark that it is required. */
+const nameOf = (control: ReturnType<typeof controlAt>, mark: string): string => control?.labels?.[0]?.textContent?.replace(mark, '').trim() ?? '';
+
 /** What happens from "Kirim" on: checking, sending, and showing what came of it. Loaded once somebody begins to type. */
 export class Submission {
   readonly #host: SubmissionHost;
@@ -133,7 +136,7 @@ export class Submission {
     placed.sort((a, b) => controls.indexOf(a.control) - controls.indexOf(b.control));
     show({
       errors: Object.fromEntries(placed.map(({ pointer, text }) => [pointer, text])),
-      lines: placed.map(({ pointer, text, control }) => ({ pointer, text, label: control?.labels?.[0]?.firstChild?.textContent ?? '' })),
+      lines: placed.map(({ pointer, text, control }) => ({ pointer, text, label: nameOf(control, this.#words.form.required) })),
     });
     this.#tell('fields');
     await element.updateComplete;

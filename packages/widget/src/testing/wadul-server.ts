@@ -1,0 +1,113 @@
+// The real server on a real port, and a partner's site on another, for tests in a browser.
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { getRequestListener } from '@hono/node-server';
+import { createApp } from '../../../server/src/app.ts';
+import { openDatabase } from '../../../server/src/db/dialect.ts';
+import { migrate } from '../../../server/src/db/migrate.ts';
+import { pgliteTemplate } from '../../../server/src/db/testing/pglite-template.ts';
+import { apiDocument } from '../../../server/src/http/open-api.ts';
+import { openPages } from '../../../server/src/pages/open-pages.ts';
+import { operations } from '../../../server/src/routes/index.ts';
+import { startTestServer, type TestServer } from '../../../server/src/testing/test-server.ts';
+
+const cdn = fileURLToPath(new URL('../../cdn/', import.meta.url));
+
+const listen = async (listener: RequestListener): Promise<{ server: Server; origin: string }> => {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+};
+
+const shut = async (server: Server): Promise<void> => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+};
+
+/** What happens on the way to the server: the request is lost, or its answer is. */
+export type Fault = 'request' | 'answer';
+
+/** A running Wadul with one office, and a partner's site. */
+export interface RunningWadul {
+  /** The server's address. */
+  readonly origin: string;
+  /** The office's slug. */
+  readonly office: string;
+  readonly api: TestServer;
+  /** The partner's address; each page is what `show` gave for its path. */
+  readonly partner: string;
+  /** Puts a page on the partner's site and answers its address. */
+  show(html: string, options?: { readonly policy?: string }): string;
+  /** Loses each request to such a path, or its answer, until it is told to stop. */
+  lose(path: RegExp, fault: Fault | undefined): void;
+  /** How many complaints are there. */
+  countComplaints(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** A policy as strict as a partner's may be: scripts and data from the server alone, no inline style. Two files of elements bring Lit twice, and its policy's name with it. */
+export const strictPolicy = (origin: string): string =>
+  `default-src 'none'; script-src ${origin}; connect-src ${origin}; style-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`;
+
+/** The address of an element's file. */
+export const scriptOf = (origin: string, element: string): string => `${origin}/widget/0.1.0/${element}.js`;
+
+/** Starts both on free ports, with an empty PGlite. */
+export const startWadul = async (settings: Parameters<typeof startTestServer>[1] = {}): Promise<RunningWadul> => {
+  const database = await openDatabase({ engine: 'pglite', memory: true, template: await pgliteTemplate() }, { now: Date.now });
+  await migrate(database);
+
+  const pages = new Map<string, { html: string; policy: string }>();
+  const partner = await listen((request, response) => {
+    const page = pages.get(request.url ?? '');
+    response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...(page && { 'content-security-policy': page.policy }) });
+    response.end(page?.html);
+  });
+
+  let answer: RequestListener = (_, response) => response.end();
+  const faults = new Map<string, { path: RegExp; fault: Fault }>();
+  const { server, origin } = await listen((request, response) => {
+    const fault = [...faults.values()].find(({ path }) => path.test(request.url ?? ''))?.fault;
+    if (fault === 'request') {
+      request.socket.destroy();
+      return;
+    }
+    if (fault === 'answer') {
+      // Everything is done as always; only the last word never arrives.
+      response.writeHead = () => response;
+      response.write = () => true;
+      response.end = () => {
+        request.socket.destroy();
+        return response;
+      };
+    }
+    answer(request, response);
+  });
+
+  const api = await startTestServer(database, { ...settings, settings: { partnerOrigins: [partner.origin], ...settings.settings }, parts: { origins: [origin], ...settings.parts } });
+  const app = createApp(api.parts, await openPages({ widgetFolder: cdn, regions: api.parts.regions, api: await apiDocument(operations) }));
+  const listener = getRequestListener(app.fetch);
+  answer = (request, response) => void listener(request, response);
+
+  return {
+    origin,
+    office: api.office.slug,
+    api,
+    partner: partner.origin,
+    show: (html, { policy = strictPolicy(origin) } = {}) => {
+      const path = `/${pages.size}`;
+      pages.set(path, { html, policy });
+      return `${partner.origin}${path}`;
+    },
+    lose: (path, fault) => {
+      if (fault) faults.set(path.source, { path, fault });
+      else faults.delete(path.source);
+    },
+    countComplaints: async () => (await database.db.selectFrom('complaint').select('id').execute()).length,
+    close: async () => {
+      await Promise.all([shut(server), shut(partner.server)]);
+      await database.close();
+    },
+  };
+};
