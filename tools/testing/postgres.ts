@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { chmod, chown, cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -90,9 +90,7 @@ const restoreSymlinks = async (native: string): Promise<void> => {
 const listening = async (binary: string, data: string, port: number, fsync: boolean, identity: Partial<Identity>): Promise<ChildProcess> => {
   const settings = [`fsync=${fsync ? 'on' : 'off'}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', 'log_min_messages=log'];
   const server = spawn(binary, ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])], { ...identity, cwd: data, stdio: ['ignore', 'ignore', 'pipe'] });
-  const endWithUs = () => server.kill('SIGINT');
-  process.once('exit', endWithUs);
-  server.once('exit', () => process.removeListener('exit', endWithUs));
+  endWithUs(server, dirname(data));
   const patience = setTimeout(() => server.kill('SIGKILL'), 60_000);
   server.once('exit', () => clearTimeout(patience));
   const printed: string[] = [];
@@ -106,6 +104,23 @@ const listening = async (binary: string, data: string, port: number, fsync: bool
   }
   throw new Error(`PostgreSQL ended before it was ready:\n${printed.join('\n')}`);
 };
+
+/**
+ * However this process ends (also killed), its PostgreSQL ends after it and leaves no files:
+ * a guard waits at a pipe that closes with us.
+ */
+const endWithUs = (server: ChildProcess, folder: string): void => {
+  const guard = spawn(process.execPath, ['-e', GUARD, String(server.pid), folder], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
+  guard.unref();
+  (guard.stdin as Socket).unref();
+  server.once('exit', () => guard.kill());
+};
+const GUARD = `
+  const [pid, folder] = process.argv.slice(1);
+  const isRunning = () => { try { return process.kill(Number(pid), 0); } catch { return false; } };
+  const clear = () => isRunning() ? setTimeout(clear, 100) : require('node:fs').rmSync(folder, { recursive: true, force: true });
+  process.stdin.resume().once('close', () => { if (isRunning()) process.kill(Number(pid), 'SIGINT'); clear(); });
+`;
 
 const freePort = async (): Promise<number> => {
   const probe = createServer().listen(0, '127.0.0.1');
