@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { expect, test } from 'vitest';
 import { DeadlineRule, indonesianHolidays, OfficeCalendar } from './index.ts';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CitizenView, TimelineEntry } from '@wadul/core/tracking';
+import type { TimelineEntry } from '@wadul/core/tracking';
 import { inWords, momentInWords } from '../../../internal/dates.ts';
 import type { Language } from '../../../internal/languages.ts';
 import type { Locale } from '../../../locales/id.ts';
