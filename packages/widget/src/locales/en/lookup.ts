@@ -4,7 +4,7 @@ export const status: Locale['status'] = {
   title: 'Track a complaint',
   intro: 'Enter the ticket number and the tracking secret from your receipt.',
   ticket: 'Ticket number',
-  ticketHint: 'For example PKL-2026-7K4M9Q.',
+  ticketHint: 'For example ABC-2026-7K4M9Q.',
   secret: 'Tracking secret',
   secretHint: 'The code from your receipt. Capitals and dashes do not matter.',
   look: 'Show the complaint',

@@ -3,7 +3,7 @@ export const status = {
   title: 'Lacak pengaduan',
   intro: 'Masukkan nomor tiket dan kode rahasia dari tanda terima.',
   ticket: 'Nomor tiket',
-  ticketHint: 'Misalnya PKL-2026-7K4M9Q.',
+  ticketHint: 'Misalnya ABC-2026-7K4M9Q.',
   secret: 'Kode rahasia',
   secretHint: 'Kode dari tanda terima. Huruf besar atau kecil dan tanda hubung tidak berpengaruh.',
   look: 'Lihat pengaduan',
