@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { createClient, isProblemError } from '@wadul/core/client';
 import { signIn } from './desk.ts';
 
-const { ENDPOINT: endpoint = 'http://localhost:8080', OFFICE: office = 'dpmptsp-kota-pekalongan', LOGIN: login = 'tim', PASSWORD: password } = process.env;
+const { ENDPOINT: endpoint = 'http://localhost:8080', OFFICE: office = 'dpmptsp-kota-pekalongan', LOGIN: login = 'teknis', PASSWORD: password } = process.env;
 if (!password) {
   console.error('PASSWORD is missing: npm start prints one for the demo office.');
   process.exit(1);

@@ -1,5 +1,6 @@
-import { WadulErrorEvent, WadulFiledEvent } from '@wadul/widget';
+// Registers <wadul-form>. The types of the element and of its events come with the second line, of which nothing is in the bundle.
 import '@wadul/widget/wadul-form';
+import type {} from '@wadul/widget';
 
 const find = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 const said = find('said');
@@ -8,15 +9,15 @@ const form = document.createElement('wadul-form');
 form.office = 'dpmptsp-kota-pekalongan';
 form.endpoint = import.meta.env.VITE_WADUL_ENDPOINT ?? 'http://localhost:8080';
 
-// The events' types come with the import: `ticket` and `code` are known here, and a misspelt event name does not compile.
-form.addEventListener(WadulFiledEvent.type, ({ office, ticket }) => {
+// `ticket` and `code` are typed: an event's name says what it carries.
+form.addEventListener('wadul-filed', ({ office, ticket }) => {
   said.textContent = `Pengaduan ${ticket} sudah diterima ${office}.`;
   const entry = document.createElement('li');
   entry.textContent = ticket;
   find('tickets').append(entry);
   find('mine').hidden = false;
 });
-form.addEventListener(WadulErrorEvent.type, ({ code }) => {
+form.addEventListener('wadul-error', ({ code }) => {
   said.textContent = code === 'fields' ? 'Masih ada isian yang perlu diperbaiki.' : '';
 });
 

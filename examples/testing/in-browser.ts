@@ -17,3 +17,10 @@ export const fileAnonymously = async (page: Page, description: string): Promise<
   const read = async (id: string) => (await page.locator(`wadul-form #${id}`).innerText()).trim();
   return { ticket: await read('ticket'), secret: await read('secret') };
 };
+
+/** Looks a complaint up in `<wadul-status>`. */
+export const lookUp = async (page: Page, { ticket, secret }: ShownReceipt): Promise<void> => {
+  await page.getByLabel('Nomor tiket').fill(ticket);
+  await page.getByLabel('Kode rahasia').fill(secret);
+  await page.getByRole('button', { name: 'Lihat pengaduan' }).click();
+};
