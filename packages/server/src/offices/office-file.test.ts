@@ -112,6 +112,10 @@ describe('a settings file that cannot be used', () => {
       await expect(readOfficeFile(file)).rejects.toThrow(new RegExp(`${file}.*\n.*the whole file.*not JSON`));
     });
 
+    test('is looked for in a folder that can be read', async () => {
+      await expect(readOfficeFolder(join(folder, 'nowhere'))).rejects.toThrow('the folder cannot be read (ENOENT)');
+    });
+
     test('has the name of its slug', async () => {
       const file = join(folder, 'other.json');
       await writeFile(file, JSON.stringify(await read('nusa-harapan')));

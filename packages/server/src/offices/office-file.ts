@@ -57,6 +57,9 @@ export const readOfficeFile = async (path: string): Promise<OfficeSettings> => {
 
 /** Reads every office of a folder, in the order of their file names. Throws `OfficeFileError` at the first that cannot be used. */
 export const readOfficeFolder = async (folder: string): Promise<OfficeSettings[]> => {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  const entries = await readdir(folder).catch(({ code }: NodeJS.ErrnoException) => {
+    throw new OfficeFileError(folder, [{ pointer: '', code: `the folder cannot be read (${code})` }]);
+  });
+  const names = entries.filter((name) => name.endsWith('.json')).sort();
   return Promise.all(names.map((name) => readOfficeFile(join(folder, name))));
 };
