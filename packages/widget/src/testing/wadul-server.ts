@@ -68,7 +68,8 @@ export const startWadul = async (settings: Parameters<typeof startTestServer>[1]
   let answer: RequestListener = (_, response) => response.end();
   const faults = new Map<string, { path: RegExp; fault: Fault }>();
   const { server, origin } = await listen((request, response) => {
-    const fault = [...faults.values()].find(({ path }) => path.test(request.url ?? ''))?.fault;
+    // A browser's question whether it may ask is answered: what is lost is what it then asks.
+    const fault = request.method === 'OPTIONS' ? undefined : [...faults.values()].find(({ path }) => path.test(request.url ?? ''))?.fault;
     if (fault === 'request') {
       request.socket.destroy();
       return;

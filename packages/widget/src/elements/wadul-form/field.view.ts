@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 
 /** What is said at the fields, by the JSON pointer that a field is named by. */
 export interface Remarks {
@@ -106,7 +107,7 @@ export const select = (
       @change=${(event: Event) => onChoose?.((event.target as HTMLSelectElement).value)}
     >
       <option value="">${field.empty}</option>
-      ${field.options.map(({ value, label }) => (onChoose ? html`<option value=${value} .selected=${value === field.chosen}>${label}</option>` : html`<option value=${value}>${label}</option>`))}
+      ${field.options.map(({ value, label }) => (onChoose ? html`<option value=${value} .selected=${live(value === field.chosen)}>${label}</option>` : html`<option value=${value}>${label}</option>`))}
     </select>`,
   );
 
@@ -127,7 +128,7 @@ export const radios = (
           id=${id}
           name=${field.pointer}
           value=${value}
-          .checked=${value === field.chosen}
+          .checked=${live(value === field.chosen)}
           aria-describedby=${hint ? `${id}-hint` : nothing}
           @change=${() => onChoose(value)}
         />

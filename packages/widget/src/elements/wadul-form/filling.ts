@@ -35,9 +35,9 @@ export class Filling {
     this.#host = host;
     this.#form = form;
     this.livesAt = new RegionChooser('/complainant/region', () => host.requestUpdate());
-    this.happenedAt = new RegionChooser('/place/region', () => {
+    this.happenedAt = new RegionChooser('/place/region', (byHand) => {
       host.requestUpdate();
-      if (this.#restored) this.save();
+      if (byHand) this.save();
     });
   }
 

@@ -11,7 +11,7 @@ const named = (region: Region | undefined): Region | undefined => region && { co
 export class RegionChooser {
   /** Where the choice stands in the filing, such as `/complainant/region`. */
   readonly pointer: string;
-  readonly #changed: () => void;
+  readonly #changed: (byHand: boolean) => void;
   #home: Home | undefined;
   #files: RegionFiles | undefined;
   #index: RegionIndex | undefined;
@@ -21,8 +21,8 @@ export class RegionChooser {
   /** A file did not load: districts and villages are typed. */
   failed = false;
 
-  /** @param changed called when there is something new to show */
-  constructor(pointer: string, changed: () => void) {
+  /** @param changed called when there is something new to show, and whether somebody chose it */
+  constructor(pointer: string, changed: (byHand: boolean) => void) {
     this.pointer = pointer;
     this.#changed = changed;
   }
@@ -31,7 +31,7 @@ export class RegionChooser {
   startAt(home: Home): void {
     this.#home = home;
     if (!this.#touched) this.#choice = { province: home.province, regency: home.regency };
-    this.#changed();
+    this.#changed(false);
   }
 
   /** Takes up a choice that was kept. */
@@ -59,7 +59,7 @@ export class RegionChooser {
       ),
       this.#loadRegency(),
     ]);
-    this.#changed();
+    this.#changed(false);
   }
 
   async #loadRegency(): Promise<void> {
@@ -98,10 +98,10 @@ export class RegionChooser {
     const { province, regency, district } = this.#choice;
     const above = { province: {}, regency: { province }, district: { province, regency }, village: { province, regency, district } }[level];
     this.#choice = Object.fromEntries(Object.entries({ ...above, [level]: region }).filter(([, value]) => value)) as RegionChoice;
-    this.#changed();
+    this.#changed(true);
     if (level === 'regency') {
       await this.#loadRegency();
-      this.#changed();
+      this.#changed(false);
     }
   }
 

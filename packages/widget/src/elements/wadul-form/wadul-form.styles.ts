@@ -100,6 +100,18 @@ export const formStyles = css`
   .privacy > p {
     white-space: pre-line;
   }
+  #summary h2 {
+    font-size: 1.15em;
+    margin-block-end: 0.5rem;
+  }
+  .summary {
+    padding-inline-start: 1.2em;
+    display: grid;
+    gap: 0.3rem;
+  }
+  .foot .quiet {
+    margin-inline-start: -0.75rem;
+  }
   .foot {
     display: grid;
     gap: var(--_space);

@@ -38,7 +38,7 @@ const tabTo = async (page: Page, name: string): Promise<void> => {
   throw new Error(`${name} cannot be reached with the Tab key`);
 };
 
-describe('a citizen', () => {
+describe('a citizen in Chromium', () => {
   test('files a complaint from a partner’s site under a strict policy, and gets a receipt with ticket, secret and due date', async () => {
     const { page, complaints } = await visitForm();
     await fillMatter(page);
@@ -102,7 +102,7 @@ describe('a citizen', () => {
   });
 });
 
-describe('what is wrong', () => {
+describe('what is wrong, in Chromium,', () => {
   test('is listed on top, takes the focus, and each line leads to its field', async () => {
     const { page } = await visitForm();
     await page.getByLabel('NIK (KTP-el)').fill('337501170890001');
@@ -141,7 +141,7 @@ describe('what is wrong', () => {
   });
 });
 
-describe('the form', () => {
+describe('the form in Chromium', () => {
   test('can be typed in after two requests, before the office’s settings came, and loses nothing when they come', async () => {
     const address = pageWith(tag());
     wadul.lose(/^\/api\/offices\/[^/]+$/, 'request');
