@@ -8,7 +8,7 @@ const literal = (value: unknown): Html => html`<code>${JSON.stringify(value)}</c
 
 /** The limits of a text, where it has any. */
 const limits = ({ format, minLength, maxLength, pattern }: ApiSchema): string =>
-  [format, minLength === undefined ? undefined : `≥ ${minLength}`, maxLength === undefined ? undefined : `≤ ${maxLength}`, pattern === undefined ? undefined : pattern].filter((part) => part !== undefined).join(', ');
+  [format, minLength === undefined ? undefined : `≥ ${minLength}`, maxLength === undefined ? undefined : `≤ ${maxLength}`, format === undefined ? pattern : undefined].filter((part) => part !== undefined).join(', ');
 
 /** A type in one line; a named shape is a link to it, an object without a name is written out in `propertiesOf`. */
 export const typeLine = (schema: ApiSchema): Html => {
