@@ -6,6 +6,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { RandomBytes } from '@wadul/core';
 import { originsOf } from './addresses.ts';
 import { createApp } from './app.ts';
+import type { PasswordCost } from './commands/password-hash.ts';
 import { openRegions } from './commands/region-folder.ts';
 import type { Config } from './config.ts';
 import { openDatabase, type OpenDatabase } from './db/dialect.ts';
@@ -26,6 +27,8 @@ export interface Outside {
   readonly now: () => number;
   readonly randomBytes: RandomBytes;
   readonly log: Log;
+  /** What hashing a password or tracking secret costs; `PASSWORD_COST` unless told. */
+  readonly passwordCost?: PasswordCost;
 }
 
 /** A server that answers. */
@@ -71,8 +74,8 @@ const startOver = async (database: OpenDatabase, config: Config, outside: Outsid
   opened(() => stopListening(server));
   const origins = originsOf(config, (server.address() as AddressInfo).port);
   const { db, engine, durability } = database;
-  const { randomBytes, log } = outside;
-  const parts: AppParts = { db, engine, durability, now: () => new Date(outside.now()).toISOString(), randomBytes, log, origins, passwordCost: PASSWORD_COST, regions };
+  const { randomBytes, log, passwordCost = PASSWORD_COST } = outside;
+  const parts: AppParts = { db, engine, durability, now: () => new Date(outside.now()).toISOString(), randomBytes, log, origins, passwordCost, regions };
   const firstRun = await prepareOffices(parts, settings, parts.now());
   app.resolve(createApp(parts, pages));
   const jobs = await startJobs(parts, database);
