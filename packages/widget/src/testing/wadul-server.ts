@@ -10,7 +10,7 @@ import { pgliteTemplate } from '../../../server/src/db/testing/pglite-template.t
 import { apiDocument } from '../../../server/src/http/open-api.ts';
 import { openPages } from '../../../server/src/pages/open-pages.ts';
 import { operations } from '../../../server/src/routes/index.ts';
-import { startTestServer, type TestServer } from '../../../server/src/testing/test-server.ts';
+import { OWN_ORIGIN, startTestServer, type TestServer } from '../../../server/src/testing/test-server.ts';
 
 const cdn = fileURLToPath(new URL('../../cdn/', import.meta.url));
 
@@ -60,7 +60,7 @@ export const startWadul = async (settings: Parameters<typeof startTestServer>[1]
 
   const pages = new Map<string, { html: string; policy: string }>();
   const partner = await listen((request, response) => {
-    const page = pages.get(request.url ?? '');
+    const page = pages.get(request.url?.split('?')[0] ?? '');
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...(page && { 'content-security-policy': page.policy }) });
     response.end(page?.html);
   });
@@ -86,7 +86,7 @@ export const startWadul = async (settings: Parameters<typeof startTestServer>[1]
     answer(request, response);
   });
 
-  const api = await startTestServer(database, { ...settings, settings: { partnerOrigins: [partner.origin], ...settings.settings }, parts: { origins: [origin], ...settings.parts } });
+  const api = await startTestServer(database, { ...settings, settings: { partnerOrigins: [partner.origin], ...settings.settings }, parts: { origins: [origin, OWN_ORIGIN], ...settings.parts } });
   const app = createApp(api.parts, await openPages({ widgetFolder: cdn, regions: api.parts.regions, api: await apiDocument(operations) }));
   const listener = getRequestListener(app.fetch);
   answer = (request, response) => void listener(request, response);

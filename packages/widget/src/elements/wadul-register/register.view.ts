@@ -13,7 +13,7 @@ const isNil = (row: readonly string[]): boolean => row.slice(1).every((cell) => 
  * them from a table that is laid out as cards.
  */
 export const registerView = (view: RegisterView, words: Locale['register'], language: Language): TemplateResult => html`
-  <table part="table" role="table" lang="id">
+  <table part="table" role="table" aria-colcount=${view.columns.length} lang="id">
     <caption part="caption" lang=${language}>
       <strong lang="id">${view.title}</strong>
       ${view.office.name}<br />
@@ -29,8 +29,8 @@ export const registerView = (view: RegisterView, words: Locale['register'], lang
         (row) => html`<tr role="row" class=${isNil(row) ? 'nil' : ''}>
           ${row.map((cell, column) =>
             column === 0
-              ? html`<th role="rowheader" scope="row" data-column=${view.columns[0] ?? ''}>${cell}</th>`
-              : html`<td role="cell" data-column=${view.columns[column] ?? ''}>${cell}</td>`,
+              ? html`<th role="rowheader" scope="row" aria-colindex="1" data-column=${view.columns[0] ?? ''}>${cell}</th>`
+              : html`<td role="cell" aria-colindex=${column + 1} data-column=${view.columns[column] ?? ''}>${cell}</td>`,
           )}
         </tr>`,
       )}
