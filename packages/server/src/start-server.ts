@@ -43,6 +43,8 @@ export interface RunningServer {
 }
 
 const inPackage = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+/** Where the build leaves the elements' files for a script tag. */
+const widgetFolder = (): string => fileURLToPath(new URL('.', import.meta.resolve('@wadul/widget/cdn/integrity.json')));
 
 /** Milliseconds: for the head of a request, for all of it (Node's own are six and ten times as long), and for requests at work when the server stops. */
 const LIMITS = { head: 10_000, request: 30_000, stopping: 10_000 } as const;
@@ -66,7 +68,7 @@ const stopListening = async (server: Server): Promise<void> => {
 const startOver = async (database: OpenDatabase, config: Config, outside: Outside, opened: (close: () => Promise<void>) => void): Promise<Omit<RunningServer, 'stop'>> => {
   await migrate(database);
   const regions = await openRegions(inPackage('regions'));
-  const pages = await openPages({ widgetFolder: inPackage('../widget/cdn'), regions, api: await apiDocument(operations) });
+  const pages = await openPages({ widgetFolder: widgetFolder(), regions, api: await apiDocument(operations) });
   const settings = await readOfficeFolder(config.officesDirectory ?? inPackage('offices'));
 
   const app = Promise.withResolvers<App>(); // requests wait for it: the port is known, and with it the origins, only once it listens
