@@ -1,6 +1,7 @@
 import { argon2 as argon2Callback, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { RandomBytes } from '@wadul/core';
+import { ProblemError } from '../http/problem-error.ts';
 
 /** Argon2id's cost: memory in KiB, passes over it, lanes. OWASP's least is 19456, 2, 1. */
 export interface PasswordCost {
@@ -14,12 +15,15 @@ const TAG_BYTES = 32;
 const SALT_BYTES = 16;
 /** How many are reckoned at a time: each takes its memory and a core, and the machine has other things to do. */
 const AT_ONCE = 2;
+/** How many may wait: at a twentieth of a second each, the last of them some ten seconds. */
+const MOST_WAITING = 400;
 
 let running = 0;
 const waiting: (() => void)[] = [];
 
-/** Waits for a place, works, and hands the place on. */
+/** Waits for a place, works, and hands the place on. Throws `not-ready` where too many wait already. */
 const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
+  if (waiting.length >= MOST_WAITING) throw new ProblemError('not-ready');
   if (running < AT_ONCE) running += 1;
   else await new Promise<void>((resolve) => waiting.push(resolve));
   try {

@@ -4,7 +4,7 @@ import { TransactionTimeoutError } from './transaction.ts';
 const SQLSTATES = /^(08...|53...|57P0.|57014|55P03|25P03|25P04|40001|40P01|58030)$/;
 const SYSTEM_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOSPC', 'EIO', 'EROFS']);
 /** The driver gives these no code. */
-const DRIVER_MESSAGES = /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Postgres connection has been discarded)/;
+const DRIVER_MESSAGES = /^(driver has already been destroyed|PGlite is closed|timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Postgres connection has been discarded)/;
 
 /** Whether the database cannot be used now, so that the answer is 503 and the same request may be repeated, and not a fault of the request or of ours. */
 export const isUnavailable = (error: unknown): boolean => {

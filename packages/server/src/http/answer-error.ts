@@ -20,11 +20,12 @@ const retryAfter = ({ randomBytes }: Pick<AppParts, 'randomBytes'>): string => S
 export const answerError =
   (parts: AppParts): ErrorHandler<Env> =>
   (error, c) => {
-    if (error instanceof ProblemError) return answerProblem(error.code, error.facts, error.headers);
+    const later = { 'retry-after': retryAfter(parts) };
+    if (error instanceof ProblemError) return answerProblem(error.code, error.facts, error.code === 'not-ready' ? later : error.headers);
     const requestId = c.get('requestId');
     if (isUnavailable(error)) {
       parts.log.warn({ requestId, ...traceOf(error) }, 'the database cannot be used');
-      return answerProblem('not-ready', {}, { 'retry-after': retryAfter(parts) });
+      return answerProblem('not-ready', {}, later);
     }
     parts.log.error({ requestId, ...traceOf(error) }, 'unexpected failure');
     return answerProblem('internal', { requestId });

@@ -41,7 +41,7 @@ const parametersOf = ({ path, needs, query }: Operation): ParameterList => {
   return [
     ...inPath,
     ...Object.entries(shape).map(([name, schema]) => ({ in: 'query', name, required: false, schema }) as ParameterList[number]),
-    ...(needs?.key ? [header('Idempotency-Key', 'The same key and body give the same answer; a UUID of version 4 or 7.', { type: 'string', format: 'uuid' })] : []),
+    ...(needs?.key ? [header('Idempotency-Key', 'The same key and body give the same answer. A random UUID (version 4): who guesses it could ask for the receipt.', { type: 'string', format: 'uuid' })] : []),
     ...(needs?.version ? [header('If-Match', 'The version that was read, in quotes.', { type: 'string', examples: ['"3"'] })] : []),
   ];
 };
