@@ -56,7 +56,7 @@ const bundle = async (element: string): Promise<OutputChunk[]> => {
     format: 'es',
     entryFileNames: `${element}.js`,
     chunkFileNames: `${element}-[name]-[hash].js`,
-    plugins: [terser({ ecma: 2020, module: true, compress: { passes: 2 }, mangle: { properties: { regex: /^#/ } } })],
+    plugins: [terser({ ecma: 2020, module: true, compress: { passes: 2 } })],
   });
   await build.close();
   return output.map((file) => {

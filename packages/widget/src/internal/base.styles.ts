@@ -168,6 +168,9 @@ export const base = css`
     border-radius: var(--_radius);
     background: var(--_tint);
   }
+  .notice > * + .actions {
+    margin-block-start: 0.6rem;
+  }
   .notice.bad {
     border-inline-start-color: var(--_danger);
     background: color-mix(in srgb, var(--_danger) 6%, transparent);

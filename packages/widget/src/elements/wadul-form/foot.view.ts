@@ -29,23 +29,23 @@ export const foot = ({ words, privacyNotice, shown: { phase, notice }, anonymous
       <div aria-live="polite">
         ${sending ? html`<p class="sr">${words.sending}</p>` : nothing}
         ${notice
-          ? html`<div class="notice bad" part="notice">
+          ? html`<div class="notice ${notice.good ? '' : 'bad'}" part="notice">
               <p>${notice.text}</p>
               ${notice.action ? html`<p class="actions"><button type="button" part="button" @click=${onAction}>${label}</button></p>` : nothing}
             </div>`
           : nothing}
       </div>
       <div class="actions">
-        <button class="primary" part="button button-primary" aria-disabled=${sending}>${sending ? words.sending : words.send}</button>
+        <button id="send" class="primary" part="button button-primary" aria-disabled=${sending}>${sending ? words.sending : words.send}</button>
       </div>
       <div class="hint">
         <p>${anonymous ? words.draftAnonymous : words.draft}</p>
         ${wiping
           ? html`<p class="actions">
-              <button type="button" part="button" @click=${onWipe}>${words.wipeSure}</button>
+              <button type="button" id="wipe-sure" part="button" @click=${onWipe}>${words.wipeSure}</button>
               <button type="button" class="quiet" part="button" @click=${() => onWiping(false)}>${words.cancel}</button>
             </p>`
-          : html`<button type="button" class="quiet" part="button" @click=${() => onWiping(true)}>${words.wipe}</button>`}
+          : html`<button type="button" id="wipe" class="quiet" part="button" @click=${() => onWiping(true)}>${words.wipe}</button>`}
       </div>
     </div>
   `;

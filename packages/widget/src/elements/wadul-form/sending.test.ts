@@ -135,6 +135,8 @@ describe('the draft, in Chromium,', () => {
     expect(await kept(page)).toContain(matter.description);
     await page.getByRole('button', { name: 'Hapus isian' }).click();
     await page.getByRole('button', { name: 'Ya, hapus semua isian' }).click();
+    await page.getByText('Isian telah dihapus dari formulir dan perangkat ini.').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id)).toBe('type');
     expect(await kept(page)).toBe('{}');
     expect(await page.getByLabel('Deskripsi pengaduan').inputValue()).toBe('');
     await fillMatter(page);

@@ -4,6 +4,8 @@ import type { SummaryLine } from './submitting/summary.view.ts';
 /** What is said about sending, and the button that goes with it. */
 export interface Notice {
   readonly text: string;
+  /** Nothing is wrong. */
+  readonly good?: true;
   readonly action?: 'retry' | 'anew' | 'settings';
 }
 

@@ -149,7 +149,7 @@ export class WadulForm extends WadulElement {
       english: () => this.english,
       show: (change) => this.#show(change),
       today: () => this.#today,
-      anew: () => this.#wipe(),
+      anew: () => void this.#wipe(undefined),
     });
     return this.#submission;
   }
@@ -198,15 +198,30 @@ export class WadulForm extends WadulElement {
 
   readonly #onAction = (): void => {
     const action = this.shown.notice?.action;
+    // The button that was pressed goes with the notice: the focus must not fall out of the form.
+    this.#focus(action === 'settings' ? '#type' : '#send');
     if (action === 'anew') this.#filling.draft?.renew();
     if (action === 'settings') void this.#settle();
     else this.#form?.requestSubmit();
   };
 
-  #wipe(): void {
-    this.shown = nothingShown;
+  #focus(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  async #onWiping(wiping: boolean): Promise<void> {
+    this.wiping = wiping;
+    await this.updateComplete;
+    this.#focus(wiping ? '#wipe-sure' : '#wipe');
+  }
+
+  /** Begins anew with an empty form. @param notice what is said about it */
+  async #wipe(notice: Shown['notice']): Promise<void> {
+    this.shown = { ...nothingShown, notice };
     this.wiping = false;
     this.#filling.wipe();
+    await this.updateComplete;
+    this.#focus('#type');
   }
 
   protected override render(): TemplateResult {
@@ -249,8 +264,8 @@ export class WadulForm extends WadulElement {
           fileAnew: this.#submission?.fileAnew ?? '',
           wiping: this.wiping,
           onAction: this.#onAction,
-          onWiping: (wiping) => (this.wiping = wiping),
-          onWipe: () => this.#wipe(),
+          onWiping: (wiping) => void this.#onWiping(wiping),
+          onWipe: () => void this.#wipe({ text: words.wiped, good: true }),
         })}
       </form>
     `;

@@ -26,6 +26,7 @@ import { registerStyles } from './wadul-register.styles.ts';
  * @csspart notice - What is said when it could not be shown.
  * @csspart button - A button.
  * @cssproperty --wadul-accent - Colour of buttons, links and focus. Contrast with the page and with `--wadul-on-accent` at least 4.5 : 1.
+ * @cssproperty --wadul-on-accent - Colour of text on the accent.
  * @cssproperty --wadul-danger - Colour of errors.
  * @cssproperty --wadul-radius - Radius of corners.
  * @cssproperty --wadul-space - Distance between things.

@@ -4,8 +4,6 @@ export const filing: Locale['filing'] = {
   summary: ({ count }) => (count === 1 ? '1 field needs your attention' : `${count} fields need your attention`),
   busy: 'Your complaint was not sent because the service is busy. What you wrote is not lost; we will try again.',
   retrying: 'We will try to send it again once the connection is back. You can also try now.',
-  changed: 'You changed the form after a sending that broke off. Press “Send complaint” when you are ready.',
-  refused: 'The complaint was not accepted. Correct the fields below, then send it again.',
   already:
     'A complaint from this form has already reached us, with slightly different words. Its receipt cannot be shown again, since your identity is not kept on this device. Ask the office for its ticket number, or send this as a new complaint.',
   fileAnew: 'Send as a new complaint',

@@ -24,11 +24,11 @@ export const form: Locale['form'] = {
   identityModes: {
     open: {
       label: 'Open',
-      hint: 'Your name is seen by the officers and city offices that handle the complaint, and told to the respondent only at mediation, with your consent. The public sees initials at most.',
+      hint: 'Your name is seen by the officers, the technical team and the city offices that handle the complaint, and told to the respondent only at mediation, with your consent. The public sees initials at most.',
     },
     confidential: {
       label: 'Confidential',
-      hint: 'Your name is seen only by the front desk and the head of the office. The respondent, the technical team, other offices and the public do not see it.',
+      hint: 'Your name is seen only by the front desk, the heads of the office and its auditor. The respondent, the technical team, other offices and the public do not see it.',
     },
     anonymous: {
       label: 'Anonymous',

@@ -1,7 +1,6 @@
 import type { Locale } from '../id.ts';
 
 export const status: Locale['status'] = {
-  title: 'Track a complaint',
   intro: 'Enter the ticket number and the tracking secret from your receipt.',
   ticket: 'Ticket number',
   ticketHint: 'For example ABC-2026-7K4M9Q.',

@@ -8,7 +8,6 @@ export const register: Locale['register'] = {
   retry: 'Try again',
   caption: ({ month, year }) => `${month} ${year}`,
   masked: 'Names are masked to initials; addresses show village and district only.',
-  scroll: 'The table of the book; scroll sideways to see every column',
   nil: 'There were no complaints this month.',
   formNumber: 'Form number',
   issuedOn: 'Issued on',

@@ -108,7 +108,6 @@ export const tracking: Locale['tracking'] = {
   cancel: 'Cancel',
   sending: 'Sending …',
   done: 'We have recorded it.',
-  uncertain: 'The connection was lost while sending. We are checking whether it reached us.',
   completedFile: { open: 'Complete the complaint', text: 'What you add', hint: 'Write what the office asked for.', send: 'Send' },
   acceptedAnswer: {
     open: 'My matter is solved',

@@ -3,8 +3,6 @@ export const filing = {
   summary: ({ count }: { count: number }) => `Ada ${count} isian yang perlu diperbaiki`,
   busy: 'Pengaduan belum terkirim karena layanan sedang sibuk. Isian Anda tidak hilang; kami akan mencoba lagi.',
   retrying: 'Kami akan mencoba mengirim lagi saat koneksi pulih. Anda juga dapat mencobanya sekarang.',
-  changed: 'Anda mengubah isian setelah pengiriman yang terputus. Tekan “Kirim pengaduan” jika sudah siap.',
-  refused: 'Pengaduan belum diterima. Perbaiki isian di bawah ini, lalu kirim lagi.',
   already:
     'Pengaduan dari formulir ini sudah kami terima sebelumnya, dengan isian yang sedikit berbeda. Tanda terimanya tidak dapat ditampilkan lagi karena identitas tidak disimpan di perangkat ini. Hubungi kantor untuk menanyakan nomor tiketnya, atau kirim isian ini sebagai pengaduan baru.',
   fileAnew: 'Kirim sebagai pengaduan baru',

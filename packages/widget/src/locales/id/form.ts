@@ -35,11 +35,11 @@ export const form = {
   identityModes: {
     open: {
       label: 'Terbuka',
-      hint: 'Nama Anda dilihat petugas dan OPD yang menangani, dan disampaikan kepada teradu hanya saat mediasi, dengan persetujuan Anda. Umum hanya dapat melihat inisial.',
+      hint: 'Nama Anda dilihat petugas, tim teknis, dan OPD yang menangani, dan disampaikan kepada teradu hanya saat mediasi, dengan persetujuan Anda. Umum hanya dapat melihat inisial.',
     },
     confidential: {
       label: 'Rahasia',
-      hint: 'Nama Anda hanya dilihat petugas penerima dan kepala kantor. Teradu, tim teknis, OPD lain, dan umum tidak melihatnya.',
+      hint: 'Nama Anda hanya dilihat petugas penerima, pimpinan kantor, dan pengawas. Teradu, tim teknis, OPD lain, dan umum tidak melihatnya.',
     },
     anonymous: {
       label: 'Tanpa nama (anonim)',

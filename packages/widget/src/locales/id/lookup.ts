@@ -1,6 +1,5 @@
 /** What stands in `<wadul-status>`. */
 export const status = {
-  title: 'Lacak pengaduan',
   intro: 'Masukkan nomor tiket dan kode rahasia dari tanda terima.',
   ticket: 'Nomor tiket',
   ticketHint: 'Misalnya ABC-2026-7K4M9Q.',

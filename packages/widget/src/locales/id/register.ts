@@ -7,7 +7,6 @@ export const register = {
   retry: 'Coba lagi',
   caption: ({ month, year }: { month: string; year: string }) => `Bulan ${month} ${year}`,
   masked: 'Nama disamarkan menjadi inisial; alamat hanya kelurahan dan kecamatan.',
-  scroll: 'Tabel buku; geser ke samping untuk melihat semua kolom',
   nil: 'Tidak ada pengaduan pada bulan ini.',
   formNumber: 'Nomor form',
   issuedOn: 'Tanggal terbit',

@@ -111,7 +111,6 @@ export const tracking = {
   cancel: 'Batal',
   sending: 'Mengirim …',
   done: 'Sudah kami catat.',
-  uncertain: 'Koneksi terputus saat mengirim. Kami memeriksa apakah kiriman Anda sudah sampai.',
   completedFile: { open: 'Lengkapi pengaduan', text: 'Kelengkapan Anda', hint: 'Tulis yang diminta kantor.', send: 'Kirim kelengkapan' },
   acceptedAnswer: {
     open: 'Masalah saya selesai',

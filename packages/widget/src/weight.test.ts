@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const folder = fileURLToPath(new URL('../', import.meta.url));
+const weigh = (pattern: RegExp): number => {
+  const name = readdirSync(`${folder}cdn`).find((file) => pattern.test(file));
+  return name === undefined ? Number.NaN : statSync(`${folder}cdn/${name}`).size / 1000;
+};
+
+test('the README says what the elements weigh', () => {
+  const stated = [...readFileSync(`${folder}README.md`, 'utf8').matchAll(/^\| (`<wadul[^|]*?) \| ([\d.]+) \|/gm)].map(([, name, kB]) => [name, Number(kB)] as const);
+  const [form, status, register] = [weigh(/^wadul-form\.js\.br$/), weigh(/^wadul-status\.js\.br$/), weigh(/^wadul-register\.js\.br$/)];
+  const weighed = [form, form + weigh(/^wadul-form-submitting-.*\.br$/), status, status + weigh(/^wadul-status-following-.*\.br$/), register];
+  expect(stated.map(([name]) => name)).toHaveLength(weighed.length);
+  for (const [index, [name, kB]] of stated.entries()) expect([name, Math.abs((weighed[index] ?? Number.NaN) - kB) <= 0.3]).toEqual([name, true]);
+});
