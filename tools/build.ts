@@ -1,6 +1,9 @@
-// `npm run build`, after tsc: the steps in order, each left out when what it writes is newer than all it reads.
+// Builds what has to be built, each step left out when what it writes is newer than all it reads.
+// `start` leaves out the packages' JavaScript and types, which only publishing needs: Wadul runs from its sources.
+// `test` goes on after a type error: the check of the types reports it, among all other tests.
+import { spawnSync } from 'node:child_process';
 import { glob, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWidget } from './build-widget.ts';
 
@@ -17,7 +20,7 @@ const steps: readonly Step[] = [
 ];
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const changed = async (path: string) => (await stat(`${root}/${path}`).catch(() => undefined))?.mtimeMs;
+const changed = async (path: string) => (await stat(join(root, path)).catch(() => undefined))?.mtimeMs;
 
 const isUpToDate = async ({ from, to }: Step): Promise<boolean> => {
   const written = await changed(to);
@@ -26,6 +29,11 @@ const isUpToDate = async ({ from, to }: Step): Promise<boolean> => {
   return true;
 };
 
+/** The packages' JavaScript and types; tsc knows by itself what is up to date, and writes both also where it finds errors. */
+const buildPackages = (): boolean => spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--build'], { cwd: root, stdio: 'inherit' }).status === 0;
+
+const purpose = process.argv[2];
+if (purpose !== 'start' && !buildPackages() && purpose !== 'test') process.exit(1);
 for (const step of steps) {
   if (await isUpToDate(step)) continue;
   console.log(`Building ${step.name} …`);
