@@ -14,6 +14,7 @@ const linksOf = (markdown: string): string[] => {
   const found: string[] = [];
   walkTokens(lexer(markdown), (token) => {
     if (token.type === 'link' || token.type === 'image') found.push(token['href'] as string);
+    if (token.type === 'html') for (const [, address = ''] of token.raw.matchAll(/<(?:img|a)\s[^>]*?(?:src|href)="([^"]+)"/g)) found.push(address);
   });
   return found;
 };
@@ -45,6 +46,12 @@ const deadLinks = async (page: string): Promise<string[]> => {
 describe('the documentation', () => {
   test.for(pages)('%s links to nothing that is not there', async (page) => {
     expect(await deadLinks(page)).toEqual([]);
+  });
+
+  test('shows pictures that are light enough for a telephone', async () => {
+    const heavy: string[] = [];
+    for await (const path of glob('docs/images/*', { cwd: root })) if ((await stat(join(root, path))).size > 150_000) heavy.push(path);
+    expect(heavy).toEqual([]);
   });
 
   test('lists every decision in docs/architecture.md', async () => {
