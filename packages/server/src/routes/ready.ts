@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import * as z from 'zod/mini';
+import { askDatabase } from '../db/ask-database.ts';
 import { openOperation } from '../http/operation.ts';
 
 const Readiness = z
@@ -18,7 +18,7 @@ export const ready = openOperation({
   summary: 'Whether complaints can be taken in',
   answers: { 200: { description: 'The database answers.', schema: Readiness } },
   handle: async ({ c, parts }) => {
-    await sql`select 1`.execute(parts.db);
+    await askDatabase(parts.db);
     return c.json({ status: 'ready', engine: parts.engine, durability: parts.durability } as const);
   },
 });
