@@ -32,6 +32,12 @@ const source: Plugin = {
   },
 };
 
+/** A browser remembers for ever that a script did not load. Whoever was offline then asks for it by another address. */
+const askAgain: Plugin = {
+  name: 'ask-again',
+  renderDynamicImport: () => ({ left: '(async address=>{try{return await import(address)}catch{return import(address+"?again="+performance.now())}})(', right: ')' }),
+};
+
 const smaller = (css: string): string =>
   css
     .replaceAll(/\s+/g, ' ')
@@ -46,7 +52,7 @@ const withoutAir = (script: string): string => script.replaceAll(/(?<=[>}`])\s*\
 const bundle = async (element: string): Promise<OutputChunk[]> => {
   const build = await rollup({
     input: join(widget, `src/elements/${element}/${element}.define.ts`),
-    plugins: [nodeResolve({ browser: true, exportConditions: ['wadul-source', 'production'], extensions: ['.mjs', '.js', '.ts'] }), source],
+    plugins: [nodeResolve({ browser: true, exportConditions: ['wadul-source', 'production'], extensions: ['.mjs', '.js', '.ts'] }), source, askAgain],
     onwarn(warning) {
       // zod's comments about other bundlers, and its circular imports, are its own affair.
       if (warning.code !== 'CIRCULAR_DEPENDENCY' && warning.code !== 'INVALID_ANNOTATION') throw new Error(warning.message);

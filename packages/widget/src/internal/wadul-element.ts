@@ -32,7 +32,8 @@ export abstract class WadulElement extends LitElement {
 
   /** The server's address without a slash at its end; the page's own server where the attribute is missing. */
   get server(): string {
-    return this.endpoint ? new URL(this.endpoint, this.baseURI).href.replace(/\/+$/, '') : location.origin;
+    const address = this.endpoint || location.origin;
+    return (URL.canParse(address, this.baseURI) ? new URL(address, this.baseURI).href : address).replace(/\/+$/, '');
   }
 
   /** False while the words of a language are on their way: the text inside the tag stays until then. */

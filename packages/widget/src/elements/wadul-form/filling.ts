@@ -58,6 +58,12 @@ export class Filling {
     this.#near.disconnect();
   }
 
+  /** Goes on where it ended, in another place of the page. */
+  resume(): void {
+    if (this.draft) claimed.add(this.draft.key);
+    this.#host.requestUpdate();
+  }
+
   /** Takes up the office's settings, keeping what was filled in. */
   settle(settings: PublicOffice, server: string): void {
     this.#first = settings.identityModes[0] ?? 'open';

@@ -111,6 +111,35 @@ describe('a broken connection, in Chromium,', () => {
   });
 });
 
+describe('no connection from the beginning, in Chromium,', () => {
+  test('before what sending needs was loaded: nothing is lost, and the next try loads it and files', async () => {
+    const before = await wadul.countComplaints();
+    const { page, context } = await browser.visit(address);
+    await page.getByLabel('Jenis pengaduan').locator('option').nth(1).waitFor({ state: 'attached' });
+    await context.setOffline(true);
+    await fillMatter(page);
+    await page.getByLabel('Tanpa nama').check();
+    await send(page);
+    await page.getByText('Pengaduan belum terkirim karena koneksi terputus. Isian Anda tetap ada selama halaman ini terbuka.').waitFor();
+    await context.setOffline(false);
+    await page.getByRole('button', { name: 'Coba lagi' }).click();
+    await receiptOf(page).waitFor();
+    expect(await wadul.countComplaints()).toBe(before + 1);
+  });
+
+  test('the element may be moved on the page, and keeps its words, its draft and its receipt', async () => {
+    const { page } = await visitFilled();
+    await page.evaluate(() => {
+      const element = document.querySelector('wadul-form');
+      if (element) document.querySelector('main')?.prepend(element);
+    });
+    expect(await page.getByLabel('Nama lengkap').inputValue()).toBe(person.name);
+    await send(page);
+    await receiptOf(page).waitFor();
+    expect(await kept(page)).toBe('{}');
+  });
+});
+
 describe('the draft, in Chromium,', () => {
   test('outlives a reload, and holds what the complaint is about but not who complains', async () => {
     const { page } = await visitFilled();

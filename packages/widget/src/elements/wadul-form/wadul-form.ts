@@ -74,13 +74,15 @@ export class WadulForm extends WadulElement {
     super.connectedCallback();
     addEventListener('storage', this.#onStorage);
     addEventListener('beforeunload', this.#onLeave);
-    if (this.hasUpdated) this.#begin();
+    addEventListener('online', this.#onOnline);
+    this.#filling.resume();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('storage', this.#onStorage);
     removeEventListener('beforeunload', this.#onLeave);
+    removeEventListener('online', this.#onOnline);
     this.#filling.end();
     this.#submission?.pause();
   }
@@ -117,6 +119,7 @@ export class WadulForm extends WadulElement {
   #begin(): void {
     this.#submission?.pause();
     this.#submission = undefined;
+    this.settings = undefined;
     this.#filling.begin(this.server, this.office, () => Date.now());
     void this.#settle();
   }
@@ -141,6 +144,7 @@ export class WadulForm extends WadulElement {
 
   /** Loads what sending needs, once somebody begins to type. */
   async #load(): Promise<Submission> {
+    if (this.#submission) return this.#submission;
     const { Submission } = await import('./submitting/index.ts');
     this.#submission ??= new Submission({
       element: this,
@@ -158,6 +162,10 @@ export class WadulForm extends WadulElement {
     // The same draft was filed or wiped in another tab: what stands here is another complaint from now on.
     const { draft } = this.#filling;
     if (key === draft?.key && newValue === null && this.shown.phase === 'filling' && !draft?.sent) draft?.wipe();
+  };
+
+  readonly #onOnline = (): void => {
+    if (!this.settings) void this.#settle();
   };
 
   readonly #onLeave = (event: BeforeUnloadEvent): void => {

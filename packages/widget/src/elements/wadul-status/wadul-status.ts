@@ -89,7 +89,7 @@ export class WadulStatus extends WadulElement {
   }
 
   async #load(): Promise<Following> {
-    this.#following = await import('./following/index.ts');
+    this.#following ??= await import('./following/index.ts');
     adopt(this, this.#following.caseStyles);
     return this.#following;
   }
