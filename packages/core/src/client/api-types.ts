@@ -225,6 +225,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/log-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Check the log of every complaint of the office: whether anything in it was altered, dropped, added or moved */
+        get: operations["verifyLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -808,6 +825,7 @@ export interface components {
             nature?: "complaint" | "information";
             /** @enum {string} */
             severity?: "light" | "medium" | "heavy";
+            onceHeavy?: boolean;
             siteCheckNeeded: boolean;
             personInCharge?: string;
             separateHearing: boolean;
@@ -1166,6 +1184,15 @@ export interface components {
             preparedByName?: string | null;
             acknowledgedByName?: string | null;
         };
+        LogCheck: {
+            complaints: number;
+            events: number;
+            faults: {
+                ticket: string;
+                seq: number;
+                reason: string;
+            }[];
+        };
         Health: {
             /** @constant */
             status: "ok";
@@ -1294,7 +1321,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The same key and body give the same answer; a UUID of version 4 or 7. */
+                /** @description The same key and body give the same answer. A random UUID (version 4): who guesses it could ask for the receipt. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -1928,7 +1955,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The same key and body give the same answer; a UUID of version 4 or 7. */
+                /** @description The same key and body give the same answer. A random UUID (version 4): who guesses it could ask for the receipt. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -2578,6 +2605,62 @@ export interface operations {
             };
             /** @description `invalid-request`: Something in the request is not as it must be. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was checked, and what is wrong; no faults: nothing was changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogCheck"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-not-allowed`: This is for officers in another role. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
