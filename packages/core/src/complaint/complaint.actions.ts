@@ -91,7 +91,7 @@ const decided = ({ context, event }: Facts): Pick<Change, 'dues'> => ({
 /** What the events of a complaint write into its memory: pure, each named for what it records. */
 export const actions = {
   declareComplete: on(['officer.declaredComplete'], ({ context, event }) => ({
-    verifiedAt: context.verifiedAt ?? event.at,
+    verifiedAt: event.at,
     completeAt: event.at,
     workFrom: event.at,
     letterOfAuthoritySeen: context.letterOfAuthoritySeen || event.letterOfAuthoritySeen === true,
@@ -114,7 +114,7 @@ export const actions = {
   })),
   reject: on(['officer.rejected'], (facts) => ({
     ...ended(facts, 'rejected'),
-    verifiedAt: facts.context.verifiedAt ?? facts.event.at,
+    verifiedAt: facts.event.at,
     ending: { reason: facts.event.reason },
   })),
   assess: on(['officer.assessed'], ({ context, event }) => {

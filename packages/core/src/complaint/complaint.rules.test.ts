@@ -115,6 +115,7 @@ const cases: Record<RuleName, { passes: Record<string, Facts>; refuses: Record<s
       'no mediation': facts('officer.answered', {}, { severity: 'heavy' }),
       'no agreement': facts('officer.answered', {}, { severity: 'heavy', minutes: [closed({ kind: 'mediation', round: 1, outcome: 'notAgreed' })] }),
       'an agreement that the respondent refused to sign': facts('officer.answered', {}, { severity: 'heavy', minutes: [closed({ kind: 'mediation', round: 1, outcome: 'agreed', signers: [bothSigned[0], { ...bothSigned[1], state: refused }] })] }),
+      'an agreement that only the team signed': facts('officer.answered', {}, { severity: 'heavy', minutes: [closed({ kind: 'mediation', round: 1, outcome: 'agreed', signers: [{ key: 'tim', name: 'Petugas A', party: 'team', state: signed }] })] }),
       'agreed once, and not the last time': facts('officer.answered', {}, {
         severity: 'heavy',
         minutes: [closed({ kind: 'mediation', round: 1, outcome: 'agreed', signers: bothSigned }), closed({ id: 'm2', kind: 'mediation', round: 2, outcome: 'notAgreed' })],

@@ -44,7 +44,7 @@ const shown = (due: Due, now: string): ShownDue => ({ kind: due.kind, at: due.at
 export const viewComplaint = (record: ComplaintRecord, now: string): ComplaintView => {
   const snapshot = restore(record);
   const closed = snapshot.hasTag('closed');
-  const running = closed ? [] : runningDues(snapshot.context.dues);
+  const running = runningDues(snapshot.context.dues);
   const [due] = running;
   return {
     label: labelOf(snapshot),
