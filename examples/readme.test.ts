@@ -10,11 +10,11 @@ import { launchChromium, watchedPage } from './testing/watched-page.ts';
 
 const root = new URL('../', import.meta.url);
 
-/** The first HTML that a page of the documentation shows. */
-const snippetOf = async (page: string): Promise<string> => {
-  const [, snippet] = /^```html\n([^]*?)^```$/m.exec(await readFile(new URL(page, root), 'utf8')) ?? [];
-  if (snippet === undefined) throw new Error(`${page} shows no HTML.`);
-  return snippet;
+/** All the HTML that a page of the documentation shows, as somebody would paste it. */
+const snippetOf = async (documentation: string): Promise<string> => {
+  const snippets = [...(await readFile(new URL(documentation, root), 'utf8')).matchAll(/^ *```html\n([^]*?)^ *```$/gm)].map(([, snippet = '']) => snippet);
+  if (snippets.length === 0) throw new Error(`${documentation} shows no HTML.`);
+  return snippets.join('');
 };
 
 const listening = async (server: Server): Promise<string> => {
@@ -23,23 +23,23 @@ const listening = async (server: Server): Promise<string> => {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 };
 
-describe.each(['README.md', 'docs/how-to/embed.md'])('the snippet of %s, in Chromium with a server on PGlite', (documentation) => {
+describe('the embed snippet, in Chromium with a server on PGlite', () => {
   let browser: Browser;
   let wadul: Wadul;
-  let snippet: string;
   let partner: string;
-  /** Serves a page made of the snippet and nothing else, under the policy that docs/how-to/embed.md tells sites to have. */
+  let integrity: string;
+  let page: { readonly html: string; readonly policy: string };
   const site = createServer((request, response) => {
     const isPage = request.url === '/';
-    response.writeHead(isPage ? 200 : 204, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': `default-src 'none'; script-src ${wadul.origin}; connect-src ${wadul.origin}` });
-    response.end(isPage ? snippet : undefined);
+    response.writeHead(isPage ? 200 : 204, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': page.policy });
+    response.end(isPage ? page.html : undefined);
   });
 
   beforeAll(async () => {
     partner = await listening(site);
     [browser, wadul] = await Promise.all([launchChromium(), startWadul([partner])]);
     const { files } = (await (await fetch(`${wadul.origin}/widget/integrity.json`)).json()) as { files: Record<string, string> };
-    snippet = (await snippetOf(documentation)).replaceAll('https://wadul.example', wadul.origin).replace('sha384-…', files['wadul-form.js'] ?? '');
+    integrity = files['wadul-form.js'] ?? '';
   });
 
   afterAll(async () => {
@@ -48,14 +48,22 @@ describe.each(['README.md', 'docs/how-to/embed.md'])('the snippet of %s, in Chro
     await wadul.stop();
   });
 
-  test('files a complaint to its receipt once address and integrity are filled in', async () => {
-    expect(snippet).not.toContain('…');
-    const { page, complaints, origins } = await watchedPage(browser);
-    await page.goto(partner);
-    const { ticket, secret } = await fileAnonymously(page, 'Spanduk menutup rambu lalu lintas.');
+  test.for([
+    ['README.md', ''],
+    ['docs/how-to/embed.md', "; require-trusted-types-for 'script'; trusted-types lit-html"],
+    ['examples/partner-site/README.md', ''],
+    ['packages/widget/README.md', ''],
+  ] as const)('of %s, alone on a page under the policy that docs/how-to/embed.md names%s, files a complaint to its receipt', async ([documentation, trustedTypes]) => {
+    const html = (await snippetOf(documentation)).replaceAll('https://wadul.example', wadul.origin).replace('sha384-…', integrity);
+    expect(html).not.toContain('…');
+    page = { html, policy: `default-src 'none'; script-src ${wadul.origin}; connect-src ${wadul.origin}${trustedTypes}` };
+
+    const watched = await watchedPage(browser);
+    await watched.page.goto(partner);
+    const { ticket, secret } = await fileAnonymously(watched.page, 'Spanduk menutup rambu lalu lintas.');
     expect(ticket).toMatch(/^PKL-/);
     expect(secret).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{2}$/);
-    expect(complaints.filter((what) => !what.includes('favicon'))).toEqual([]);
-    expect(origins()).toEqual([partner, wadul.origin].sort());
+    expect(watched.complaints).toEqual([]);
+    expect(watched.origins()).toEqual([partner, wadul.origin].sort());
   });
 });

@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { createClient } from '@wadul/core/client';
 import type { OfficerEvent } from '@wadul/core';
 import type { Browser, Page } from 'playwright-core';
-import { signIn, type Desk } from './node-sdk/desk.ts';
-import { lookUp } from './testing/in-browser.ts';
-import { start } from './testing/run.ts';
-import { freePort, OFFICE, startWadul, type Wadul } from './testing/start-wadul.ts';
-import { launchChromium } from './testing/watched-page.ts';
+import { signIn, type Desk } from '../node-sdk/desk.ts';
+import { lookUp } from './in-browser.ts';
+import { start } from './run.ts';
+import { freePort, OFFICE, startWadul, type Wadul } from './start-wadul.ts';
+import { launchChromium } from './watched-page.ts';
 
 type Filing = Parameters<ReturnType<typeof createClient>['file']>[0];
 
