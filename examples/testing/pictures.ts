@@ -75,7 +75,7 @@ const open = async (browser: Browser, address: string, width: number, height: nu
 };
 
 const take = async (page: Page, name: string): Promise<void> => {
-  const path = fileURLToPath(new URL(`../docs/images/${name}.png`, import.meta.url));
+  const path = fileURLToPath(new URL(`../../docs/images/${name}.png`, import.meta.url));
   await page.screenshot({ path });
   const { size } = await stat(path);
   if (size > MOST_BYTES) throw new Error(`${name}.png has ${size} bytes, more than ${MOST_BYTES}`);
@@ -109,7 +109,7 @@ try {
   await state.evaluate((heading) => heading.scrollIntoView());
   await take(tracking, 'tracking-360');
 
-  const register = await open(browser, `${partner}/buku.html`, 1280, 800);
+  const register = await open(browser, `${wadul.origin}/${OFFICE}/register`, 1280, 840);
   await register.getByRole('cell', { name: 'Diteruskan' }).first().waitFor();
   await take(register, 'register-1280');
 

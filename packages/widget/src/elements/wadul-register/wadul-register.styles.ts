@@ -7,6 +7,7 @@ export const registerStyles = css`
   }
   .book {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     container-type: inline-size;
   }
@@ -24,7 +25,7 @@ export const registerStyles = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
-    font-size: 0.95em;
+    font-size: 0.875em;
   }
   caption {
     text-align: start;
@@ -37,7 +38,7 @@ export const registerStyles = css`
   }
   th,
   td {
-    padding: 0.55rem 0.65rem;
+    padding: 0.5rem;
     border: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
@@ -64,6 +65,9 @@ export const registerStyles = css`
     td,
     tbody th {
       display: block;
+    }
+    table {
+      font-size: 0.95em;
     }
     thead {
       position: absolute;
