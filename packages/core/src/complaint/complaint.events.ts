@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CivilDate, Instant, Slug, text } from '../schemas/text.ts';
+import { CivilDate, Instant, OfficerId, Slug, text } from '../schemas/text.ts';
 import type { Actor, Role } from './complaint.actor.ts';
 import { Severity, Nature } from './complaint.context.ts';
 import { DueKind } from './complaint.dues.ts';
@@ -56,7 +56,7 @@ const officerEvents = [
   event('officer.approved', { note: z.optional(reason) }),
   event('officer.declined', { reason }),
   event('officer.narrowedIdentity', { reason }),
-  event('officer.namedOfficer', { officerId: z.uuid('uuid') }),
+  event('officer.namedOfficer', { officerId: OfficerId }),
   event('officer.markedSupervision', { reason }),
   event('officer.linked', { ticket: text(40) }),
   event('officer.correctedReceipt', { receivedAt: Instant, letterDate: z.optional(CivilDate), boxOpenedOn: z.optional(CivilDate), reason }),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { filingParts } from './filing.ts';
-import { CivilDate, Instant, Slug, text } from './text.ts';
+import { CivilDate, Instant, OfficerId, Slug, text } from './text.ts';
 
 /** A complaint as an officer enters it from any channel (R3, R4): what was filed, and how and when it came. */
 export const Intake = z
@@ -21,7 +21,7 @@ export const Intake = z
     /** The complaint is about abuse, corruption or the conduct of staff (R15). */
     supervision: z.optional(z.boolean()),
     /** Officers whom the complaint names (R19), by their id. */
-    namedOfficerIds: z.optional(z.array(z.uuid()).check(z.maxLength(20))),
+    namedOfficerIds: z.optional(z.array(OfficerId).check(z.maxLength(20))),
   })
   .check(z.meta({ id: 'Intake' }));
 export type Intake = z.infer<typeof Intake>;
