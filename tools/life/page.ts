@@ -44,7 +44,7 @@ ${table(['Step', 'What is done', 'Where a complaint stands meanwhile'], steps.ma
 ${picture()}
 \`\`\`
 
-Rounded boxes are ends. What may happen at any time (withdrawal, for one) is not drawn; it stands [below](#at-any-time).
+Rounded boxes are ends. Not drawn: what may happen at any time (withdrawal, for one; it stands [below](#at-any-time)), hearings that are called off, minutes that are corrected, and approvals that are declined.
 
 ## State by state
 
