@@ -35,7 +35,8 @@ const source: Plugin = {
 /** A browser remembers for ever that a script did not load. Whoever was offline then asks for it by another address. */
 const askAgain: Plugin = {
   name: 'ask-again',
-  renderDynamicImport: () => ({ left: '(async address=>{try{return await import(address)}catch{return import(address+"?again="+performance.now())}})(', right: ')' }),
+  renderDynamicImport: ({ targetChunk }) =>
+    targetChunk && { left: 'import(', right: `).catch(()=>import("./${targetChunk.fileName}?again="+performance.now()))` },
 };
 
 const smaller = (css: string): string =>

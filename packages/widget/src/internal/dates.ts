@@ -15,9 +15,6 @@ export const momentInWords = (at: string, language: Language, zone: string): str
   return `${day}, ${time}`;
 };
 
-/** The civil date in a zone. @returns `YYYY-MM-DD` */
-export const civilDate = (instant: Date, zone: string): string => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: zone }).format(instant);
-
 /** A month in words: "Maret 2026". @param month `YYYY-MM` */
 export const monthInWords = (month: string, language: Language): string =>
   new Intl.DateTimeFormat(tags[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`));

@@ -4,8 +4,7 @@ import type { Language } from '../../internal/languages.ts';
 import type { Locale } from '../../locales/id.ts';
 import { input, radios, select, textarea, type Remarks } from './field.view.ts';
 import { usualTerms } from './office.ts';
-import type { RegionChooser } from './region-chooser.ts';
-import { regionChooser } from './region-chooser.view.ts';
+import { regionChooser, type Chooser } from './region-chooser.view.ts';
 
 /** What the fields are drawn from. */
 export interface FieldsModel {
@@ -16,8 +15,8 @@ export interface FieldsModel {
   readonly today: string;
   readonly mode: IdentityMode;
   readonly capacity: string;
-  readonly livesAt: RegionChooser;
-  readonly happenedAt: RegionChooser;
+  readonly livesAt: Chooser;
+  readonly happenedAt: Chooser;
   readonly onMode: (mode: IdentityMode) => void;
   readonly onCapacity: (capacity: string) => void;
 }

@@ -149,7 +149,7 @@ describe('the draft, in Chromium,', () => {
     await page.getByRole('group', { name: 'Wilayah lokasi kejadian' }).getByLabel('Kecamatan').selectOption({ label: 'Pekalongan Barat' });
     const draft = await kept(page);
     expect(draft).toContain(matter.description);
-    for (const secret of [person.nik, person.name, person.mobile, '812', person.email, person.address, 'Budi', 'Pekalongan Timur']) expect(draft).not.toContain(secret);
+    for (const secret of [person.nik, person.name, person.mobile, '1234567890', person.email, person.address, 'Budi', 'Pekalongan Timur']) expect(draft).not.toContain(secret);
     await page.reload();
     await page.getByLabel('Jenis pengaduan').locator('option:checked', { hasText: 'Reklame' }).waitFor({ state: 'attached' });
     expect(await page.getByLabel('Deskripsi pengaduan').inputValue()).toBe(matter.description);

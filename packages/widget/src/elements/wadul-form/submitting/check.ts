@@ -1,5 +1,5 @@
 import { checkFiling, checkNik, Filing, type FilingTerms, type RegionChoice } from '@wadul/core/filing';
-import type { Filled as Fields } from '../filling.ts';
+import type { Filled as Fields } from '../filling/filling.ts';
 
 type Filled = Fields & { readonly language: 'id' | 'en' };
 

@@ -1,2 +1,3 @@
-// What `<wadul-form>` loads once somebody begins to type: checking, sending, the receipt, and their words.
+// What `<wadul-form>` loads once somebody begins to type: the draft, the regions, checking, sending, the receipt, and their words.
+export { Filling } from '../filling/filling.ts';
 export { Submission } from './submission.ts';

@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { createClient } from '@wadul/core/client';
-import type { Problem, PublicOffice } from '@wadul/core/filing';
+import type { IdentityMode, Problem, PublicOffice } from '@wadul/core/filing';
 import { WadulErrorEvent, WadulFiledEvent } from '../../../events/index.ts';
 import { adopt } from '../../../internal/adopt.ts';
 import { issueText, problemText } from '../../../internal/messages.ts';
@@ -8,9 +8,9 @@ import type { Locale } from '../../../locales/id.ts';
 import { filing, receipt } from '../../../locales/id/filing.ts';
 import { form } from '../../../locales/id/form.ts';
 import { issues, problems, warnings } from '../../../locales/id/messages.ts';
-import type { Filling } from '../filling.ts';
+import type { Filling } from '../filling/filling.ts';
 import type { Notice, Shown } from '../shown.ts';
-import { controlAt } from '../values.ts';
+import { controlAt } from '../filling/values.ts';
 import type { WadulForm } from '../wadul-form.ts';
 import { check, type Issue } from './check.ts';
 import { Dispatch, type DispatchState } from './dispatch.ts';
@@ -23,6 +23,8 @@ import { summary } from './summary.view.ts';
 export interface SubmissionHost {
   readonly element: WadulForm;
   readonly filling: Filling;
+  /** Who may know the complainant's name. */
+  mode(): IdentityMode;
   /** The form on the screen; none while the receipt stands there. */
   form(): HTMLFormElement | null;
   english(): Locale | undefined;
@@ -56,7 +58,7 @@ export class Submission {
 
   /** The sentence for a broken connection, true to whether a draft is on the device. */
   get #offline(): string {
-    return this.#host.filling.mode === 'anonymous' ? this.#words.form.offlineAnonymous : this.#words.form.offline;
+    return this.#host.mode() === 'anonymous' ? this.#words.form.offlineAnonymous : this.#words.form.offline;
   }
 
   #check(form: HTMLFormElement, settings: PublicOffice) {

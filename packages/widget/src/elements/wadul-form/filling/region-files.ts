@@ -1,5 +1,5 @@
 import type { RegionFile, RegionIndex } from '@wadul/core/regions';
-import { getJson } from '../../internal/get-json.ts';
+import { getJson } from '../../../internal/get-json.ts';
 
 /** The region files of one server, each asked for once and shared by the choosers of a form; one that failed is asked for again next time. */
 export class RegionFiles {

@@ -1,4 +1,5 @@
 import { districtsOf, provincesOf, regenciesOf, villagesOf, type Region, type RegionChoice, type RegionFile, type RegionIndex, type RegionLevel } from '@wadul/core/regions';
+import type { Chooser } from '../region-chooser.view.ts';
 import type { RegionFiles } from './region-files.ts';
 
 type Home = Readonly<Record<'province' | 'regency', Region>>;
@@ -8,7 +9,7 @@ const named = (region: Region | undefined): Region | undefined => region && { co
  * Province, regency, district, village, each choice narrowing the next. Starts at the office's own city, so that most people choose twice;
  * where a file does not load, free text takes the place of what it would have offered.
  */
-export class RegionChooser {
+export class RegionChooser implements Chooser {
   /** Where the choice stands in the filing, such as `/complainant/region`. */
   readonly pointer: string;
   readonly #changed: (byHand: boolean) => void;
