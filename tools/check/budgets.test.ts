@@ -23,7 +23,7 @@ describe('the files that a browser loads with a module', () => {
     return folder;
   };
   const files = {
-    'entry.js': "import './part.js'; export const later = () => [import('./first-x1.js'), import('./second-x2.js')];",
+    'entry.js': "import './part.js'; export const later = () => [import('./first-x1.js'), tryAgain('./second-x2.js')];",
     'part.js': "export * from './deep.js';",
     'deep.js': 'export const deep = 1;',
     'first-x1.js': "import './deep.js'; import './first-part.js';",
@@ -37,6 +37,9 @@ describe('the files that a browser loads with a module', () => {
   });
   test('with a chunk that is loaded later are also the imports of that chunk, each once', async () => {
     expect(await loaded(['first-*.js'])).toEqual(['entry.js', 'part.js', 'deep.js', 'first-x1.js', 'first-part.js']);
+  });
+  test('with a chunk that a function of its own imports are that chunk too', async () => {
+    expect(await loaded(['second-*.js'])).toEqual(['entry.js', 'part.js', 'deep.js', 'second-x2.js']);
   });
   test('are not guessed when the chunk has another name now', async () => {
     await expect(loaded(['third-*.js'])).rejects.toThrow('never imports third-*.js');

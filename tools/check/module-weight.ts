@@ -38,16 +38,18 @@ export const brotliBytes = async (files: readonly string[]): Promise<number> => 
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 };
 
+/** Later is whatever else the text names as a file beside it: an element may hand the name to its own way of importing, which tries again. */
 const importsOf = (text: string, file: string): { now: string[]; later: string[] } => {
   const now: string[] = [];
-  const later: string[] = [];
+  const named: string[] = [];
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) node.forEach(visit);
     if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
-    const { type, source } = node as { type?: string; source?: { value?: unknown } | null };
-    if (typeof source?.value === 'string' && source.value.startsWith('.')) (type === 'ImportExpression' ? later : now).push(join(dirname(file), source.value));
+    const { type, source, value } = node as { type?: string; source?: { value?: unknown } | null; value?: unknown };
+    if (type !== 'ImportExpression' && typeof source?.value === 'string' && source.value.startsWith('.')) now.push(join(dirname(file), source.value));
+    if (type === 'Literal' && typeof value === 'string' && /^\.\/[^/]+\.js$/.test(value)) named.push(join(dirname(file), value));
     Object.values(node).forEach(visit);
   };
   visit(parseAst(text).body);
-  return { now, later };
+  return { now, later: named.filter((path) => !now.includes(path)) };
 };

@@ -19,7 +19,7 @@ const arrows: Arrow[] = [
   { from: /^packages\/server\/src\/routes\//, except: test, target: /^kysely(\/|$)/, because: 'a route reads valid input and calls one command; SQL lives in db/' },
   { from: /^packages\/server\/src\/(?!db\/)/, except: test, target: /^(kysely\/.*|pg|@electric-sql\/.*)$/, because: 'which database it is, only packages/server/src/db knows' },
   { from: /^packages\//, target: /^lit\/directives\/unsafe-|^lit-html\/directives\/unsafe-/, because: 'text is text: nothing that people typed is ever read as HTML' },
-  { from: /^(packages|examples)\//, except: test, target: /^(@wadul\/testing|vitest|fast-check|playwright-core)/, because: 'what tests need is not shipped' },
+  { from: /^packages\//, except: test, target: /^(@wadul\/testing|vitest|fast-check|playwright-core)/, because: 'what tests need is not shipped' },
 ];
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
