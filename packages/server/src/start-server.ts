@@ -46,11 +46,11 @@ const inPackage = (path: string): string => fileURLToPath(new URL(`../${path}`, 
 /** Where the build leaves the elements' files for a script tag. */
 const widgetFolder = (): string => fileURLToPath(new URL('.', import.meta.resolve('@wadul/widget/cdn/integrity.json')));
 
-/** Milliseconds: for the head of a request, for all of it (Node's own are six and ten times as long), and for requests at work when the server stops. */
-const LIMITS = { head: 10_000, request: 30_000, stopping: 10_000 } as const;
+/** Milliseconds: for the head of a request, for all of it (Node's own are six and ten times as long), between two looks for those that took longer (Node's: 30,000), and for requests at work when the server stops. */
+const LIMITS = { head: 10_000, request: 30_000, looking: 2_000, stopping: 10_000 } as const;
 
 const listen = async (fetch: (request: Request, connection: object) => Promise<Response>, { host, port }: Config): Promise<Server> => {
-  const server = createAdaptorServer({ fetch, serverOptions: { headersTimeout: LIMITS.head, requestTimeout: LIMITS.request } }) as Server;
+  const server = createAdaptorServer({ fetch, serverOptions: { headersTimeout: LIMITS.head, requestTimeout: LIMITS.request, connectionsCheckingInterval: LIMITS.looking } }) as Server;
   server.listen(port, host);
   await once(server, 'listening'); // rejects with what stands against it, such as EADDRINUSE
   return server;

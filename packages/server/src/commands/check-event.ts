@@ -1,10 +1,12 @@
-import { civilDate, normaliseTicket, type OfficerEvent, type ProblemIssue } from '@wadul/core';
+import { civilDate, maySeeComplaint, normaliseTicket, type OfficerEvent, type ProblemIssue } from '@wadul/core';
 import type { Kysely } from 'kysely';
 import { findComplaintByTicket } from '../db/complaint.queries.ts';
 import type { Database } from '../db/database.ts';
-import type { OfficeHere } from '../http/env.ts';
+import type { OfficeHere, OfficerHere } from '../http/env.ts';
 import { ProblemError } from '../http/problem-error.ts';
+import { EARLIEST_RECEIPT } from './check-intake.ts';
 import { checkOfficers } from './check-officers.ts';
+import { actorOf } from './show-to-officer.ts';
 
 /** The civil days that an event says have been. */
 const daysOf = (event: OfficerEvent): [pointer: string, day: string][] => {
@@ -21,18 +23,37 @@ const daysOf = (event: OfficerEvent): [pointer: string, day: string][] => {
   }
 };
 
+/** An event that an officer wants to happen to a complaint. */
+export interface WantedEvent {
+  readonly office: OfficeHere;
+  readonly officer: OfficerHere;
+  readonly complaintId: string;
+  readonly event: OfficerEvent;
+  /** UTC instant. */
+  readonly now: string;
+}
+
+/** Whether a ticket is that of another complaint which exists for this officer: what is hidden from them is answered like what is not there (R15, R19). */
+const isAnother = async (db: Kysely<Database>, { office, officer, complaintId }: WantedEvent, ticket: string | undefined): Promise<boolean> => {
+  const found = ticket === undefined ? undefined : await findComplaintByTicket(db, office.id, ticket);
+  return found !== undefined && found.id !== complaintId && maySeeComplaint(found.record.context, actorOf(officer));
+};
+
 /**
  * An officer's event with what it names looked up in the office: the channel, another complaint's ticket, an officer; and no day that has not come yet.
- * Throws `invalid-request`. What the procedure allows is not asked here. @param now UTC instant
+ * Throws `invalid-request`. What the procedure allows is not asked here.
  */
-export const checkEvent = async (db: Kysely<Database>, { id: officeId, settings }: OfficeHere, event: OfficerEvent, now: string): Promise<OfficerEvent> => {
+export const checkEvent = async (db: Kysely<Database>, wanted: WantedEvent): Promise<OfficerEvent> => {
+  const { office, event, now } = wanted;
+  const { id: officeId, settings } = office;
   const issues: ProblemIssue[] = daysOf(event)
     .filter(([, day]) => day > civilDate(now, settings.calendar.zone))
     .map(([pointer]) => ({ pointer, code: 'date.future' }));
   if ('via' in event && event.via !== undefined && !settings.channels.some(({ code }) => code === event.via)) issues.push({ pointer: '/via', code: 'choice' });
   if (event.type === 'officer.namedOfficer') issues.push(...(await checkOfficers(db, officeId, [{ id: event.officerId, pointer: '/officerId' }])));
+  if (event.type === 'officer.correctedReceipt' && Date.parse(event.receivedAt) < Date.parse(EARLIEST_RECEIPT)) issues.push({ pointer: '/receivedAt', code: 'date.tooEarly' });
   const ticket = event.type === 'officer.linked' ? normaliseTicket(event.ticket) : undefined;
-  if (event.type === 'officer.linked' && !(ticket !== undefined && (await findComplaintByTicket(db, officeId, ticket)))) issues.push({ pointer: '/ticket', code: 'choice' });
+  if (event.type === 'officer.linked' && !(await isAnother(db, wanted, ticket))) issues.push({ pointer: '/ticket', code: 'choice' });
   if (issues.length > 0) throw new ProblemError('invalid-request', { issues });
   return event.type === 'officer.linked' && ticket !== undefined ? { ...event, ticket } : event;
 };

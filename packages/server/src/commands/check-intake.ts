@@ -16,8 +16,8 @@ const daysInOrder = ({ letterDate, boxOpenedOn, receivedAt }: Intake, zone: stri
   return issues;
 };
 
-/** The earliest receipt that may be entered: older ones have no ticket. */
-const EARLIEST = '2000-01-01T00:00:00.000Z';
+/** The earliest receipt that may be entered (UTC instant): older ones have no ticket, and the book would begin with their year. */
+export const EARLIEST_RECEIPT = '2000-01-01T00:00:00.000Z';
 
 /** What is wrong with a filing from the form in this office, beside its regions. @param now UTC instant */
 export const checkPublicFiling = (filing: Filing, office: OfficeSettings, now: string): ProblemIssue[] => [
@@ -33,7 +33,7 @@ export const checkIntake = (intake: Intake, office: OfficeSettings, now: string)
     ...namesNobody(intake),
     ...(office.channels.some(({ code }) => code === channel) ? [] : [{ pointer: '/channel', code: 'choice' }]),
     ...(Date.parse(receivedAt) > Date.parse(now) ? [{ pointer: '/receivedAt', code: 'date.future' }] : []),
-    ...(Date.parse(receivedAt) < Date.parse(EARLIEST) ? [{ pointer: '/receivedAt', code: 'date.tooEarly' }] : []),
+    ...(Date.parse(receivedAt) < Date.parse(EARLIEST_RECEIPT) ? [{ pointer: '/receivedAt', code: 'date.tooEarly' }] : []),
     ...daysInOrder(intake, office.calendar.zone),
   ];
 };

@@ -1,4 +1,4 @@
-import { addDays, civilDate, endOfCivilDay, maySeeComplaint, normaliseTicket, type ComplaintList, type ComplaintSummary, type Tag, type Turn } from '@wadul/core';
+import { addDays, civilDate, endOfCivilDay, Instant, maySeeComplaint, normaliseTicket, type ComplaintList, type ComplaintSummary, type Tag, type Turn } from '@wadul/core';
 import type { Kysely } from 'kysely';
 import * as z from 'zod/mini';
 import { listComplaints, type ComplaintSummary as Line, type ListRequest } from '../db/complaint-list.queries.ts';
@@ -53,7 +53,7 @@ type Cursor = NonNullable<ListRequest['after']>;
 /** The last line of a page, as what its reader sends back for the next. */
 const cursorOf = ({ id, nextDueAt, receivedAt }: Cursor): string => Buffer.from(JSON.stringify([id, nextDueAt, receivedAt])).toString('base64url');
 
-const Cursors = z.tuple([z.uuid(), z.nullable(z.iso.datetime()), z.iso.datetime()]);
+const Cursors = z.tuple([z.uuid(), z.nullable(Instant), Instant]);
 
 /** Throws `invalid-request` where it is none of ours. */
 const readCursor = (text: string): Cursor => {

@@ -57,4 +57,12 @@ describe('a password', () => {
     expect((refused[0] as PromiseRejectedResult).reason).toMatchObject({ code: 'not-ready' });
     expect(await verifyNobody('x', cheap)).toBe(false);
   });
+
+  test('that is to be kept goes before hundreds that are guesses', async () => {
+    const ended: string[] = [];
+    const guesses = Array.from({ length: 300 }, () => verifyNobody('x', cheap).then(() => ended.push('guess')));
+    const kept = hashPassword('kata sandi', cheap, random).then(() => ended.push('kept'));
+    await Promise.all([...guesses, kept]);
+    expect(ended.indexOf('kept')).toBeLessThan(10);
+  });
 });

@@ -19,31 +19,33 @@ const AT_ONCE = 2;
 const MOST_WAITING = 400;
 
 let running = 0;
-const waiting: (() => void)[] = [];
+/** What is to be kept goes before what is only looked up: guessing at tickets and passwords keeps no complaint out. */
+const waiting = { keeping: [] as (() => void)[], checking: [] as (() => void)[] };
+type Queue = keyof typeof waiting;
 
-/** Waits for a place, works, and hands the place on. Throws `not-ready` where too many wait already. */
-const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
-  if (waiting.length >= MOST_WAITING) throw new ProblemError('not-ready');
+/** Waits for a place, works, and hands the place on. Throws `not-ready` where too many wait in the queue already. */
+const inTurn = async <T>(queue: Queue, work: () => Promise<T>): Promise<T> => {
+  if (waiting[queue].length >= MOST_WAITING) throw new ProblemError('not-ready');
   if (running < AT_ONCE) running += 1;
-  else await new Promise<void>((resolve) => waiting.push(resolve));
+  else await new Promise<void>((resolve) => waiting[queue].push(resolve));
   try {
     return await work();
   } finally {
-    const next = waiting.shift();
+    const next = waiting.keeping.shift() ?? waiting.checking.shift();
     if (next) next();
     else running -= 1;
   }
 };
 
-const derive = (password: string, salt: Uint8Array, { memory, passes, parallelism }: PasswordCost, tagLength = TAG_BYTES): Promise<Buffer> =>
-  inTurn(() => argon2('argon2id', { message: Buffer.from(password.normalize('NFKC'), 'utf8'), nonce: salt, memory, passes, parallelism, tagLength }));
+const derive = (queue: Queue, password: string, salt: Uint8Array, { memory, passes, parallelism }: PasswordCost, tagLength = TAG_BYTES): Promise<Buffer> =>
+  inTurn(queue, () => argon2('argon2id', { message: Buffer.from(password.normalize('NFKC'), 'utf8'), nonce: salt, memory, passes, parallelism, tagLength }));
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64').replace(/=+$/, '');
 
 /** A password or tracking secret as it is stored: Argon2id as a PHC string, with a salt of its own. */
 export const hashPassword = async (password: string, cost: PasswordCost, randomBytes: RandomBytes): Promise<string> => {
   const salt = randomBytes(SALT_BYTES);
-  const tag = await derive(password, salt, cost);
+  const tag = await derive('keeping', password, salt, cost);
   return `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${cost.parallelism}$${base64(salt)}$${base64(tag)}`;
 };
 
@@ -54,12 +56,12 @@ export const verifyPassword = async (password: string, stored: string): Promise<
   const [, memory, passes, parallelism, salt = '', tag = ''] = PHC.exec(stored) ?? [];
   if (tag === '') throw new Error('A stored hash is not an Argon2id PHC string.');
   const expected = Buffer.from(tag, 'base64');
-  const actual = await derive(password, Buffer.from(salt, 'base64'), { memory: Number(memory), passes: Number(passes), parallelism: Number(parallelism) }, expected.length);
+  const actual = await derive('checking', password, Buffer.from(salt, 'base64'), { memory: Number(memory), passes: Number(passes), parallelism: Number(parallelism) }, expected.length);
   return timingSafeEqual(actual, expected);
 };
 
 /** Does the work of `verifyPassword` for nobody: who does not exist takes as long as who does. Always false. */
 export const verifyNobody = async (password: string, cost: PasswordCost): Promise<false> => {
-  await derive(password, new Uint8Array(SALT_BYTES), cost);
+  await derive('checking', password, new Uint8Array(SALT_BYTES), cost);
   return false;
 };

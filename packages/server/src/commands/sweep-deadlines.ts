@@ -15,8 +15,11 @@ export interface Sweep {
 /** How many complaints are looked up at a time. */
 const PAGE = 100;
 
-/** Somebody else acted on the complaint since it was read, perhaps another process with the same sweep: look again. */
-const isOvertaken = (error: unknown): boolean => error instanceof ProblemError && (error.code === 'stale-version' || error.code === 'event-not-allowed');
+/**
+ * Somebody else acted on the complaint since it was read, perhaps another process with the same sweep: look again. An event that is not allowed at the version that was read
+ * is another matter: looking again would find the same, for ever.
+ */
+const isOvertaken = (error: unknown): boolean => error instanceof ProblemError && error.code === 'stale-version';
 
 /** Sends a complaint what the clock has to say, as ordinary events one after the other, until there is nothing more. Answers how many. */
 const sweepComplaint = async (parts: AppParts, office: OfficeHere, complaintId: string, now: string): Promise<number> => {

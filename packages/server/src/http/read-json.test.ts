@@ -44,6 +44,19 @@ describe('reading a body', () => {
     expect(read).toBe(false);
   });
 
+  test('ends the connection of which it leaves the rest unread', async () => {
+    await expect(readJson(request(' '.repeat(MOST_BYTES + 1)))).rejects.toMatchObject({ headers: { connection: 'close' } });
+  });
+
+  test('takes a body that breaks off for no failure of the database or of its own', async () => {
+    const broken = new ReadableStream({
+      pull(controller) {
+        controller.error(Object.assign(new Error('aborted'), { code: 'ECONNRESET' }));
+      },
+    });
+    expect(await refusal(request(broken))).toBe('malformed-json');
+  });
+
   test('takes nesting ten deep and not eleven', async () => {
     const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
     expect(await refusal(request(nested(10)))).toBe('taken');

@@ -8,14 +8,18 @@ const isJson = (contentType: string | null): boolean => /^application\/json\s*(;
 
 /** Reads no further than the limit, whatever the header says. */
 const readLimited = async (request: Request): Promise<Uint8Array> => {
-  const tooLarge = () => new ProblemError('body-too-large');
+  const tooLarge = () => new ProblemError('body-too-large', {}, { connection: 'close' }); // the rest is not read, so nothing else can come this way
   if (Number(request.headers.get('content-length')) > MOST_BYTES) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > MOST_BYTES) throw tooLarge();
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request.body ?? []) {
+      size += chunk.byteLength;
+      if (size > MOST_BYTES) throw tooLarge();
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw error instanceof ProblemError ? error : new ProblemError('malformed-json'); // the sender went away in the middle: no failure of ours
   }
   return Buffer.concat(chunks);
 };
@@ -24,8 +28,8 @@ const isDeeper = (value: unknown, than: number): boolean =>
   typeof value === 'object' && value !== null && (than === 0 || Object.values(value).some((below) => isDeeper(below, than - 1)));
 
 /**
- * The JSON that a request carries. Throws the refusals of what cannot be read: another media type (415), more than 256 KB (413), no JSON, bytes that are not UTF-8
- * or nesting deeper than ten (400).
+ * The JSON that a request carries. Throws the refusals of what cannot be read: another media type (415), more than 256 KB (413), no JSON, bytes that are not UTF-8,
+ * a body that breaks off or nesting deeper than ten (400).
  */
 export const readJson = async (request: Request): Promise<unknown> => {
   if (!isJson(request.headers.get('content-type'))) throw new ProblemError('unsupported-media-type');

@@ -36,12 +36,25 @@ describeOnEachEngine('an officer’s event that cannot be', (database) => {
     [{ type: 'officer.wroteMinutes', minutes: minutes({ heldOn: '2026-03-10' }) }, { pointer: '/minutes/heldOn', code: 'date.future' }],
     [{ type: 'officer.wroteMinutes', minutes: minutes({ signers: [] }) }, { pointer: '/minutes/signers', code: 'required' }],
     [{ type: 'officer.correctedReceipt', receivedAt: 'kemarin', reason: 'Salah.' }, { pointer: '/receivedAt', code: 'instant' }],
+    [{ type: 'officer.correctedReceipt', receivedAt: '0000-01-01T00:00:00Z', reason: 'Salah.' }, { pointer: '/receivedAt', code: 'instant' }],
+    [{ type: 'officer.correctedReceipt', receivedAt: '1999-12-31T23:59:59Z', reason: 'Salah.' }, { pointer: '/receivedAt', code: 'date.tooEarly' }],
   ])('is told at its place: %j', async (event, issue) => {
     const server = await startTestServer(database());
     const { id } = await fileOne(server);
     const problem = await expectProblem(await send(server, id, event), 'invalid-request');
     expect(problem.issues).toContainEqual(issue);
   });
+
+  const made = (...last: unknown[]) => Buffer.from(JSON.stringify(last)).toString('base64url');
+  const id = '0190d3a4-0000-7000-8000-000000000000';
+  test.each(['x', made(), made(id, '0000-01-01T00:00:00Z', '0000-01-01T00:00:00Z'), made(id, '2026-02-30T00:00:00Z', '2026-01-01T00:00:00Z'), made("'", null, '2026-01-01T00:00:00Z')])(
+    'is not looked for on a page that nobody gave out: %s',
+    async (after) => {
+      const server = await startTestServer(database());
+      const answer = await server.send('GET', `/api/desk/complaints?after=${after}`, { as: await server.signIn('frontDesk') });
+      expect((await expectProblem(answer, 'invalid-request')).issues).toEqual([{ pointer: '/query/after', code: 'choice' }]);
+    },
+  );
 
   test('leaves no trace', async () => {
     const server = await startTestServer(database());

@@ -47,6 +47,27 @@ describeOnEachEngine('what an officer sees', (database) => {
     expect(who).toEqual(['frontDesk', 'deputy', 'liaison', 'auditor']);
   });
 
+  test('an officer’s id in capitals is the same officer’s (R19)', async () => {
+    const server = await startTestServer(database());
+    const named = server.officers.technicalTeam.toUpperCase();
+    const entered = await enterOne(server, 'frontDesk', { namedOfficerIds: [named] });
+    const filed = await fileOne(server);
+    const event = { body: { type: 'officer.namedOfficer', officerId: named }, headers: { 'if-match': '"1"' }, as: await server.signIn('frontDesk') };
+    expect((await server.send('POST', `/api/desk/complaints/${filed.id}/events`, event)).status).toBe(200);
+    for (const one of [entered, filed]) expect(await finds(server, one, 'technicalTeam')).toBe(false);
+  });
+
+  test('a complaint is linked to another that exists for this officer; a hidden one is answered like one that is not there', async () => {
+    const server = await startTestServer(database());
+    const [one, another, hidden] = [await fileOne(server), await fileOne(server), await fileOne(server, { type: 'pungutan-liar' })];
+    const link = async (ticket: string, role: Role) =>
+      server.send('POST', `/api/desk/complaints/${one.id}/events`, { body: { type: 'officer.linked', ticket }, headers: { 'if-match': '"1"' }, as: await server.signIn(role) });
+    const unknown = await expectProblem(await link('PKL-2026-000000', 'frontDesk'), 'invalid-request');
+    expect(await expectProblem(await link(hidden.receipt.ticket, 'frontDesk'), 'invalid-request')).toEqual(unknown);
+    expect(await expectProblem(await link(one.receipt.ticket, 'frontDesk'), 'invalid-request')).toEqual(unknown);
+    expect((await link(another.receipt.ticket, 'frontDesk')).status).toBe(200);
+  });
+
   test('who hides a complaint from themself is told that it happened and nothing more', async () => {
     const server = await startTestServer(database());
     const { id } = await fileOne(server);
