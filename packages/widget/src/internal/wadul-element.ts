@@ -57,6 +57,7 @@ export abstract class WadulElement extends LitElement {
   }
 
   #loadWords(): void {
+    if (this.language === 'id') this.english = undefined; // asked for again, it is there at once: the browser keeps the module
     if (this.hasWords) return;
     void loadEnglish().then(
       (english) => (this.english = english),
