@@ -8,7 +8,7 @@ const isJson = (contentType: string | null): boolean => /^application\/json\s*(;
 
 /** Reads no further than the limit, whatever the header says. */
 const readLimited = async (request: Request): Promise<Uint8Array> => {
-  const tooLarge = () => new ProblemError('body-too-large', {}, { connection: 'close' }); // the rest is not read, so nothing else can come this way
+  const tooLarge = () => new ProblemError('body-too-large');
   if (Number(request.headers.get('content-length')) > MOST_BYTES) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;
