@@ -3,6 +3,7 @@ import type { OfficeSettings } from '../schemas/office-settings.ts';
 import type { RegisterView } from '../schemas/register-view.ts';
 import { bookDate, formNumberOf } from './book-date.ts';
 import type { RegisterEntry } from './register-entry.ts';
+import { hidePersonalData } from './personal-data.ts';
 import { internalRow, publicRow, type RowTerms } from './register-row.ts';
 import { warningsOf } from './register-warnings.ts';
 import { monthNameOf, NIHIL, registerColumns } from './register-words.ts';
@@ -57,7 +58,7 @@ export const buildRegister = ({ month, office, entries, version, madeAt, numberi
     year: month.slice(0, 4),
     formNumber: form.formNumber === undefined ? formNumberOf(madeAt, zone) : form.formNumber,
     issuedOn: form.issuedOn ? bookDate(form.issuedOn) : null,
-    note: form.note ?? null,
+    note: noteFor(version, form.note),
     columns: [...registerColumns],
     rows: bodies.map((cells, index) => [`${first + index}.`, ...cells]),
     warnings: version === 'public' ? [] : received.flatMap((entry, row) => warningsOf(entry, row, { ...terms, madeAt })),
@@ -65,5 +66,8 @@ export const buildRegister = ({ month, office, entries, version, madeAt, numberi
     acknowledgedBy: form.acknowledgedBy ?? office.register.acknowledgedBy,
   };
 };
+
+/** What staff wrote at the foot; before everybody it goes through the same net as reviewed words (R13). */
+const noteFor = (version: RegisterRequest['version'], note: string | null | undefined): string | null => (note && version === 'public' ? hidePersonalData(note) : (note ?? null));
 
 const byReceipt = (a: RegisterEntry, b: RegisterEntry): number => Date.parse(a.receivedAt) - Date.parse(b.receivedAt) || (a.ticket < b.ticket ? -1 : 1);

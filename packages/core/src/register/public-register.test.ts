@@ -58,3 +58,11 @@ test('no name, street or phone of anybody comes through, whatever the complaint'
     }),
   );
 });
+
+test('what staff wrote at the foot goes through the net too, before everybody only (R13)', () => {
+  const form = { note: 'Hubungi 0812 3456 7890, NIK 3375011708900001.' };
+  const request = { month: '2026-05', office: pekalongan, entries: [], madeAt: '2026-06-01T01:02:03Z', form };
+  expect(buildRegister({ ...request, version: 'public' }).note).toBe('Hubungi [disamarkan], NIK [disamarkan].');
+  expect(buildRegister({ ...request, version: 'internal' }).note).toBe(form.note);
+  expect(buildRegister({ ...request, version: 'public', form: {} }).note).toBeNull();
+});
