@@ -28,6 +28,7 @@ describe('the embed snippet, in Chromium with a server on PGlite', () => {
   let wadul: Wadul;
   let partner: string;
   let integrity: string;
+  let version: string;
   let page: { readonly html: string; readonly policy: string };
   const site = createServer((request, response) => {
     const isPage = request.url === '/';
@@ -38,8 +39,9 @@ describe('the embed snippet, in Chromium with a server on PGlite', () => {
   beforeAll(async () => {
     partner = await listening(site);
     [browser, wadul] = await Promise.all([launchChromium(), startWadul([partner])]);
-    const { files } = (await (await fetch(`${wadul.origin}/widget/integrity.json`)).json()) as { files: Record<string, string> };
-    integrity = files['wadul-form.js'] ?? '';
+    const built = (await (await fetch(`${wadul.origin}/widget/integrity.json`)).json()) as { version: string; files: Record<string, string> };
+    version = built.version;
+    integrity = built.files['wadul-form.js'] ?? '';
   });
 
   afterAll(async () => {
@@ -54,7 +56,7 @@ describe('the embed snippet, in Chromium with a server on PGlite', () => {
     ['examples/partner-site/README.md', ''],
     ['packages/widget/README.md', ''],
   ] as const)('of %s, alone on a page under the policy that docs/how-to/embed.md names%s, files a complaint to its receipt', async ([documentation, trustedTypes]) => {
-    const html = (await snippetOf(documentation)).replaceAll('https://wadul.example', wadul.origin).replace('sha384-…', integrity);
+    const html = (await snippetOf(documentation)).replaceAll('https://wadul.example', wadul.origin).replace('sha384-…', integrity).replace('0.1.0-…', version);
     expect(html).not.toContain('…');
     page = { html, policy: `default-src 'none'; script-src ${wadul.origin}; connect-src ${wadul.origin}${trustedTypes}` };
 

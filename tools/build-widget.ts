@@ -85,9 +85,9 @@ export interface WidgetFile {
   readonly brotli: number;
 }
 
-/** Writes packages/widget/cdn/ anew. */
+/** Writes packages/widget/cdn/ anew. Its version is the package's and, behind it, what is in the files: an address that a browser keeps for ever never stands for other bytes. */
 export const buildWidget = async (): Promise<WidgetFile[]> => {
-  const { version } = JSON.parse(await readFile(join(widget, 'package.json'), 'utf8')) as { version: string };
+  const { version: released } = JSON.parse(await readFile(join(widget, 'package.json'), 'utf8')) as { version: string };
   const chunks = (await Promise.all(elements.map(bundle))).flat();
   await rm(cdnFolder, { recursive: true, force: true });
   await mkdir(cdnFolder, { recursive: true });
@@ -99,6 +99,8 @@ export const buildWidget = async (): Promise<WidgetFile[]> => {
     }),
   );
   const sorted = files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const contents = createHash('sha256').update(sorted.map(({ name, hash }) => `${name} ${hash}`).join('\n')).digest('hex').slice(0, 8);
+  const version = `${released}-${contents}`;
   await writeFile(join(cdnFolder, 'integrity.json'), `${JSON.stringify({ version, files: Object.fromEntries(sorted.map(({ name, hash }) => [name, hash])) }, null, 2)}\n`);
   return sorted.map(({ name, entry, brotli }) => ({ name, entry, brotli }));
 };

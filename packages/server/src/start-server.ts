@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import type { RandomBytes } from '@wadul/core';
@@ -68,7 +69,7 @@ const stopListening = async (server: Server): Promise<void> => {
 const startOver = async (database: OpenDatabase, config: Config, outside: Outside, opened: (close: () => Promise<void>) => void): Promise<Omit<RunningServer, 'stop'>> => {
   await migrate(database);
   const regions = await openRegions(inPackage('regions'));
-  const pages = await openPages({ widgetFolder: widgetFolder(), regions, api: await apiDocument(operations) });
+  const pages = await openPages({ widgetFolder: widgetFolder(), archive: join(config.dataDirectory, 'widget'), regions, api: await apiDocument(operations) });
   const settings = await readOfficeFolder(config.officesDirectory ?? inPackage('offices'));
 
   const app = Promise.withResolvers<App>(); // requests wait for it: the port is known, and with it the origins, only once it listens

@@ -1,4 +1,4 @@
-import { addDays, civilDate, endOfCivilDay, Instant, maySeeComplaint, normaliseTicket, type ComplaintList, type ComplaintSummary, type Tag, type Turn } from '@wadul/core';
+import { addDays, civilDate, endOfCivilDay, Instant, isOverdue, maySeeComplaint, normaliseTicket, type ComplaintList, type ComplaintSummary, type Tag, type Turn } from '@wadul/core';
 import type { Kysely } from 'kysely';
 import * as z from 'zod/mini';
 import { listComplaints, type ComplaintSummary as Line, type ListRequest } from '../db/complaint-list.queries.ts';
@@ -24,7 +24,7 @@ export interface CaseFilter {
 /** `overdue` is what is past at this instant; the others end with a civil day of the office. */
 const dueBy = (due: CaseFilter['due'], now: string, zone: string): Date | undefined => {
   if (due === undefined) return undefined;
-  if (due === 'overdue') return new Date(now);
+  if (due === 'overdue') return new Date(Date.parse(now) - 1000); // as `isOverdue`: once the last second is over
   const today = civilDate(now, zone);
   return new Date(endOfCivilDay(due === 'today' ? today : addDays(today, 7), zone));
 };
@@ -44,7 +44,7 @@ const summaryOf = (line: Line, { settings }: OfficeHere, now: string): Complaint
   supervision: line.supervision,
   receivedAt: line.receivedAt.toISOString(),
   receivedOn: line.receivedOn,
-  ...(line.nextDueAt && line.nextDueKind ? { due: { kind: line.nextDueKind, at: line.nextDueAt.toISOString(), overdue: line.nextDueAt.getTime() < Date.parse(now) } } : {}),
+  ...(line.nextDueAt && line.nextDueKind ? { due: { kind: line.nextDueKind, at: line.nextDueAt.toISOString(), overdue: isOverdue({ at: line.nextDueAt.toISOString() }, now) } } : {}),
   ...(line.finishedAt ? { finishedAt: line.finishedAt.toISOString() } : {}),
 });
 

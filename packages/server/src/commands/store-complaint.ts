@@ -39,7 +39,7 @@ const receivedBy = ({ office: { settings }, now, filing }: FilingOrder): Complai
   const common = { identityMode, capacity: capacity.kind, office: settings };
   if (!('channel' in filing)) return receive({ ...common, channel: settings.publicChannel, receivedAt: now, supervision: typeIsSupervised });
   const { channel, receivedAt, letterDate, boxOpenedOn, letterOfAuthoritySeen, supervision, namedOfficerIds } = filing;
-  return receive({ ...common, channel, receivedAt, letterDate, boxOpenedOn, letterOfAuthoritySeen, namedOfficerIds, supervision: supervision ?? typeIsSupervised });
+  return receive({ ...common, channel, receivedAt, letterDate, boxOpenedOn, letterOfAuthoritySeen, namedOfficerIds, supervision: typeIsSupervised || supervision === true });
 };
 
 const receiptOf = ({ office: { settings }, filing, officer }: FilingOrder, { context }: ComplaintRecord, ticket: string, secret: string): Receipt => {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -6,6 +6,7 @@ import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerFile, FOR_EVER } from './answer-file.ts';
 import { openFolder } from './file-folder.ts';
+import { openVersions } from './kept-versions.ts';
 import { NoWidgetError, openWidget } from './widget-files.ts';
 
 let root: string;
@@ -74,5 +75,34 @@ describe('the built elements', () => {
   test('that were never built say how to build them', async () => {
     await expect(openWidget(join(root, 'nowhere'))).rejects.toThrow(NoWidgetError);
     await expect(openWidget(join(root, 'served'))).rejects.toThrow('npm run build');
+  });
+});
+
+describe('the versions of the elements', () => {
+  const build = async (version: string, content: string): Promise<string> => {
+    const folder = await mkdtemp(join(root, 'build-'));
+    for (const name of ['x.js', 'x.js.br', 'x.js.gz']) await writeFile(join(folder, name), content);
+    await writeFile(join(folder, 'integrity.json'), JSON.stringify({ version, files: { 'x.js': `sha384-${version}` } }));
+    return folder;
+  };
+  const contentOf = async (widget: Awaited<ReturnType<typeof openVersions>>, version: string) => {
+    const file = await widget.file(version, 'x.js');
+    return file && new TextDecoder().decode(file.bytes.identity);
+  };
+
+  test('that were served once are served for ever, and the newest is the one that is named', async () => {
+    const archive = join(root, 'archive');
+    await openVersions(await build('1.0.0-a', 'first'), archive);
+    const renewed = await openVersions(await build('1.0.0-b', 'second'), archive);
+    expect(renewed.integrity.version).toBe('1.0.0-b');
+    expect([await contentOf(renewed, '1.0.0-a'), await contentOf(renewed, '1.0.0-b'), await contentOf(renewed, '1.0.0-c')]).toEqual(['first', 'second', undefined]);
+  });
+
+  test('are kept whole when several servers start at once', async () => {
+    const archive = join(root, 'archive of many');
+    const folder = await build('2.0.0-a', 'one');
+    const all = await Promise.all(Array.from({ length: 5 }, () => openVersions(folder, archive)));
+    for (const widget of all) expect(await contentOf(widget, '2.0.0-a')).toBe('one');
+    expect(await readdir(archive)).toEqual(['2.0.0-a']);
   });
 });

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '@wadul/testing/chromium';
 
-/** Every request for a script, a style or data that a page made, as `script /widget/0.1.0/wadul-form.js`, in order. */
+/** Every request for a script, a style or data that a page made, as `script /widget/0.1.0-1f2e3d4c/wadul-form.js`, in order. */
 export interface Visit {
   readonly page: Page;
   readonly context: BrowserContext;

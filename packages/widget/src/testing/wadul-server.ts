@@ -1,4 +1,5 @@
 // The real server on a real port, and a partner's site on another, for tests in a browser.
+import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -50,8 +51,10 @@ export interface RunningWadul {
 export const strictPolicy = (origin: string): string =>
   `default-src 'none'; script-src ${origin}; connect-src ${origin}; style-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`;
 
+const { version } = JSON.parse(readFileSync(new URL('../../cdn/integrity.json', import.meta.url), 'utf8')) as { version: string };
+
 /** The address of an element's file. */
-export const scriptOf = (origin: string, element: string): string => `${origin}/widget/0.1.0/${element}.js`;
+export const scriptOf = (origin: string, element: string): string => `${origin}/widget/${version}/${element}.js`;
 
 /** Starts both on free ports, with an empty PGlite. */
 export const startWadul = async (settings: Parameters<typeof startTestServer>[1] = {}): Promise<RunningWadul> => {
