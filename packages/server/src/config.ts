@@ -1,4 +1,3 @@
-import { BlockList, isIP } from 'node:net';
 import * as z from 'zod/mini';
 import type { DatabaseLocation } from './db/location.ts';
 
@@ -15,8 +14,6 @@ export interface Config {
   /** The origins under which people reach this server, the first being the one that is printed; empty: the address that it listens on. */
   readonly publicOrigins: readonly string[];
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
-  /** Proxies whose word about a visitor's address is taken; from nobody else's header. */
-  readonly trustedProxies: BlockList;
 }
 
 /** The environment asks for something that cannot be. Says which variable and what it may be, never what was in it: it may be a password. */
@@ -33,7 +30,6 @@ const mayBe = {
   OFFICES_DIR: 'the path of a folder',
   PUBLIC_URL: 'one origin or more, separated by commas, such as https://pengaduan.example.go.id, with nothing after the host and port',
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent',
-  TRUSTED_PROXIES: 'addresses or networks separated by commas, such as 10.0.0.7, 192.168.0.0/16 or ::1',
 } as const;
 
 /** A comma-separated list, each part without the blanks around it. */
@@ -49,18 +45,6 @@ const isPostgresUrl = (value: string): boolean => {
   return url !== null && /^postgres(ql)?:$/.test(url.protocol);
 };
 
-const network = /^(?<address>[^/]+?)(\/(?<bits>\d{1,3}))?$/;
-
-/** Adds an address or network to a list; answers whether it is one. */
-const addNetwork = (list: BlockList, value: string): boolean => {
-  const { address = '', bits } = network.exec(value)?.groups ?? {};
-  const family = isIP(address);
-  const most = family === 4 ? 32 : 128;
-  if (family === 0 || Number(bits ?? most) > most) return false;
-  list.addSubnet(address, Number(bits ?? most), family === 4 ? 'ipv4' : 'ipv6');
-  return true;
-};
-
 const line = z.string().check(z.trim(), z.minLength(1));
 const each = (isRight: (part: string) => boolean) => z.string().check(z.refine((value) => parts(value).every(isRight)));
 
@@ -72,7 +56,6 @@ const Environment = z.object({
   OFFICES_DIR: z.optional(line),
   PUBLIC_URL: z._default(each(isOrigin), ''),
   LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
-  TRUSTED_PROXIES: z._default(each((part) => addNetwork(new BlockList(), part)), ''),
 });
 
 /** Reads the variables that Wadul knows; others are left alone, and an empty one counts as not set. Throws `ConfigError`. */
@@ -83,9 +66,7 @@ export const parseConfig = (environment: Readonly<Record<string, string | undefi
     const wrong = new Set(parsed.error.issues.map(({ path }) => path[0] as keyof typeof mayBe));
     throw new ConfigError([...wrong].map((name) => `${name} must be ${mayBe[name]}.`).join('\n'));
   }
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, OFFICES_DIR, PUBLIC_URL, LOG_LEVEL, TRUSTED_PROXIES } = parsed.data;
-  const trustedProxies = new BlockList();
-  for (const part of parts(TRUSTED_PROXIES)) addNetwork(trustedProxies, part);
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, OFFICES_DIR, PUBLIC_URL, LOG_LEVEL } = parsed.data;
   return {
     port: Number(PORT),
     host: HOST,
@@ -94,6 +75,5 @@ export const parseConfig = (environment: Readonly<Record<string, string | undefi
     officesDirectory: OFFICES_DIR,
     publicOrigins: parts(PUBLIC_URL).map((origin) => new URL(origin).origin),
     logLevel: LOG_LEVEL,
-    trustedProxies,
   };
 };

@@ -3,7 +3,7 @@ import type { Config } from './config.ts';
 import type { RunningServer } from './start-server.ts';
 
 const durabilities = {
-  verified: 'durable: looked at, an acknowledged complaint outlives a power cut',
+  verified: 'durable, as checked at this start: an acknowledged complaint outlives a power cut',
   unverified: 'NOT known to outlive a power cut',
   memory: 'in memory only: everything is gone when the server stops',
 } as const;

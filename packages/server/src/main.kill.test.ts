@@ -22,7 +22,7 @@ const locate: Record<string, () => Promise<{ env: Record<string, string>; locati
   PGlite: async () => ({ env: { DATA_DIR: directory }, location: { engine: 'pglite', directory } }),
   PostgreSQL: async () => {
     const url = await freshDatabase();
-    return { env: { DATABASE_URL: url }, location: { engine: 'postgres', url } };
+    return { env: { DATABASE_URL: url, DATA_DIR: directory }, location: { engine: 'postgres', url } };
   },
 };
 

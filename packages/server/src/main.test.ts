@@ -84,7 +84,7 @@ describe('the server as processes on PostgreSQL', () => {
   }, 120_000);
 
   test('gives an office a new password, which is then the only one', async () => {
-    const env = { DATABASE_URL: await freshDatabase() };
+    const env = { DATABASE_URL: await freshDatabase(), DATA_DIR: join(folder, 'files') };
     const first = start(main, env);
     await addressOf(first);
     first.kill('SIGTERM');
@@ -105,7 +105,7 @@ describe('the server as processes on PostgreSQL', () => {
   test('says in words what stands against its start', async () => {
     const wrong = await start(main, { PORT: 'eighty' }).ended;
     expect([wrong.code, wrong.errors]).toEqual([1, 'PORT must be a whole number from 0 to 65535.\n']);
-    const env = { DATABASE_URL: await freshDatabase() };
+    const env = { DATABASE_URL: await freshDatabase(), DATA_DIR: join(folder, 'files') };
     const holder = start(main, env);
     const port = new URL(await addressOf(holder)).port;
     const crowded = await start(main, { ...env, PORT: port }).ended;

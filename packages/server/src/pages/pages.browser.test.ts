@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { BlockList } from 'node:net';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '@wadul/testing/chromium';
@@ -11,14 +12,17 @@ import { testLog } from '../testing/test-log.ts';
 
 let server: RunningServer;
 let browser: Browser;
+let dataDirectory: string;
 beforeAll(async () => {
+  dataDirectory = await mkdtemp(join(tmpdir(), 'wadul-pages-'));
   const database = { engine: 'pglite', memory: true, template: await pgliteTemplate() } as const;
-  const config = { port: 0, host: '127.0.0.1', database, dataDirectory: tmpdir(), officesDirectory: undefined, publicOrigins: [], logLevel: 'silent', trustedProxies: new BlockList() } as const;
+  const config = { port: 0, host: '127.0.0.1', database, dataDirectory, officesDirectory: undefined, publicOrigins: [], logLevel: 'silent' } as const;
   [server, browser] = await Promise.all([startServer(config, { now: Date.now, randomBytes: (length) => new Uint8Array(randomBytes(length)), log: testLog().log }), launchChromium()]);
 }, 120_000);
 afterAll(async () => {
   await browser.close();
   await server.stop();
+  await rm(dataDirectory, { recursive: true, force: true });
 });
 
 /** Opens a page and hears of everything that the browser complains about: refused scripts, missing files, errors. */

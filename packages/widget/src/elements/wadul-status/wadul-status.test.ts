@@ -99,7 +99,7 @@ describe('looking up a complaint, in Chromium,', () => {
     const urls: string[] = [];
     visit.page.on('request', (request) => urls.push(request.url()));
     await look(visit.page, receipt);
-    await visit.page.getByRole('button', { name: 'Tutup pengaduan ini' }).click();
+    await visit.page.getByRole('button', { name: 'Keluar dari tampilan ini' }).click();
     expect(urls.filter((url) => url.includes(receipt.ticket) || url.includes(receipt.secret))).toEqual([]);
     expect(await visit.page.getByLabel('Kode rahasia').inputValue()).toBe('');
     expect(await visit.page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
@@ -148,7 +148,7 @@ describe('what a complainant can do, in Chromium,', () => {
     const { page } = await follow(toAnswer);
     await state(page, 'Sudah ditanggapi');
     const answer = page.getByRole('region', { name: 'Tanggapan kantor' });
-    expect(await answer.innerText()).toMatch(/akan ditertibkan[^]*Jika Anda belum puas, balas sebelum \d+ Maret 2026[^]*Ombudsman RI \(137\)/);
+    expect(await answer.innerText()).toMatch(/akan ditertibkan[^]*Jika Anda belum puas, balas paling lambat \d+ Maret 2026[^]*Ombudsman RI \(137\)/);
     await page.getByText('Saya belum puas').click();
     await expectNoAxeViolations(page);
     await screenshot(page, 'wadul-status-answered');

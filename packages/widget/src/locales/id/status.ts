@@ -80,7 +80,7 @@ export const tracking = {
   identity: 'Identitas',
   identityModes: { open: 'Terbuka', confidential: 'Rahasia', anonymous: 'Tanpa nama' } satisfies Record<IdentityMode, string>,
   turn: {
-    office: 'Sekarang giliran kantor. Anda tidak perlu berbuat apa-apa.',
+    office: 'Sekarang giliran kantor. Anda tidak perlu melakukan apa-apa.',
     citizen: 'Sekarang giliran Anda.',
     nobody: 'Pengaduan ini sudah ditutup.',
   } satisfies Record<CitizenView['turn'], string>,
@@ -98,7 +98,8 @@ export const tracking = {
   } satisfies Record<Outcome, string>,
   missing: 'Yang perlu dilengkapi',
   answer: 'Tanggapan kantor',
-  respondBy: ({ on }: { on: string }) => `Jika Anda belum puas, balas sebelum ${on}. Setelah itu pengaduan dianggap selesai. Anda juga dapat melapor ke Ombudsman RI (137).`,
+  // A term ends with its last day: "sebelum" (before) would take a day from the complainant.
+  respondBy: ({ on }: { on: string }) => `Jika Anda belum puas, balas paling lambat ${on}. Setelah itu pengaduan dianggap selesai. Anda juga dapat melapor ke Ombudsman RI (137).`,
   nextStep: 'Langkah berikutnya yang terbuka bagi Anda',
   story: 'Perjalanan pengaduan',
   by: { complainant: 'Anda', office: 'Kantor', clock: 'Otomatis' } satisfies Record<CitizenView['timeline'][number]['by'], string>,
@@ -106,7 +107,7 @@ export const tracking = {
   planned: ({ at, place }: { at: string; place: string }) => `${at}, ${place}`,
   unknownEvent: 'Ada perkembangan',
   refresh: 'Perbarui',
-  leave: 'Tutup pengaduan ini',
+  leave: 'Keluar dari tampilan ini',
   actions: 'Yang dapat Anda lakukan',
   cancel: 'Batal',
   sending: 'Mengirim …',
