@@ -252,8 +252,8 @@ describe('the form in Chromium', () => {
     await fillMatter(first);
     expect(await second.getByLabel('Deskripsi pengaduan').inputValue()).toBe('');
     await fillMatter(second, { description: 'Yang kedua.' });
-    const keys = await page.evaluate(() => Object.values(localStorage).map((draft) => (JSON.parse(String(draft)) as { id: string }).id));
-    expect(new Set(keys).size).toBe(2);
+    // The draft is kept once the part that keeps it has come.
+    await expect.poll(async () => new Set(await page.evaluate(() => Object.values(localStorage).map((draft) => (JSON.parse(String(draft)) as { id: string }).id))).size, { timeout: 10_000 }).toBe(2);
     await expectNoAxeViolations(page);
   });
 
