@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dueDate, earlierOf, indonesianHolidays, isOverdue, isWorkingDay, workingDaysBetween, type DeadlineRule, type OfficeCalendar } from './index.ts';
+import { dueDate, indonesianHolidays, isOverdue, isWorkingDay, workingDaysBetween, type DeadlineRule, type OfficeCalendar } from './index.ts';
 
 const pekalongan: OfficeCalendar = { zone: 'Asia/Jakarta', opens: '07:30', closes: '16:00', holidays: indonesianHolidays };
 const working = (n: number): DeadlineRule => ({ n, unit: 'working', from: 'received' });
@@ -65,15 +65,6 @@ test('working days are counted after the first date and with the last', () => {
   expect(workingDaysBetween('2026-02-13', '2026-02-20', pekalongan)).toBe(3);
   expect(workingDaysBetween('2026-02-20', '2026-02-13', pekalongan)).toBe(0);
   expect(workingDaysBetween('2026-02-13', '2026-02-13', pekalongan)).toBe(0);
-});
-
-test('of the office\'s term and the legal limit the earlier one is shown, and the office\'s own when both end together (R1)', () => {
-  const office = { ...dueDate(working(5), morningOf('2026-03-09'), pekalongan), kind: 'office' };
-  const legal = { ...dueDate(calendarDays(7), morningOf('2026-03-09'), pekalongan), kind: 'legal' };
-  expect(office.on).toBe('2026-03-16');
-  expect(earlierOf(office, legal).kind).toBe('office');
-  expect(earlierOf(office, { ...legal, at: '2026-03-15T16:59:59Z' }).kind).toBe('legal');
-  expect(earlierOf({ ...office, at: '2026-03-17T16:59:59.000Z' }, legal).kind).toBe('legal');
 });
 
 test('a term is overdue when its last second has passed, not during it', () => {

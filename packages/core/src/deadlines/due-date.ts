@@ -41,8 +41,5 @@ export const dueDate = (rule: DeadlineRule, start: string, calendar: OfficeCalen
   return dueOn(workingDayFrom(end, calendar), calendar, end);
 };
 
-/** Of the office's term and the law's, the one that is shown: the earlier, or the office's own when both end together (R1). */
-export const earlierOf = <Due extends Pick<DueDate, 'at'>>(office: Due, legal: Due): Due => (Date.parse(legal.at) < Date.parse(office.at) ? legal : office);
-
 /** Whether a term is over at an instant: once the last second of its last day, 23:59:59, has passed. */
 export const isOverdue = (due: Pick<DueDate, 'at'>, now: string): boolean => Date.parse(now) >= Date.parse(due.at) + 1000;

@@ -74,8 +74,6 @@ test('spans are in order, apart, within the text, and nothing is left to find on
   );
 });
 
-test('a long text of one kind of character is read in no time', () => {
-  const started = performance.now();
-  for (const character of ['a', '1', '8', '+', '.', ' ', '@', 'G 1']) findPersonalData(character.repeat(20_000));
-  expect(performance.now() - started).toBeLessThan(2000);
+test('a text of a million characters of one kind is read, not pondered: twenty seconds would not do for what grows by the square', () => {
+  for (const character of ['a', '1', '8', '+', '.', ' ', '@', 'G 1']) expect(findPersonalData(character.repeat(1_000_000))).toBeDefined();
 });

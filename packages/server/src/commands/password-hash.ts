@@ -42,11 +42,13 @@ const derive = (queue: Queue, password: string, salt: Uint8Array, { memory, pass
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64').replace(/=+$/, '');
 
+const phc = ({ memory, passes, parallelism }: PasswordCost, salt: Uint8Array, tag: Uint8Array): string =>
+  `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${base64(salt)}$${base64(tag)}`;
+
 /** A password or tracking secret as it is stored: Argon2id as a PHC string, with a salt of its own. */
 export const hashPassword = async (password: string, cost: PasswordCost, randomBytes: RandomBytes): Promise<string> => {
   const salt = randomBytes(SALT_BYTES);
-  const tag = await derive('keeping', password, salt, cost);
-  return `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${cost.parallelism}$${base64(salt)}$${base64(tag)}`;
+  return phc(cost, salt, await derive('keeping', password, salt, cost));
 };
 
 const PHC = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([A-Za-z0-9+/]+)\$([A-Za-z0-9+/]+)$/;
@@ -60,8 +62,11 @@ export const verifyPassword = async (password: string, stored: string): Promise<
   return timingSafeEqual(actual, expected);
 };
 
+/** A hash that is nobody's: what `hashPassword` stores at this cost, with a tag that no password is known to give. */
+export const nobodysHash = (cost: PasswordCost): string => phc(cost, new Uint8Array(SALT_BYTES), new Uint8Array(TAG_BYTES));
+
 /** Does the work of `verifyPassword` for nobody: who does not exist takes as long as who does. Always false. */
 export const verifyNobody = async (password: string, cost: PasswordCost): Promise<false> => {
-  await derive('checking', password, new Uint8Array(SALT_BYTES), cost);
+  await verifyPassword(password, nobodysHash(cost));
   return false;
 };

@@ -79,13 +79,11 @@ describe('a durable PGlite', () => {
 });
 
 describe('two servers on one data directory', () => {
-  test('the second ends within two seconds and says why; the first goes on', async () => {
+  test('the second ends and says why; the first goes on', async () => {
     const place = directory();
     const first = startScript({ file: holdDirectory, args: [place] });
     expect(await first.firstLine).toBe(linux ? 'open verified' : 'open unverified');
-    const startedAt = performance.now();
     const second = await startScript({ file: holdDirectory, args: [place] }).ended;
-    expect(performance.now() - startedAt).toBeLessThan(2_000);
     expect(second).toMatchObject({ code: 1, lines: [] });
     expect(second.errors).toContain(`in use by process ${first.pid}`);
     first.kill('SIGKILL');
