@@ -341,6 +341,13 @@ export interface components {
                 /** @enum {string} */
                 region: "required" | "optional" | "hidden";
             };
+            attachments: {
+                /** @enum {string} */
+                ktp: "required" | "optional" | "hidden";
+                most: number;
+                mostBytes: number;
+                mediaTypes: string[];
+            };
             homeRegion: {
                 province: {
                     code: string;
@@ -434,6 +441,7 @@ export interface components {
             occurredOn?: string;
             respondent?: string;
             settlementSought?: string;
+            attachments?: string[];
             /** @enum {string} */
             language: "id" | "en";
         };
@@ -625,6 +633,7 @@ export interface components {
             occurredOn?: string;
             respondent?: string;
             settlementSought?: string;
+            attachments?: string[];
             /** @enum {string} */
             language: "id" | "en";
             channel: string;

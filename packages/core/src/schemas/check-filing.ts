@@ -1,18 +1,43 @@
+import { ATTACHMENT_LIMITS, type AttachmentId, type AttachmentKind } from './attachment.ts';
 import { complainantFields } from './complainant-fields.ts';
 import type { Filing } from './filing.ts';
 import type { PublicOffice } from './office-settings.ts';
 import type { ProblemIssue } from './problem.ts';
 
 /** What `checkFiling` needs to know of the office. */
-export type FilingTerms = Pick<PublicOffice, 'types' | 'identityModes' | 'fields'>;
+export type FilingTerms = Pick<PublicOffice, 'types' | 'identityModes' | 'fields'> & { readonly attachments: Pick<PublicOffice['attachments'], 'ktp' | 'most'> };
+
+/** What each attachment is, by its id: an id that is not there is no finished upload of this sender. */
+export type AttachmentKinds = ReadonlyMap<AttachmentId, AttachmentKind>;
+
+/** What is wrong with the attachments: named twice, too many, and, where their kinds are known, not there or an identity card that is not asked for or missing. */
+const checkAttachments = ({ attachments = [], identityMode }: Pick<Filing, 'attachments' | 'identityMode'>, { ktp, most }: FilingTerms['attachments'], kinds: AttachmentKinds | undefined): ProblemIssue[] => {
+  const asked = ktp !== 'hidden' && identityMode !== 'anonymous';
+  let cards = 0;
+  const codeOf = (id: AttachmentId, index: number): string | undefined => {
+    if (attachments.indexOf(id) < index) return 'attachment.duplicate';
+    if (index >= most) return 'attachment.tooMany';
+    if (kinds === undefined) return undefined;
+    const kind = kinds.get(id);
+    if (kind === undefined) return 'attachment.unknown';
+    if (kind !== 'ktp') return undefined;
+    cards += 1;
+    if (!asked) return 'attachment.ktpNotAsked';
+    return cards > ATTACHMENT_LIMITS.mostKtp ? 'attachment.tooMany' : undefined;
+  };
+  const issues = attachments.map((id, index) => ({ pointer: `/attachments/${index}`, code: codeOf(id, index) }));
+  const wrong = issues.filter((issue): issue is ProblemIssue => issue.code !== undefined);
+  return kinds !== undefined && asked && ktp === 'required' && cards === 0 ? [...wrong, { pointer: '/attachments', code: 'required' }] : wrong;
+};
 
 /**
  * What is wrong with a well-formed filing in this office: an unknown type or identity mode, a required field that is empty, a day that has not come yet,
- * identity in an anonymous complaint (R2).
+ * identity in an anonymous complaint (R2), attachments that the office does not take.
  * @param today the civil date in the office's zone, `YYYY-MM-DD`
- * @returns JSON pointers and codes (`choice`, `required`, `date.future`, `anonymous.identity`); empty when nothing is wrong
+ * @param kinds what each attachment is, where the caller knows; without it neither a missing nor an unasked identity card is noticed
+ * @returns JSON pointers and codes (`choice`, `required`, `date.future`, `anonymous.identity`, `attachment.…`); empty when nothing is wrong
  */
-export const checkFiling = (filing: Filing, office: FilingTerms, today: string): ProblemIssue[] => {
+export const checkFiling = (filing: Filing, office: FilingTerms, today: string, kinds?: AttachmentKinds): ProblemIssue[] => {
   const issues: ProblemIssue[] = [];
   const add = (pointer: string, code: string) => issues.push({ pointer, code });
   if (!office.types.some(({ code }) => code === filing.type)) add('/type', 'choice');
@@ -25,5 +50,5 @@ export const checkFiling = (filing: Filing, office: FilingTerms, today: string):
     }
   }
   if (filing.occurredOn !== undefined && filing.occurredOn > today) add('/occurredOn', 'date.future');
-  return issues;
+  return [...issues, ...checkAttachments(filing, office.attachments, kinds)];
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { RegionChoice } from '../regions/index.ts';
+import { AttachmentIds } from './attachment.ts';
 import { Capacity, Complainant, IdentityMode } from './complainant.ts';
 import { CivilDate, Slug, text } from './text.ts';
 
@@ -21,6 +22,8 @@ export const filingParts = {
   /** Whom or what the complaint is about, as far as the complainant knows. */
   respondent: z.optional(text(300)),
   settlementSought: z.optional(text(2000)),
+  /** Uploads that are finished and belong to nobody yet. */
+  attachments: z.optional(AttachmentIds),
   language: z.enum(['id', 'en'], 'choice'),
 };
 

@@ -1,5 +1,6 @@
+export { ATTACHMENT_LIMITS, attachmentCodes, AttachmentId, AttachmentKind, ShownAttachment, UploadState, type AttachmentCode } from './attachment.ts';
 export { CaseEvent, CaseStory } from './case-story.ts';
-export { checkFiling, type FilingTerms } from './check-filing.ts';
+export { checkFiling, type AttachmentKinds, type FilingTerms } from './check-filing.ts';
 export { CitizenView, TimelineEntry, TrackingKey } from './citizen-view.ts';
 export { Capacity, Complainant, IdentityMode } from './complainant.ts';
 export { complainantFields, type ComplainantField } from './complainant-fields.ts';
@@ -9,7 +10,7 @@ export { Intake } from './intake.ts';
 export { OfficeList } from './office-list.ts';
 export { OfficerCase } from './officer-case.ts';
 export { OfficerView, SignIn } from './officer-view.ts';
-export { OfficeDeadlines, OfficeSettings, PublicOffice, publicOffice } from './office-settings.ts';
+export { OfficeDeadlines, OfficeRetention, OfficeSettings, PublicOffice, publicOffice } from './office-settings.ts';
 export { Problem, ProblemIssue } from './problem.ts';
 export { DueDay, Receipt } from './receipt.ts';
 export { RegisterMonths, RegisterView } from './register-view.ts';

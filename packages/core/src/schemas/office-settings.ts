@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DeadlineRule, OfficeCalendar } from '../deadlines/index.ts';
+import { ATTACHMENT_LIMITS } from './attachment.ts';
 import { IdentityMode } from './complainant.ts';
 import { Slug, text, Words } from './text.ts';
 
@@ -23,6 +24,20 @@ export const OfficeDeadlines = z.strictObject({
 export type OfficeDeadlines = z.infer<typeof OfficeDeadlines>;
 
 const FieldUse = z.enum(['required', 'optional', 'hidden'], 'choice');
+
+/** Days that a thing is kept after the complaint was closed. Code: `retention.days`. */
+const DaysKept = z.int('retention.days').check(z.minimum(0, 'retention.days'), z.maximum(36_500, 'retention.days'));
+
+/** How long what is kept of people stays after a complaint was closed (R14), in calendar days of the office's zone; what is left out is never erased by the clock. */
+export const OfficeRetention = z.strictObject({
+  /** The image of the identity card. */
+  ktpDays: DaysKept,
+  /** Who complains: name, NIK, phones, e-mail and address. */
+  personDays: z.optional(DaysKept),
+  /** Everything that was said and attached; dates and what statistics need stay. */
+  everythingDays: z.optional(DaysKept),
+});
+export type OfficeRetention = z.infer<typeof OfficeRetention>;
 
 const Coded = { code: Slug, label: Words };
 const Named = z.strictObject({ code: z.string(), name: text(200) });
@@ -60,6 +75,13 @@ export const OfficeSettings = z
       address: FieldUse,
       region: FieldUse,
     }),
+    /** Whether the form asks for the identity card (KTP), and how many files of how many bytes each it takes. Codes: `attachments.most`, `attachments.mostBytes`. */
+    attachments: z.strictObject({
+      ktp: FieldUse,
+      most: z.int('attachments.most').check(z.minimum(0, 'attachments.most'), z.maximum(ATTACHMENT_LIMITS.most, 'attachments.most')),
+      mostBytes: z.int('attachments.mostBytes').check(z.minimum(1, 'attachments.mostBytes'), z.maximum(ATTACHMENT_LIMITS.mostBytes, 'attachments.mostBytes')),
+    }),
+    retention: OfficeRetention,
     /** The region that is chosen beforehand in the form. */
     homeRegion: z.strictObject({ province: Named, regency: Named }),
     /** Who else may be turned to when the parties do not agree (R9, R10). */
@@ -92,6 +114,7 @@ export const PublicOffice = z
     types: z.array(z.object(Coded)),
     identityModes: OfficeSettings.shape.identityModes,
     fields: OfficeSettings.shape.fields,
+    attachments: z.object({ ...OfficeSettings.shape.attachments.shape, mediaTypes: z.array(z.string()) }),
     homeRegion: OfficeSettings.shape.homeRegion,
     onward: OfficeSettings.shape.onward,
     privacyNotice: Words,
@@ -115,6 +138,7 @@ export const publicOffice = (office: OfficeSettings, regionsPath: string): Publi
   types: office.types.map(({ code, label }) => ({ code, label })),
   identityModes: office.identityModes,
   fields: office.fields,
+  attachments: { ...office.attachments, mediaTypes: [...ATTACHMENT_LIMITS.mediaTypes] },
   homeRegion: office.homeRegion,
   onward: office.onward,
   privacyNotice: office.privacyNotice,
