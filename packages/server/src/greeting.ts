@@ -9,7 +9,7 @@ const durabilities = {
 } as const;
 
 /** What the operator reads when the server is ready. The password of a first start is in it, and nowhere else. */
-export const greeting = ({ origins, database, firstRun }: RunningServer, { dataDirectory }: Pick<Config, 'dataDirectory'>): string => {
+export const greeting = ({ origins, database, firstRun, recoveryKey }: RunningServer, { dataDirectory }: Pick<Config, 'dataDirectory'>): string => {
   const [origin = ''] = origins;
   const place = database.engine === 'pglite' ? `PGlite in ${dataDirectory}` : 'PostgreSQL';
   const lines = [
@@ -24,6 +24,14 @@ export const greeting = ({ origins, database, firstRun }: RunningServer, { dataD
       `  Officers of each: ${demoStaff.map(({ login, role }) => `${login} (${role})`).join(', ')}`,
       `  One-time password: ${firstRun.password}`,
       '  It opens all these accounts and is not shown again. "npm run staff-password" gives an office a new one.',
+    );
+  }
+  if (recoveryKey !== undefined) {
+    lines.push(
+      '',
+      'Made a key ring: it seals who complains, what about, and every file. Keep copies of its file apart from the data.',
+      `  Recovery key: ${recoveryKey}`,
+      '  Print it and lock it away. If this machine is lost, it alone opens the backups; it is not shown again.',
     );
   }
   return `${lines.join('\n')}\n`;

@@ -17,6 +17,7 @@ import type { App } from './http/env.ts';
 import { apiDocument } from './http/open-api.ts';
 import type { AppParts, Log } from './http/parts.ts';
 import { startJobs } from './jobs/start-jobs.ts';
+import { prepareKeys } from './keys/prepare-keys.ts';
 import { readOfficeFolder } from './offices/office-file.ts';
 import { openPages } from './pages/open-pages.ts';
 import { PASSWORD_COST } from './password-cost.ts';
@@ -39,6 +40,8 @@ export interface RunningServer {
   readonly database: Pick<OpenDatabase, 'engine' | 'durability' | 'durabilityDetail'>;
   /** What the first start made; absent on every later one. */
   readonly firstRun: FirstRun | undefined;
+  /** Opens the sealed copies of the key ring; there only when this start made the ring, and kept nowhere. */
+  readonly recoveryKey: string | undefined;
   /** Finishes the requests and the job that are at work, takes no more, and closes the database. */
   stop(): Promise<void>;
 }
@@ -78,17 +81,18 @@ const startOver = async (database: OpenDatabase, config: Config, outside: Outsid
   const origins = originsOf(config, (server.address() as AddressInfo).port);
   const { db, engine, durability } = database;
   const { randomBytes, log, passwordCost = PASSWORD_COST } = outside;
-  const parts: AppParts = { db, engine, durability, now: () => new Date(outside.now()).toISOString(), randomBytes, log, origins, passwordCost, regions };
+  const { keys, recoveryKey } = await prepareKeys(db, config.keysFile, randomBytes);
+  const parts: AppParts = { db, engine, durability, now: () => new Date(outside.now()).toISOString(), randomBytes, log, origins, passwordCost, regions, keys };
   const firstRun = await prepareOffices(parts, settings, parts.now());
   app.resolve(createApp(parts, pages));
   const jobs = await startJobs(parts, database);
   opened(() => jobs.stop());
-  return { origins, database, firstRun };
+  return { origins, database, firstRun, recoveryKey };
 };
 
 /**
  * Starts the server: database, tables, offices, pages, port, jobs. When it answers, it serves. Throws what stands against it, with everything closed again:
- * `DirectoryInUseError`, `DirectoryNotUsableError`, `NewerSchemaError`, `NoWidgetError`, `OfficeFileError`, or what listening throws.
+ * `DirectoryInUseError`, `DirectoryNotUsableError`, `NewerSchemaError`, `KeyRingFileError`, `WrongKeysError`, `NoWidgetError`, `OfficeFileError`, or what listening throws.
  */
 export const startServer = async (config: Config, outside: Outside): Promise<RunningServer> => {
   const report = (error: Error): void => outside.log.warn({ error: error.name }, 'a connection to the database broke');

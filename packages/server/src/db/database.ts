@@ -1,6 +1,7 @@
 import type { AttemptTable } from './attempt.table.ts';
 import type { ComplaintEventTable } from './complaint-event.table.ts';
 import type { ComplaintTable } from './complaint.table.ts';
+import type { DataKeyTable } from './data-key.table.ts';
 import type { FilingTable } from './filing.table.ts';
 import type { IdempotencyTable } from './idempotency.table.ts';
 import type { OfficeTable } from './office.table.ts';
@@ -14,6 +15,7 @@ export interface Database {
   officer: OfficerTable;
   session: SessionTable;
   complaint: ComplaintTable;
+  dataKey: DataKeyTable;
   filing: FilingTable;
   complaintEvent: ComplaintEventTable;
   idempotency: IdempotencyTable;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { answerKeys, openAnswer, SealBrokenError, sealAnswer } from './sealed-answer.ts';
+import { SealBrokenError } from '../keys/sealed-bytes.ts';
+import { answerKeys, openAnswer, sealAnswer } from './sealed-answer.ts';
 import { bytes } from './testing/rows.ts';
 
 const officeId = randomUUID();

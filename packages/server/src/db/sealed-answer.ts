@@ -1,14 +1,10 @@
 import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
+import { SealBrokenError } from '../keys/sealed-bytes.ts';
 
 /** What comes of a client's `Idempotency-Key`: the name its answer is found by, and the key that opens it. Only the name is stored. */
 export interface AnswerKeys {
   readonly keyHash: Uint8Array;
   readonly sealingKey: Uint8Array;
-}
-
-/** The stored bytes were changed, or belong to another key, office or request. */
-export class SealBrokenError extends Error {
-  override readonly name = 'SealBrokenError';
 }
 
 /** First byte of everything sealed: AES-256-GCM, 12 bytes nonce, ciphertext, 16 bytes tag. */

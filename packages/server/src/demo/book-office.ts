@@ -6,6 +6,7 @@ import { keepOffice } from '../commands/keep-office.ts';
 import { openRegions } from '../commands/region-folder.ts';
 import type { OpenDatabase } from '../db/dialect.ts';
 import type { AppParts, Log } from '../http/parts.ts';
+import { keysInMemory } from '../keys/keys-in-memory.ts';
 import { readOfficeFile } from '../offices/office-file.ts';
 
 const inPackage = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -51,6 +52,7 @@ export const openBookOffice = async ({ db, engine, durability }: OpenDatabase, o
     origins: [ORIGIN],
     passwordCost: { memory: 8, passes: 1, parallelism: 1 },
     regions: await openRegions(inPackage('regions')),
+    keys: await keysInMemory(randomBytes),
   };
   const settings = await readOfficeFile(inPackage(`offices/${officeFile}`));
   const { id } = await keepOffice(parts, settings, now);

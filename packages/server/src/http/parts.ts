@@ -2,6 +2,7 @@ import type { RandomBytes } from '@wadul/core';
 import type { Kysely } from 'kysely';
 import type { Database } from '../db/database.ts';
 import type { Durability } from '../db/location.ts';
+import type { Keys } from '../keys/key-ring.ts';
 import type { RegionFolder } from '../commands/region-folder.ts';
 import type { PasswordCost } from '../commands/password-hash.ts';
 
@@ -26,4 +27,6 @@ export interface AppParts {
   /** What hashing a password or tracking secret costs. */
   readonly passwordCost: PasswordCost;
   readonly regions: RegionFolder;
+  /** What seals who complains, what about, and files. */
+  readonly keys: Keys;
 }

@@ -16,7 +16,7 @@ let dataDirectory: string;
 beforeAll(async () => {
   dataDirectory = await mkdtemp(join(tmpdir(), 'wadul-pages-'));
   const database = { engine: 'pglite', memory: true, template: await pgliteTemplate() } as const;
-  const config = { port: 0, host: '127.0.0.1', database, dataDirectory, officesDirectory: undefined, publicOrigins: [], logLevel: 'silent' } as const;
+  const config = { port: 0, host: '127.0.0.1', database, dataDirectory, keysFile: join(dataDirectory, 'key-ring.json'), officesDirectory: undefined, publicOrigins: [], logLevel: 'silent' } as const;
   [server, browser] = await Promise.all([startServer(config, { now: Date.now, randomBytes: (length) => new Uint8Array(randomBytes(length)), log: testLog().log }), launchChromium()]);
 }, 120_000);
 afterAll(async () => {

@@ -10,6 +10,7 @@ import type { OpenDatabase } from '../db/dialect.ts';
 import type { App } from '../http/env.ts';
 import type { AppParts } from '../http/parts.ts';
 import { newId } from '../commands/new-id.ts';
+import { keysInMemory } from '../keys/keys-in-memory.ts';
 import { readOfficeFile } from '../offices/office-file.ts';
 import { testLog } from './test-log.ts';
 
@@ -64,6 +65,7 @@ export const startTestServer = async (
     origins: [OWN_ORIGIN],
     passwordCost: CHEAP,
     regions: await openRegions(inPackage('regions')),
+    keys: await keysInMemory(random),
     ...own,
   };
   const slug = `kantor-${Buffer.from(random(6)).toString('hex')}`;

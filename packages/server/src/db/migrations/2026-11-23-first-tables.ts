@@ -72,6 +72,20 @@ const statements = [
   sql`create index complaint_by_receipt on complaint (office_id, received_at, id)`,
   sql`create index complaint_open_by_due on complaint (office_id, (coalesce(next_due_at, 'infinity'::timestamptz)), id) where tags @> '{open}'`,
   sql`create index complaint_to_sweep on complaint (office_id, next_sweep_at) where next_sweep_at is not null`,
+  sql`create table data_key (
+    office_id uuid not null references office (id),
+    id uuid not null,
+    complaint_id uuid,
+    purpose text not null check (purpose in ('matter', 'person', 'file')),
+    wrapped bytea,
+    wrapped_by uuid,
+    created_at timestamptz not null,
+    destroyed_at timestamptz,
+    primary key (office_id, id),
+    check ((wrapped is null) = (destroyed_at is not null) and (wrapped is null) = (wrapped_by is null))
+  )`,
+  sql`create index data_key_of_complaint on data_key (office_id, complaint_id)`,
+  sql`create index data_key_by_master on data_key (office_id, wrapped_by)`,
   sql`create table filing (
     office_id uuid not null,
     complaint_id uuid not null,
@@ -147,7 +161,7 @@ export const up = async (db: Tables): Promise<void> => {
 };
 
 export const down = async (db: Tables): Promise<void> => {
-  for (const table of ['register_form', 'attempt', 'idempotency', 'complaint_event', 'filing', 'complaint', 'session', 'officer', 'office']) {
+  for (const table of ['register_form', 'attempt', 'idempotency', 'complaint_event', 'filing', 'data_key', 'complaint', 'session', 'officer', 'office']) {
     await db.schema.dropTable(table).execute();
   }
   await sql`drop function complaint_event_is_append_only()`.execute(db);

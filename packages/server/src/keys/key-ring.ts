@@ -1,0 +1,36 @@
+import { hkdfSync } from 'node:crypto';
+import type { SealingKey } from './sealed-bytes.ts';
+
+/** The keys of a server, kept outside its database (`key-ring-file.ts`). Only the offices' keys, made of them, touch what is stored. */
+export interface KeyRing {
+  /** The first seals; the others still open what was sealed before a rotation, until nothing is left that needs them. */
+  readonly masters: readonly [SealingKey, ...SealingKey[]];
+  /** Makes the hashes by which a person is looked up; stays the same when masters rotate. 32 bytes. */
+  readonly lookup: Uint8Array;
+  /** To whom the ring itself is sealed for the day on which this machine is lost: an age recipient, `age1…`. */
+  readonly recipient: string;
+}
+
+/** Gives the ring as it is at the moment: another process may have rotated it. */
+export interface Keys {
+  ring(): KeyRing;
+  /** Reads the ring anew. */
+  refresh(): Promise<void>;
+}
+
+/** A key is wrapped by a master that this ring does not have: the database belongs to another ring, or an old key was thrown away too soon. */
+export class WrongKeysError extends Error {
+  override readonly name = 'WrongKeysError';
+}
+
+const derive = (secret: Uint8Array, officeId: string, use: string): Uint8Array => new Uint8Array(hkdfSync('sha256', secret, Buffer.from(officeId), `wadul ${use} v1`, 32));
+
+/** The key of an office under a master of the ring; it wraps the keys of the office's complaints and files and nothing else. Throws `WrongKeysError`. */
+export const officeKey = (ring: KeyRing, officeId: string, masterId: string = ring.masters[0].id): SealingKey => {
+  const master = ring.masters.find(({ id }) => id === masterId);
+  if (!master) throw new WrongKeysError('The key ring lacks a key with which this database was sealed. Put the right key ring in its place, or restore it with the recovery key.');
+  return { id: master.id, bytes: derive(master.bytes, officeId, 'office key') };
+};
+
+/** The key with which an office's people are looked up. */
+export const lookupKey = (ring: KeyRing, officeId: string): Uint8Array => derive(ring.lookup, officeId, 'lookup');
