@@ -18,7 +18,7 @@ const verify = async (): Promise<boolean> => {
       const { complaints, events, faults } = await verifyOffice(database.db, id);
       const [first] = faults;
       isSound &&= first === undefined;
-      process.stdout.write(`${slug}: ${complaints} complaints, ${events} events, ${first === undefined ? 'nothing was changed' : `${faults.length} with a changed log, the first ${first.ticket} at event ${first.seq} (${first.reason})`}\n`);
+      process.stdout.write(`${slug}: ${complaints} complaints, ${events} events, ${first === undefined ? 'nothing was changed' : `${faults.length} with a changed log, the first ${first.ticket ?? ''} at event ${first.seq} (${first.reason})`}\n`);
     }
     return isSound;
   } finally {

@@ -1197,7 +1197,7 @@ export interface components {
             complaints: number;
             events: number;
             faults: {
-                ticket: string;
+                ticket?: string;
                 seq: number;
                 reason: string;
             }[];

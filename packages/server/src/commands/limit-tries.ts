@@ -23,8 +23,9 @@ const subjectHash = ({ kind, subject }: Tried): Uint8Array => new Uint8Array(cre
 /** Counts a try before it is made, so that parallel ones cannot slip through, and throws `too-many-tries` where there were too many. What is unknown is counted alike. */
 export const countTry = async ({ db }: AppParts, tried: Tried): Promise<void> => {
   const { tries, windowSeconds } = limits[tried.kind];
-  const count = await countAttempt(db, { officeId: tried.officeId, subjectHash: subjectHash(tried), at: new Date(tried.now), windowSeconds });
-  if (count > tries) throw new ProblemError('too-many-tries', {}, { 'retry-after': String(windowSeconds) });
+  const { count, windowStart } = await countAttempt(db, { officeId: tried.officeId, subjectHash: subjectHash(tried), at: new Date(tried.now), windowSeconds });
+  const secondsLeft = Math.ceil((windowStart.getTime() - Date.parse(tried.now)) / 1000) + windowSeconds;
+  if (count > tries) throw new ProblemError('too-many-tries', {}, { 'retry-after': String(Math.max(1, secondsLeft)) });
 };
 
 /** After the right secret or password the count begins anew. */

@@ -1,7 +1,8 @@
 import type { OfficerView, SignIn } from '@wadul/core';
 import { findOfficeBySlug } from '../db/office.queries.ts';
-import { findOfficerByLogin } from '../db/officer.queries.ts';
+import { findOfficerByLogin, lockOfficer } from '../db/officer.queries.ts';
 import { deleteExpiredSessions, insertSession } from '../db/session.queries.ts';
+import { inTransaction } from '../db/transaction.ts';
 import type { OfficeHere, OfficerHere } from '../http/env.ts';
 import type { AppParts } from '../http/parts.ts';
 import { ProblemError } from '../http/problem-error.ts';
@@ -38,6 +39,11 @@ export const signIn = async (parts: AppParts, { office: slug, login: typed, pass
   await deleteExpiredSessions(db, office.id, createdAt);
   const token = Buffer.from(randomBytes(32)).toString('base64url');
   const expiresAt = new Date(createdAt.getTime() + SESSION_SECONDS.absolute * 1000);
-  await insertSession(db, { officeId: office.id, idHash: tokenHash(token), officerId: known.id, createdAt, lastSeenAt: createdAt, expiresAt });
+  await inTransaction(db, async (trx) => {
+    // While the password was checked it may have been replaced, which ended every session: this one must not outlive that.
+    const still = await lockOfficer(trx, office.id, known.id);
+    if (!still || still.passwordHash !== known.passwordHash || still.disabledAt !== null) throw new ProblemError('wrong-login');
+    await insertSession(trx, { officeId: office.id, idHash: tokenHash(token), officerId: known.id, createdAt, lastSeenAt: createdAt, expiresAt });
+  });
   return { cookie: { office: office.slug, token }, view: viewOfficer(office, known) };
 };

@@ -25,7 +25,16 @@ describeOnEachEngine('the check of the log', (database) => {
     await sql`alter table complaint_event enable trigger complaint_event_append_only`.execute(db);
     expect((await verifyOffice(db, server.office.id)).faults).toMatchObject([{ ticket: receipt.ticket, seq: 2 }]);
 
+    const { id: hidden } = await fileOne(server, { type: 'pungutan-liar' });
+    await sql`update complaint set event_seq = 7 where office_id = ${server.office.id} and id = ${hidden}`.execute(db);
+    const namedTo = async (role: 'head' | 'auditor') => {
+      const { faults } = (await (await server.send('GET', '/api/desk/log-check', { as: await server.signIn(role) })).json()) as { faults: { ticket?: string }[] };
+      return faults.filter(({ ticket }) => ticket !== undefined).length;
+    };
+    expect([await namedTo('head'), await namedTo('auditor')]).toEqual([2, 1]); // R15
+    await sql`update complaint set event_seq = 1 where office_id = ${server.office.id} and id = ${hidden}`.execute(db);
+
     const answer = await server.send('GET', '/api/desk/log-check', { as: await server.signIn('auditor') });
-    expect(await answer.json()).toMatchObject({ complaints: 2, events: 1, faults: [{ ticket: receipt.ticket, seq: 2 }] });
+    expect(await answer.json()).toMatchObject({ complaints: 3, events: 2, faults: [{ ticket: receipt.ticket, seq: 2 }] });
   });
 });

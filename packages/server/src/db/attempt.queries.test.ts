@@ -9,7 +9,8 @@ describeOnEachEngine('tries', (database) => {
   const subject = async () => {
     const officeId = await makeOffice(database());
     const subjectHash = bytes();
-    return { officeId, subjectHash, count: (at = instant) => countAttempt(database().db, { officeId, subjectHash, at, windowSeconds: 60 }) };
+    const tries = (at: Date) => countAttempt(database().db, { officeId, subjectHash, at, windowSeconds: 60 });
+    return { officeId, subjectHash, tries, count: async (at = instant) => (await tries(at)).count };
   };
 
   test('at once each get a number of their own', async () => {
@@ -21,6 +22,11 @@ describeOnEachEngine('tries', (database) => {
   test('are counted from one again after the window', async () => {
     const { count } = await subject();
     expect([await count(), await count(later(59)), await count(later(60)), await count(later(61))]).toEqual([1, 2, 1, 2]);
+  });
+
+  test('say when their window began', async () => {
+    const { tries } = await subject();
+    expect([(await tries(instant)).windowStart, (await tries(later(59))).windowStart, (await tries(later(60))).windowStart]).toEqual([instant, instant, later(60)]);
   });
 
   test('of a server whose clock is behind are counted like the others', async () => {

@@ -10,12 +10,12 @@ export interface Attempt {
 }
 
 /**
- * Counts one try and answers how many there were in this window, itself included. One statement, so that parallel tries each get their own number:
+ * Counts one try and answers how many there were in this window, itself included, and when the window began. One statement, so that parallel tries each get their own number:
  * count first, look at the number, then check the password or the secret. Outside of a transaction, which would undo the count.
  */
-export const countAttempt = async (db: Kysely<Database>, { officeId, subjectHash, at, windowSeconds }: Attempt): Promise<number> => {
+export const countAttempt = (db: Kysely<Database>, { officeId, subjectHash, at, windowSeconds }: Attempt): Promise<{ count: number; windowStart: Date }> => {
   const windowOver = sql<boolean>`attempt.window_start <= ${new Date(at.getTime() - windowSeconds * 1000)}`;
-  const { count } = await db
+  return db
     .insertInto('attempt')
     .values({ officeId, subjectHash, windowStart: at, count: 1 })
     .onConflict((conflict) =>
@@ -24,9 +24,8 @@ export const countAttempt = async (db: Kysely<Database>, { officeId, subjectHash
         windowStart: sql<Date>`case when ${windowOver} then excluded.window_start else attempt.window_start end`,
       }),
     )
-    .returning('count')
+    .returning(['count', 'windowStart'])
     .executeTakeFirstOrThrow();
-  return count;
 };
 
 /** Forgets the tries after one that was right. */

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Database } from './database.ts';
 import type { Officer } from './officer.table.ts';
 
@@ -13,6 +13,10 @@ export const findOfficerByLogin = (db: Kysely<Database>, officeId: string, login
 
 export const findOfficer = (db: Kysely<Database>, officeId: string, id: string): Promise<Officer | undefined> =>
   db.selectFrom('officer').selectAll().where('officeId', '=', officeId).where('id', '=', id).executeTakeFirst();
+
+/** As `findOfficer`; nobody else changes the officer until the transaction ends. */
+export const lockOfficer = (trx: Transaction<Database>, officeId: string, id: string): Promise<Officer | undefined> =>
+  trx.selectFrom('officer').selectAll().where('officeId', '=', officeId).where('id', '=', id).forUpdate().executeTakeFirst();
 
 /** All officers of an office by login. */
 export const listOfficers = (db: Kysely<Database>, officeId: string): Promise<Officer[]> =>

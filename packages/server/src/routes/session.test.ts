@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { OfficerView } from '@wadul/core';
 import { describe, expect, test } from 'vitest';
+import { replacePasswords } from '../commands/add-staff.ts';
 import { describeOnEachEngine } from '../db/testing/engines.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
 import { OWN_ORIGIN, PASSWORD, startTestServer, type TestServer } from '../testing/test-server.ts';
@@ -47,6 +48,18 @@ describeOnEachEngine('a session of the desk', (database) => {
     }
     server.at(new Date(start + 720 * 60_000).toISOString());
     await expectProblem(await who(server, busy), 'not-signed-in');
+  });
+
+  test('does not begin with a password that was replaced in the same moment', async () => {
+    const server = await startTestServer(database());
+    const { parts, office } = server;
+    const signingIn = Promise.all(['head', 'deputy', 'auditor', 'liaison'].map((login) => attempt(server, { login })));
+    await replacePasswords(parts, office.id, 'sandi yang lain sama sekali', parts.now());
+    for (const answer of await signingIn) {
+      const cookie = answer.headers.get('set-cookie')?.split(';')[0];
+      if (cookie !== undefined) expect((await who(server, cookie)).status).toBe(401);
+    }
+    expect((await attempt(server)).status).toBe(401);
   });
 
   test('ends at the next request of an officer who may no longer sign in', async () => {
