@@ -1,0 +1,81 @@
+import { mkdir, open, readdir, readFile, rename, rm, statfs } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { StoreUnavailableError, checkName, type FileStore } from './file-store.ts';
+
+/** While less than this part of the disk is free, files are not taken: the database needs the rest (T4). */
+const LEAST_FREE = 0.1;
+/** Of a draft that was not finished; no stored name has an underscore. */
+const DRAFT = /_\d+$/;
+
+const isAbsent = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
+
+/** A system error without its path. */
+const unavailable = (error: unknown): never => {
+  throw new StoreUnavailableError(`The folder of files cannot be used: ${(error as NodeJS.ErrnoException).code ?? 'unknown'}.`, { cause: error });
+};
+
+const sync = async (path: string): Promise<void> => {
+  const handle = await open(path, 'r');
+  await handle.sync().finally(() => handle.close());
+};
+
+/** Makes a folder and every one above it durable, down from `root`. */
+const makeFolder = async (folder: string, root: string): Promise<void> => {
+  const first = await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (first === undefined) return;
+  for (let made = folder; made.length >= root.length && made !== dirname(first); made = dirname(made)) await sync(dirname(made));
+};
+
+async function* walk(folder: string, under: string): AsyncGenerator<string> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => (isAbsent(error) ? [] : unavailable(error)));
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.isDirectory()) yield* walk(join(folder, entry.name), `${under}${entry.name}/`);
+    else if (!DRAFT.test(entry.name)) yield `${under}${entry.name}`;
+  }
+}
+
+/** A store in a folder of this machine. @param folder is made when something is first put */
+export const openFolderStore = (folder: string): FileStore => {
+  let drafts = 0;
+  const pathOf = (name: string): string => join(folder, ...checkName(name).split('/'));
+
+  const put = async (name: string, bytes: Uint8Array): Promise<void> => {
+    const path = pathOf(name);
+    const draft = `${path}_${(drafts += 1)}`;
+    try {
+      await makeFolder(dirname(path), folder);
+      const file = await open(draft, 'w', 0o600);
+      try {
+        await file.writeFile(bytes);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(draft, path);
+      await sync(dirname(path));
+    } catch (error) {
+      await rm(draft, { force: true }).catch(() => undefined);
+      unavailable(error);
+    }
+  };
+
+  return {
+    put,
+    get: async (name) => {
+      try {
+        return new Uint8Array(await readFile(pathOf(name)));
+      } catch (error) {
+        if (isAbsent(error)) return undefined;
+        throw error instanceof TypeError ? error : unavailable(error);
+      }
+    },
+    delete: (name) => rm(pathOf(name), { force: true }).catch(unavailable),
+    list: async function* (prefix) {
+      for await (const name of walk(folder, '')) if (name.startsWith(prefix)) yield name;
+    },
+    hasRoom: async () => {
+      const disk = await statfs(folder).catch((error: unknown) => (isAbsent(error) ? undefined : unavailable(error)));
+      return disk === undefined || disk.bavail >= disk.blocks * LEAST_FREE;
+    },
+  };
+};
