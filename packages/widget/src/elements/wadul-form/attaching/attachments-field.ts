@@ -1,0 +1,206 @@
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { AttachmentId, AttachmentKind, IdentityMode, PublicOffice } from '@wadul/core/filing';
+import { adopt } from '../../../internal/adopt.ts';
+import type { WadulElement } from '../../../internal/wadul-element.ts';
+import { attachments as indonesian } from '../../../locales/id/attachments.ts';
+import type { Locale } from '../../../locales/id.ts';
+import type { Remarks } from '../field.view.ts';
+import { attachmentsStyles } from './attachments.styles.ts';
+import { attachmentsSection, pointerOf } from './attachments.view.ts';
+import type { Attaching, FileIssue } from './attaching.ts';
+import { KeptFlag } from './kept-flag.ts';
+
+/** What most offices take, until the office's settings come. */
+export const usualAttachments: PublicOffice['attachments'] = {
+  ktp: 'optional',
+  most: 10,
+  mostBytes: 15 * 1024 * 1024,
+  mediaTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'application/pdf'],
+};
+
+/** The form around the field. */
+export interface AttachmentsHost {
+  readonly element: WadulElement;
+  settings(): PublicOffice | undefined;
+  mode(): IdentityMode;
+  /** The civil date in the office's zone. */
+  today(): string;
+  english(): Locale | undefined;
+}
+
+/** What a filing says of its attachments: their ids, or what keeps it from being sent. */
+export interface Gathered {
+  readonly ids: readonly AttachmentId[];
+  readonly issues: readonly FileIssue[];
+}
+
+/** The attachments in the form. What they need is loaded with the first file; until then only the buttons are here. */
+export class AttachmentsField implements ReactiveController {
+  readonly #host: AttachmentsHost;
+  #flag: KeptFlag | undefined;
+  #of = '';
+  #anonymous = false;
+  #again = false;
+  #notNow = false;
+  #work: Attaching | undefined;
+  #loading: Promise<void> | undefined;
+
+  constructor(host: AttachmentsHost) {
+    this.#host = host;
+    host.element.addController(this);
+  }
+
+  hostConnected(): void {
+    adopt(this.#host.element, attachmentsStyles);
+    this.#work?.resume();
+  }
+
+  hostDisconnected(): void {
+    this.#work?.pause();
+  }
+
+  hostUpdate(): void {
+    const { server, office } = this.#host.element;
+    if (this.#of !== `${server} ${office}`) {
+      this.#of = `${server} ${office}`;
+      this.#work?.discard();
+      this.#work = undefined;
+      this.#flag = new KeptFlag(server, office);
+      this.#again = this.#flag.raised;
+    }
+    const anonymous = this.#host.mode() === 'anonymous';
+    if (anonymous === this.#anonymous) return;
+    this.#anonymous = anonymous;
+    if (anonymous) this.#work?.discard('ktp'); // R2
+    this.#remember();
+  }
+
+  /** The section with its buttons and files. */
+  render(remarks: Remarks): TemplateResult | typeof nothing {
+    const terms = this.#terms;
+    if (terms.most === 0) return nothing;
+    const words = this.#words;
+    const limit = new Intl.NumberFormat(this.#host.element.language, { maximumFractionDigits: 1 }).format(terms.mostBytes / 1024 / 1024);
+    return attachmentsSection(
+      {
+        words,
+        terms,
+        remarks,
+        anonymous: this.#anonymous,
+        notice: this.#notNow ? words.notNow : this.#again ? words.again : undefined,
+        wrong: (kind) => this.#work?.wrong(kind),
+        list: (kind, label) => this.#work?.renderList(kind, label) ?? nothing,
+        onPick: (kind, files) => void this.#pick(kind, files),
+      },
+      limit,
+    );
+  }
+
+  /** Whether a file is on its way: `gather` waits then. */
+  get pending(): boolean {
+    return this.#loading !== undefined || (this.#work?.state.pending ?? 0) > 0;
+  }
+
+  /** What is said meanwhile. */
+  get waiting(): string {
+    return this.#words.waiting;
+  }
+
+  /** Waits for the files that are under way. @returns undefined where the signal ended the waiting */
+  async gather(signal: AbortSignal): Promise<Gathered | undefined> {
+    await this.#loading;
+    if (this.#work && !(await this.#work.settled(signal))) return undefined;
+    const missing = !this.#anonymous && this.#terms.most > 0 && this.#terms.ktp === 'required' && !this.#work?.has('ktp');
+    return {
+      ids: this.#work?.state.ready ?? [],
+      issues: [...(missing ? [{ pointer: pointerOf.ktp, text: this.#words.ktp.missing }] : []), ...(this.#work?.issues() ?? [])],
+    };
+  }
+
+  /** Empties the list: the complaint with the files was filed. */
+  forget(): void {
+    this.#work?.forget();
+    this.#again = false;
+    this.#flag?.raise(false);
+  }
+
+  /** Empties the list, and takes the files off the server. */
+  discard(): void {
+    this.#work?.discard();
+    this.forget();
+  }
+
+  get #terms(): PublicOffice['attachments'] {
+    return this.#host.settings()?.attachments ?? usualAttachments;
+  }
+
+  get #words(): Locale['attachments'] {
+    return this.#host.english()?.attachments ?? indonesian;
+  }
+
+  /** An anonymous complaint leaves nothing on the device, not even that there were files. */
+  #remember(): void {
+    const { pending, ready, failed } = { ...{ pending: 0, failed: 0, ready: [] as readonly string[] }, ...this.#work?.state };
+    if (pending + ready.length + failed > 0 || this.#anonymous) this.#flag?.raise(!this.#anonymous);
+  }
+
+  async #pick(kind: AttachmentKind, files: readonly File[]): Promise<void> {
+    if (files.length === 0) return;
+    this.#notNow = false;
+    let loaded: () => void = () => undefined;
+    this.#loading = new Promise((resolve) => (loaded = resolve));
+    try {
+      const [work, settings] = [this.#work ?? (await this.#load()), this.#host.settings()];
+      // Without the office's settings its limits and its name, which the mark holds, are not known.
+      if (!settings) throw new Error('no settings');
+      work.add(kind, files, settings);
+      this.#again = false;
+      this.#remember();
+    } catch {
+      this.#notNow = true;
+      this.#say(this.#words.notNow);
+    } finally {
+      this.#loading = undefined;
+      loaded();
+      void this.#draw();
+    }
+  }
+
+  async #load(): Promise<Attaching> {
+    const { element, settings, today, english } = this.#host;
+    const { Attaching, attachingStyles } = await import('./index.ts');
+    adopt(element, attachingStyles);
+    this.#work ??= new Attaching({
+      endpoint: `${element.server}/api/offices/${encodeURIComponent(element.office)}/uploads`,
+      settings,
+      today,
+      english,
+      language: () => element.language,
+      say: (text) => this.#say(text),
+      draw: () => this.#draw(),
+      focus: (pointer, ofKind) => this.#focus(pointer ?? pointerOf[ofKind]),
+    });
+    return this.#work;
+  }
+
+  /** Draws anew. A button that goes while it has the focus hands it on to the file's other one. */
+  async #draw(): Promise<void> {
+    const { element } = this.#host;
+    const held = element.shadowRoot?.activeElement as HTMLButtonElement | null | undefined;
+    element.requestUpdate();
+    await element.updateComplete;
+    if (held && !held.isConnected) this.#focus(held.name.replace(/-retry$/, ''));
+  }
+
+  #focus(pointer: string): void {
+    this.#host.element.renderRoot.querySelector<HTMLElement>(`[name="${pointer}"]`)?.focus();
+  }
+
+  /** One line after the other, so that a screen reader reads each once and none is lost. */
+  #say(text: string): void {
+    const region = this.#host.element.renderRoot.querySelector('#attachments-said');
+    if (!region || text === '') return;
+    region.append(Object.assign(document.createElement('p'), { textContent: text }));
+    while (region.childElementCount > 3) region.firstElementChild?.remove();
+  }
+}
