@@ -2,7 +2,7 @@
 // Each element is a build of its own: its file imports nothing, so that a page needs one request before somebody can type, and what comes later imports from that file.
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { stripTypeScriptTypes } from 'node:module';
+import { createRequire, stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -21,6 +21,13 @@ export const cdnFolder = join(widget, 'cdn');
 
 /** The elements, each with a file of its own. */
 export const elements = ['wadul-form', 'wadul-status', 'wadul-register'] as const;
+
+/** Of tus-js-client the source as it was written, not for browsers of 2015, and the browser's own URL where it brings another: half the bytes. */
+const leanTus: Plugin = {
+  name: 'lean-tus',
+  resolveId: (id) => (id === 'tus-js-client' ? createRequire(join(widget, 'package.json')).resolve('tus-js-client').replace('lib.es5/node', 'lib/browser') : id === 'url-parse' ? '\0url' : null),
+  load: (id) => (id === '\0url' ? 'export default URL' : null),
+};
 
 /** Reads our siblings and ourselves from source, and takes the air out of style sheets, which no minifier of scripts does. */
 const source: Plugin = {
@@ -53,7 +60,7 @@ const withoutAir = (script: string): string => script.replaceAll(/(?<=[>}`])\s*\
 const bundle = async (element: string): Promise<OutputChunk[]> => {
   const build = await rollup({
     input: join(widget, `src/elements/${element}/${element}.define.ts`),
-    plugins: [nodeResolve({ browser: true, exportConditions: ['wadul-source', 'production'], extensions: ['.mjs', '.js', '.ts'] }), source, askAgain],
+    plugins: [leanTus, nodeResolve({ browser: true, exportConditions: ['wadul-source', 'production'], extensions: ['.mjs', '.js', '.ts'] }), source, askAgain],
     onwarn(warning) {
       // zod's comments about other bundlers, and its circular imports, are its own affair.
       if (warning.code !== 'CIRCULAR_DEPENDENCY' && warning.code !== 'INVALID_ANNOTATION') throw new Error(warning.message);

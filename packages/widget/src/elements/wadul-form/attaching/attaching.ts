@@ -61,7 +61,7 @@ export class Attaching {
     this.#wrong = wrong === undefined ? others : { ...others, [kind]: wrong };
     const files = taken.map((file) => {
       this.#number += 1;
-      return new AttachedFile(file, kind, `/attachments/file-${this.#number}`, {
+      return new AttachedFile(file, kind, `/attachments/file${this.#number}`, {
         endpoint: this.#host.endpoint,
         terms,
         mark: markText(name, this.#host.today()),

@@ -189,7 +189,7 @@ export class AttachmentsField implements ReactiveController {
     const held = element.shadowRoot?.activeElement as HTMLButtonElement | null | undefined;
     element.requestUpdate();
     await element.updateComplete;
-    if (held && !held.isConnected) this.#focus(held.name.replace(/-retry$/, ''));
+    if (held && !held.isConnected) this.#focus(held.name.replace(/\/retry$/, ''));
   }
 
   #focus(pointer: string): void {

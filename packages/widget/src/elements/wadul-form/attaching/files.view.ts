@@ -38,7 +38,7 @@ const fileItem = ({ words, language, mark, error, onRemove, onRetry }: FileListM
     ${phase === 'refused' ? html`<p class="error" part="error">${error(file)}</p>` : html`<p class="state ${phase}">${stateText(words, file, percent)}</p>`}
     ${file.unmarked ? html`<p class="hint">${words.unmarked}</p>` : nothing}
     <div class="actions">
-      ${file.canRetry ? button(words.retry, name, `${pointer}-retry`, () => onRetry(file)) : nothing}
+      ${file.canRetry ? button(words.retry, name, `${pointer}/retry`, () => onRetry(file)) : nothing}
       ${button(file.pending ? words.cancel : words.remove, name, pointer, () => onRemove(file))}
     </div>
   </li>`;

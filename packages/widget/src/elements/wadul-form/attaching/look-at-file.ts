@@ -5,7 +5,7 @@ const endings: Record<MediaType, readonly [string, ...string[]]> = {
   'image/jpeg': ['jpg', 'jpeg', 'jpe', 'jfif'],
   'image/png': ['png'],
   'image/webp': ['webp'],
-  'image/heic': ['heic', 'heif'],
+  'image/heic': ['heic', 'heif', 'hif'],
   'application/pdf': ['pdf'],
 };
 
@@ -18,7 +18,7 @@ export const mediaTypeOf = (head: Uint8Array): MediaType | undefined => {
   if (text.startsWith('\x89PNG\r\n\x1a\n')) return 'image/png';
   if (text.startsWith('RIFF') && text.slice(8, 12) === 'WEBP') return 'image/webp';
   if (text.slice(4, 8) === 'ftyp' && HEIC_BRANDS.test(text.slice(8, 12))) return 'image/heic';
-  return text.startsWith('%PDF-') ? 'application/pdf' : undefined;
+  return /^%PDF-[12]\.\d/.test(text) ? 'application/pdf' : undefined;
 };
 
 const isImage = (type: MediaType): boolean => type.startsWith('image/');
