@@ -7,8 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freshDatabase } from '@wadul/testing/fresh-database';
 import { openDatabase } from './db/dialect.ts';
 import type { DatabaseLocation } from './db/location.ts';
+import { findFilings } from './db/filing.queries.ts';
 import { findOfficeBySlug } from './db/office.queries.ts';
 import { verifyLogs } from './db/verify-log.ts';
+import { openKeys } from './keys/key-ring-file.ts';
 import { fileThroughKill } from './testing/file-through-kill.ts';
 
 const FILINGS = 1000;
@@ -39,9 +41,11 @@ describe.each(Object.keys(locate))('1,000 filings by 16 clients, the server kill
       const tickets = (await db.selectFrom('complaint').select('ticket').execute()).map(({ ticket }) => ticket);
       const given = filed.flatMap(({ receipts }) => [...receipts].map((text) => (JSON.parse(text) as Receipt).ticket));
       expect(tickets.sort(), told).toEqual(given.sort());
-      const contents = (await db.selectFrom('filing').select('content').execute()).map(({ content }) => (content as { description: string }).description);
-      expect(new Set(contents).size, told).toBe(FILINGS);
       const office = await findOfficeBySlug(db, 'dpmptsp-kota-pekalongan');
+      const keys = await openKeys(join(env['DATA_DIR'] ?? '', 'keys', 'key-ring.json'));
+      const ids = (await db.selectFrom('complaint').select('id').execute()).map(({ id }) => id);
+      const contents = (await findFilings({ db, keys }, office?.id ?? '', ids)).map(({ content }) => (content as { description: string }).description);
+      expect(new Set(contents).size, told).toBe(FILINGS);
       let logs = 0;
       for await (const check of verifyLogs(db, office?.id ?? '')) {
         expect(check, told).toMatchObject({ ok: true, events: 1 });

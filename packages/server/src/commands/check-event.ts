@@ -1,7 +1,6 @@
 import { civilDate, maySeeComplaint, normaliseTicket, type OfficerEvent, type ProblemIssue } from '@wadul/core';
-import type { Kysely } from 'kysely';
 import { findComplaintByTicket } from '../db/complaint.queries.ts';
-import type { Database } from '../db/database.ts';
+import type { VaultReader } from '../db/vault.ts';
 import type { OfficeHere, OfficerHere } from '../http/env.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { EARLIEST_RECEIPT } from './check-intake.ts';
@@ -34,8 +33,8 @@ export interface WantedEvent {
 }
 
 /** Whether a ticket is that of another complaint which exists for this officer: what is hidden from them is answered like what is not there (R15, R19). */
-const isAnother = async (db: Kysely<Database>, { office, officer, complaintId }: WantedEvent, ticket: string | undefined): Promise<boolean> => {
-  const found = ticket === undefined ? undefined : await findComplaintByTicket(db, office.id, ticket);
+const isAnother = async (vault: VaultReader, { office, officer, complaintId }: WantedEvent, ticket: string | undefined): Promise<boolean> => {
+  const found = ticket === undefined ? undefined : await findComplaintByTicket(vault, office.id, ticket);
   return found !== undefined && found.id !== complaintId && maySeeComplaint(found.record.context, actorOf(officer));
 };
 
@@ -43,17 +42,17 @@ const isAnother = async (db: Kysely<Database>, { office, officer, complaintId }:
  * An officer's event with what it names looked up in the office: the channel, another complaint's ticket, an officer; and no day that has not come yet.
  * Throws `invalid-request`. What the procedure allows is not asked here.
  */
-export const checkEvent = async (db: Kysely<Database>, wanted: WantedEvent): Promise<OfficerEvent> => {
+export const checkEvent = async (vault: VaultReader, wanted: WantedEvent): Promise<OfficerEvent> => {
   const { office, event, now } = wanted;
   const { id: officeId, settings } = office;
   const issues: ProblemIssue[] = daysOf(event)
     .filter(([, day]) => day > civilDate(now, settings.calendar.zone))
     .map(([pointer]) => ({ pointer, code: 'date.future' }));
   if ('via' in event && event.via !== undefined && !settings.channels.some(({ code }) => code === event.via)) issues.push({ pointer: '/via', code: 'choice' });
-  if (event.type === 'officer.namedOfficer') issues.push(...(await checkOfficers(db, officeId, [{ id: event.officerId, pointer: '/officerId' }])));
+  if (event.type === 'officer.namedOfficer') issues.push(...(await checkOfficers(vault.db, officeId, [{ id: event.officerId, pointer: '/officerId' }])));
   if (event.type === 'officer.correctedReceipt' && Date.parse(event.receivedAt) < Date.parse(EARLIEST_RECEIPT)) issues.push({ pointer: '/receivedAt', code: 'date.tooEarly' });
   const ticket = event.type === 'officer.linked' ? normaliseTicket(event.ticket) : undefined;
-  if (event.type === 'officer.linked' && !(await isAnother(db, wanted, ticket))) issues.push({ pointer: '/ticket', code: 'choice' });
+  if (event.type === 'officer.linked' && !(await isAnother(vault, wanted, ticket))) issues.push({ pointer: '/ticket', code: 'choice' });
   if (issues.length > 0) throw new ProblemError('invalid-request', { issues });
   return event.type === 'officer.linked' && ticket !== undefined ? { ...event, ticket } : event;
 };

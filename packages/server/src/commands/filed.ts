@@ -13,7 +13,7 @@ export const splitFiling = (filing: Filing | Intake): { matter: FiledMatter; per
 };
 
 /** Both parts as they were stored; each is absent once it was erased, the person also where the complaint is anonymous. */
-export const readFiled = (stored: StoredFiling | undefined): { matter: FiledMatter | undefined; person: FiledPerson | undefined } => ({
+export const readFiled = (stored: Pick<StoredFiling, 'content' | 'complainant'> | undefined): { matter: FiledMatter | undefined; person: FiledPerson | undefined } => ({
   matter: (stored?.content ?? undefined) as FiledMatter | undefined,
   person: (stored?.complainant ?? undefined) as FiledPerson | undefined,
 });

@@ -16,7 +16,7 @@ export const findTracked = async (parts: AppParts, office: OfficeHere, { ticket,
   if (subject === undefined || !checkSecret(secret)) throw wrong();
   const tried = { kind: 'tracking', officeId: office.id, subject, now } as const;
   await countTry(parts, tried);
-  const complaint = await findComplaintByTicket(parts.db, office.id, subject);
+  const complaint = await findComplaintByTicket(parts, office.id, subject);
   const typed = normaliseSecret(secret);
   const right = complaint ? await verifyPassword(typed, complaint.secretHash) : await verifyNobody(typed, parts.passwordCost);
   if (!complaint || !right) throw wrong();

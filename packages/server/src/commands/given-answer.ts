@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Database } from '../db/database.ts';
 import { canonicalJson } from '../db/event-chain.ts';
@@ -14,11 +14,10 @@ export interface RepeatableRequest {
 }
 
 /** @param sender `public`, or the officer's id: a key says nothing to anybody else. @param body the request in its checked shape */
-export const repeatable = (key: string, officeId: string, sender: string, body: unknown): RepeatableRequest => ({
-  officeId,
-  keys: answerKeys(key, officeId),
-  fingerprint: new Uint8Array(createHash('sha256').update(canonicalJson({ sender, body })).digest()),
-});
+export const repeatable = (key: string, officeId: string, sender: string, body: unknown): RepeatableRequest => {
+  const keys = answerKeys(key, officeId);
+  return { officeId, keys, fingerprint: new Uint8Array(createHmac('sha256', keys.fingerprintKey).update(canonicalJson({ sender, body })).digest()) };
+};
 
 /** The answer that this request was given before, byte for byte, if it was. Throws `idempotency-key-reused` where its key was given for another request. */
 export const givenAnswer = async (db: Kysely<Database>, { officeId, keys, fingerprint }: RepeatableRequest): Promise<Uint8Array | undefined> => {

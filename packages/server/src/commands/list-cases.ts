@@ -1,9 +1,8 @@
 import { addDays, civilDate, endOfCivilDay, Instant, isOverdue, maySeeComplaint, normaliseTicket, type ComplaintList, type ComplaintSummary, type Tag, type Turn } from '@wadul/core';
-import type { Kysely } from 'kysely';
 import * as z from 'zod/mini';
 import { listComplaints, type ComplaintSummary as Line, type ListRequest } from '../db/complaint-list.queries.ts';
 import { findComplaintByTicket } from '../db/complaint.queries.ts';
-import type { Database } from '../db/database.ts';
+import type { VaultReader } from '../db/vault.ts';
 import type { OfficeHere, OfficerHere } from '../http/env.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { actorOf } from './show-to-officer.ts';
@@ -65,18 +64,18 @@ const readCursor = (text: string): Cursor => {
   }
 };
 
-const byTicket = async (db: Kysely<Database>, office: OfficeHere, officer: OfficerHere, typed: string): Promise<Line[]> => {
+const byTicket = async (vault: VaultReader, office: OfficeHere, officer: OfficerHere, typed: string): Promise<Line[]> => {
   const ticket = normaliseTicket(typed);
-  const found = ticket === undefined ? undefined : await findComplaintByTicket(db, office.id, ticket);
+  const found = ticket === undefined ? undefined : await findComplaintByTicket(vault, office.id, ticket);
   return found && maySeeComplaint(found.record.context, actorOf(officer)) ? [found] : [];
 };
 
 /** One page of the complaints that exist for this officer (R15, R19), the most urgent first. Throws `invalid-request`. @param now UTC instant */
-export const listCases = async (db: Kysely<Database>, office: OfficeHere, officer: OfficerHere, filter: CaseFilter, now: string): Promise<ComplaintList> => {
+export const listCases = async (vault: VaultReader, office: OfficeHere, officer: OfficerHere, filter: CaseFilter, now: string): Promise<ComplaintList> => {
   const { turn, tag, channel, type: typeCode, due, q, after, limit } = filter;
-  if (q !== undefined) return { complaints: (await byTicket(db, office, officer, q)).map((line) => summaryOf(line, office, now)) };
+  if (q !== undefined) return { complaints: (await byTicket(vault, office, officer, q)).map((line) => summaryOf(line, office, now)) };
   const seesSupervision = maySeeComplaint({ namedOfficerIds: [], supervision: true }, actorOf(officer));
-  const lines = await listComplaints(db, office.id, {
+  const lines = await listComplaints(vault.db, office.id, {
     order: 'due',
     limit: limit + 1,
     turn,

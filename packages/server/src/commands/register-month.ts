@@ -2,10 +2,10 @@ import { bookEntry, buildRegister, maySeeComplaint, rowsInMonth, type Actor, typ
 import type { Kysely } from 'kysely';
 import { complaintsOfMonth, type StoredComplaint } from '../db/complaint.queries.ts';
 import type { Database } from '../db/database.ts';
-import { findFilings } from '../db/filing.queries.ts';
-import type { FilingRow } from '../db/filing.table.ts';
+import { findFilings, type StoredFiling } from '../db/filing.queries.ts';
 import { countByMonth } from '../db/monthly-count.queries.ts';
 import { findRegisterForm } from '../db/register-form.queries.ts';
+import type { VaultReader } from '../db/vault.ts';
 import type { OfficeHere } from '../http/env.ts';
 import { readFiled } from './filed.ts';
 import { registerMonths } from './register-months.ts';
@@ -14,7 +14,7 @@ import { registerMonths } from './register-months.ts';
 export type RegisterReader = 'public' | Extract<Actor, { kind: 'officer' }>;
 
 /** For an officer a row stands withheld where the complaint does not exist for them (R15, R19), and nowhere else. */
-const entryFor = (reader: RegisterReader, { ticket, record }: StoredComplaint, filing: FilingRow | undefined): RegisterEntry => {
+const entryFor = (reader: RegisterReader, { ticket, record }: StoredComplaint, filing: StoredFiling | undefined): RegisterEntry => {
   const { matter, person } = readFiled(filing); // an erased one still has its row
   const entry = bookEntry({ ticket, record, filing: { description: matter?.description ?? '', complainant: person } });
   return reader === 'public' ? entry : { ...entry, supervision: !maySeeComplaint(record.context, reader) };
@@ -27,11 +27,11 @@ const rowsBefore = async (db: Kysely<Database>, officeId: string, month: string)
 };
 
 /** A month of an office's book as a reader may see it (R12, R13); nothing for a month that the book does not have. @param now UTC instant */
-export const registerMonth = async (db: Kysely<Database>, office: OfficeHere, month: string, reader: RegisterReader, now: string): Promise<RegisterView | undefined> => {
-  if (!(await registerMonths(db, office, now)).includes(month)) return undefined;
-  const complaints = await complaintsOfMonth(db, office.id, month);
-  const filings = new Map((await findFilings(db, office.id, complaints.map(({ id }) => id))).map((filing) => [filing.complaintId, filing]));
-  const form = await findRegisterForm(db, office.id, month);
+export const registerMonth = async (vault: VaultReader, office: OfficeHere, month: string, reader: RegisterReader, now: string): Promise<RegisterView | undefined> => {
+  if (!(await registerMonths(vault.db, office, now)).includes(month)) return undefined;
+  const complaints = await complaintsOfMonth(vault, office.id, month);
+  const filings = new Map((await findFilings(vault, office.id, complaints.map(({ id }) => id))).map((filing) => [filing.complaintId, filing]));
+  const form = await findRegisterForm(vault, office.id, month);
   const entries = complaints.map((complaint) => entryFor(reader, complaint, filings.get(complaint.id)));
   const view = buildRegister({
     month,
@@ -40,7 +40,7 @@ export const registerMonth = async (db: Kysely<Database>, office: OfficeHere, mo
     version: reader === 'public' ? 'public' : 'internal',
     madeAt: now,
     numbering: form?.numbering,
-    rowsBefore: await rowsBefore(db, office.id, month),
+    rowsBefore: await rowsBefore(vault.db, office.id, month),
     form: {
       formNumber: form?.formNumber ?? null, // a form that nobody has made yet has no number
       issuedOn: form?.issuedOn,

@@ -1,13 +1,11 @@
 import { citizenView, type CitizenView, type StoredEvent } from '@wadul/core';
-import type { Kysely } from 'kysely';
-import { listEvents } from '../db/complaint-event.queries.ts';
-import type { ComplaintEvent } from '../db/complaint-event.table.ts';
+import { listEvents, type OpenedEvent } from '../db/complaint-event.queries.ts';
 import type { StoredComplaint } from '../db/complaint.queries.ts';
-import type { Database } from '../db/database.ts';
+import type { VaultReader } from '../db/vault.ts';
 import type { OfficeHere } from '../http/env.ts';
 
 /** An entry of the log for the story; of an erased one only its type is told. */
-const storedEvent = ({ seq, at, actor, type, payload }: ComplaintEvent): StoredEvent => ({
+const storedEvent = ({ seq, at, actor, type, payload }: OpenedEvent): StoredEvent => ({
   seq,
   at: at.toISOString(),
   by: actor,
@@ -15,8 +13,8 @@ const storedEvent = ({ seq, at, actor, type, payload }: ComplaintEvent): StoredE
 });
 
 /** A complaint as its complainant sees it. @param now UTC instant */
-export const showToCitizen = async (db: Kysely<Database>, { id, settings }: OfficeHere, complaint: StoredComplaint, now: string): Promise<CitizenView> => {
-  const events = await listEvents(db, id, complaint.id);
+export const showToCitizen = async (vault: VaultReader, { id, settings }: OfficeHere, complaint: StoredComplaint, now: string): Promise<CitizenView> => {
+  const events = await listEvents(vault, id, complaint.id);
   const { ticket, typeCode, record, rowVersion } = complaint;
   return citizenView({ ticket, office: settings, type: typeCode, record, events: events.map(storedEvent), version: rowVersion, now });
 };

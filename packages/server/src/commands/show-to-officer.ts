@@ -1,8 +1,7 @@
 import { maySeeComplaint, officerCase, type Actor, type OfficerCase } from '@wadul/core';
-import type { Kysely } from 'kysely';
 import { findComplaint, type StoredComplaint } from '../db/complaint.queries.ts';
-import type { Database } from '../db/database.ts';
 import { findFiling } from '../db/filing.queries.ts';
+import type { VaultReader } from '../db/vault.ts';
 import type { OfficeHere, OfficerHere } from '../http/env.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { readFiled } from './filed.ts';
@@ -13,17 +12,17 @@ export const actorOf = ({ id, roles }: OfficerHere): Extract<Actor, { kind: 'off
 const isUuid = (text: string): boolean => /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text);
 
 /** A complaint of the office as it exists for this officer. Throws `not-found`, in the same way whether it is not there or not theirs to see. */
-export const findForOfficer = async (db: Kysely<Database>, office: OfficeHere, officer: OfficerHere, id: string): Promise<StoredComplaint> => {
-  const complaint = isUuid(id) ? await findComplaint(db, office.id, id) : undefined;
+export const findForOfficer = async (vault: VaultReader, office: OfficeHere, officer: OfficerHere, id: string): Promise<StoredComplaint> => {
+  const complaint = isUuid(id) ? await findComplaint(vault, office.id, id) : undefined;
   if (!complaint || !maySeeComplaint(complaint.record.context, actorOf(officer))) throw new ProblemError('not-found');
   return complaint;
 };
 
 /** A complaint as an officer may see it, or nothing where it does not exist for them any more. @param now UTC instant */
-export const showToOfficer = async (db: Kysely<Database>, office: OfficeHere, officer: OfficerHere, complaint: StoredComplaint, now: string): Promise<OfficerCase | undefined> => {
+export const showToOfficer = async (vault: VaultReader, office: OfficeHere, officer: OfficerHere, complaint: StoredComplaint, now: string): Promise<OfficerCase | undefined> => {
   const reader = actorOf(officer);
   if (!maySeeComplaint(complaint.record.context, reader)) return undefined;
   const { id, ticket, typeCode, record, rowVersion } = complaint;
-  const filed = readFiled(await findFiling(db, office.id, id));
+  const filed = readFiled(await findFiling(vault, office.id, id));
   return officerCase({ id, ticket, office: office.settings, type: typeCode, record, ...filed, version: rowVersion, now, reader });
 };

@@ -1,12 +1,13 @@
 import { civilDate, makeSecret, makeTicket, normaliseSecret, receive, type Actor, type ComplaintRecord, type Filing, type Intake, type Receipt } from '@wadul/core';
-import type { Transaction } from 'kysely';
 import { appendEvent } from '../db/complaint-event.queries.ts';
 import { insertComplaint } from '../db/complaint.queries.ts';
-import type { Database } from '../db/database.ts';
+import { makeKey } from '../db/data-key.queries.ts';
 import { insertFiling } from '../db/filing.queries.ts';
 import { claimKey } from '../db/idempotency.queries.ts';
+import { insertLookups } from '../db/person-lookup.queries.ts';
 import { sealAnswer } from '../db/sealed-answer.ts';
 import { inTransaction } from '../db/transaction.ts';
+import type { VaultTransaction } from '../db/vault.ts';
 import type { OfficeHere, OfficerHere } from '../http/env.ts';
 import type { AppParts } from '../http/parts.ts';
 import { splitFiling } from './filed.ts';
@@ -67,22 +68,25 @@ interface Draft {
   readonly answer: Uint8Array;
 }
 
-/** Everything that must be there together, or not at all: the key, the complaint, what was filed, and the first event. */
-const store = async (trx: Transaction<Database>, order: FilingOrder, { id, ticket, secretHash, record, answer }: Draft, { randomBytes }: AppParts): Promise<void> => {
+/** Everything that must be there together, or not at all: the client's key, the keys that seal, the complaint, what was filed, and the first event. */
+const store = async (vault: VaultTransaction, order: FilingOrder, { id, ticket, secretHash, record, answer }: Draft): Promise<void> => {
   const { office, now, filing, officer, request } = order;
   const { keys, fingerprint } = request;
+  const { randomBytes } = vault;
   const createdAt = new Date(now);
   const here = { officeId: office.id, complaintId: id };
   const sealedAnswer = sealAnswer(keys, fingerprint, answer, randomBytes(12));
-  if (!(await claimKey(trx, { ...here, keyHash: keys.keyHash, fingerprint, sealedAnswer, createdAt }))) throw new KeyTakenError();
-  await insertComplaint(trx, { officeId: office.id, id, ticket, secretHash, channel: record.context.channel, typeCode: filing.type, ...projectionsOf(record, office.settings, now) });
+  if (!(await claimKey(vault.db, { ...here, keyHash: keys.keyHash, fingerprint, sealedAnswer, createdAt }))) throw new KeyTakenError();
+  const sealing = { matter: await makeKey(vault, { ...here, purpose: 'matter' }, createdAt), person: await makeKey(vault, { ...here, purpose: 'person' }, createdAt) };
+  await insertComplaint(vault, { officeId: office.id, id, ticket, secretHash, channel: record.context.channel, typeCode: filing.type, ...projectionsOf(record, office.settings, now) }, sealing.matter);
   const { matter, person } = splitFiling(filing);
-  const digests = await insertFiling(trx, { ...here, content: matter, contentSalt: randomBytes(32), complainant: person, complainantSalt: randomBytes(32), createdAt });
+  const digests = await insertFiling(vault, { ...here, content: matter, complainant: person, createdAt }, sealing);
+  if (person) await insertLookups(vault, here, person);
   const hex = (bytes: Uint8Array | null) => bytes && Buffer.from(bytes).toString('hex');
   const actor: Actor = officer ? { kind: 'officer', id: officer.id, roles: [...officer.roles] } : { kind: 'complainant' };
   const type = 'complaint.received';
   const payload = { type, channel: record.context.channel, contentDigest: hex(digests.contentDigest), complainantDigest: hex(digests.complainantDigest) };
-  await appendEvent(trx, { ...here, id: newId(now, randomBytes), type, at: createdAt, actor, payload, salt: randomBytes(32) });
+  await appendEvent(vault, { ...here, id: newId(now, randomBytes), type, at: createdAt, actor, payload }, sealing.matter);
 };
 
 /** How often another ticket is drawn when one is taken: one in 2³⁰ is, so a second time means that the source of chance stands still. */
@@ -104,7 +108,7 @@ export const storeComplaint = async (parts: AppParts, order: FilingOrder): Promi
     const answer = new TextEncoder().encode(JSON.stringify(receiptOf(order, record, ticket, secret)));
     const draft = { id: newId(now, randomBytes), ticket, secretHash, record, answer };
     try {
-      await inTransaction(db, (trx) => store(trx, order, draft, parts));
+      await inTransaction(db, (trx) => store({ ...parts, db: trx }, order, draft));
       return answer;
     } catch (error) {
       const given = error instanceof KeyTakenError ? await givenAnswer(db, request) : undefined;

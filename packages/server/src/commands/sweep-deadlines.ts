@@ -24,7 +24,7 @@ const isOvertaken = (error: unknown): boolean => error instanceof ProblemError &
 /** Sends a complaint what the clock has to say, as ordinary events one after the other, until there is nothing more. Answers how many. */
 const sweepComplaint = async (parts: AppParts, office: OfficeHere, complaintId: string, now: string): Promise<number> => {
   for (let events = 0; ; ) {
-    const complaint = await findComplaint(parts.db, office.id, complaintId);
+    const complaint = await findComplaint(parts, office.id, complaintId);
     const event = complaint && nextClockEvent(complaint.record, now, office.settings);
     if (!event) return events;
     try {

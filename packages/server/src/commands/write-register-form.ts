@@ -1,10 +1,9 @@
 import { formNumberOf, type OfficeSettings } from '@wadul/core';
-import type { Kysely } from 'kysely';
-import type { Database } from '../db/database.ts';
-import { findRegisterForm, saveRegisterForm } from '../db/register-form.queries.ts';
-import type { RegisterForm, Signatory } from '../db/register-form.table.ts';
+import { findRegisterForm, saveRegisterForm, type RegisterForm } from '../db/register-form.queries.ts';
+import type { Signatory } from '../db/register-form.table.ts';
 import { StaleRowError } from '../db/stale-row.ts';
 import { inTransaction } from '../db/transaction.ts';
+import type { Vault } from '../db/vault.ts';
 import type { OfficeHere } from '../http/env.ts';
 import { ProblemError } from '../http/problem-error.ts';
 
@@ -40,12 +39,13 @@ const signed = (kept: Signatory | null, { label, position }: OfficeSettings['reg
  * Writes on a month's form of the book. The first writing makes the form: it is numbered `YYMMDDhhmmss` by the office's clock unless a number is given.
  * Throws `stale-version` where somebody else wrote at the same instant. @param now UTC instant
  */
-export const writeRegisterForm = async (db: Kysely<Database>, office: OfficeHere, month: string, change: RegisterFormChange, now: string): Promise<void> => {
+export const writeRegisterForm = async (vault: Vault, office: OfficeHere, month: string, change: RegisterFormChange, now: string): Promise<void> => {
   const { register } = office.settings;
   const { formNumber, numbering, issuedOn, note, preparedByName, acknowledgedByName } = change;
-  await inTransaction(db, async (trx) => {
-    const kept = (await findRegisterForm(trx, office.id, month)) ?? newForm(office, month, now);
-    await saveRegisterForm(trx, {
+  await inTransaction(vault.db, async (trx) => {
+    const inside = { ...vault, db: trx };
+    const kept = (await findRegisterForm(inside, office.id, month)) ?? newForm(office, month, now);
+    await saveRegisterForm(inside, {
       ...kept,
       ...(formNumber === undefined ? {} : { formNumber }),
       ...(numbering === undefined ? {} : { numbering }),

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { appendEvent, listEvents } from './complaint-event.queries.ts';
+import { listEvents, listSealedEvents } from './complaint-event.queries.ts';
 import { verifyChain } from './event-chain.ts';
 import { describeOnEachEngine } from './testing/engines.ts';
-import { makeComplaint, makeOffice, someComplaint, someEvent } from './testing/rows.ts';
+import { bytes, logEvent, makeComplaint, makeOffice, someComplaint, someEvent, vaultOf } from './testing/rows.ts';
 import { inTransaction } from './transaction.ts';
 import { verifyLogs } from './verify-log.ts';
 import { findComplaint } from './complaint.queries.ts';
 
-/** What PostgreSQL's jsonb can hold: no NUL in a text. The edge refuses it before (422). */
-const storable = fc.jsonValue().filter((value) => !JSON.stringify(value).includes('\\u0000'));
+// Minus zero is the one number that JSON does not bring back.
+const storable = fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)) as unknown);
 
 describeOnEachEngine('the log of a complaint', (database) => {
-  const append = (event: ReturnType<typeof someEvent>) => inTransaction(database().db, (trx) => appendEvent(trx, event));
+  const append = (event: ReturnType<typeof someEvent>) => inTransaction(database().db, (trx) => logEvent(vaultOf({ db: trx }), event));
   const makeLog = async (length: number) => {
     const complaint = await makeComplaint(database(), await makeOffice(database()));
     for (let n = 0; n < length; n += 1) await append(someEvent(complaint, { payload: { n } }));
@@ -30,9 +30,9 @@ describeOnEachEngine('the log of a complaint', (database) => {
 
   test('numbers and links its events, and the complaint knows the end', async () => {
     const { officeId, id } = await makeLog(3);
-    const events = await listEvents(database().db, officeId, id);
+    const events = await listEvents(vaultOf(database()), officeId, id);
     expect(events.map(({ seq, payload }) => [seq, payload])).toEqual([[1, { n: 0 }], [2, { n: 1 }], [3, { n: 2 }]]);
-    const row = await findComplaint(database().db, officeId, id);
+    const row = await findComplaint(vaultOf(database()), officeId, id);
     expect({ seq: row?.eventSeq, hash: row?.eventHash }).toEqual({ seq: 3, hash: events[2]?.hash });
     expect(await check(officeId)).toMatchObject([{ ok: true, events: 3, complaintId: id }]);
   });
@@ -40,10 +40,17 @@ describeOnEachEngine('the log of a complaint', (database) => {
   test('verifies after the database read and wrote it, whatever JSON the events held', async () => {
     const complaint = await makeLog(0);
     const { officeId, id } = complaint;
-    await fc.assert(fc.asyncProperty(storable, async (payload) => void (await append(someEvent(complaint, { payload: { payload } })))), { numRuns: 40 });
-    const events = await listEvents(database().db, officeId, id);
-    expect(verifyChain({ officeId, complaintId: id }, events)).toEqual({ ok: true, events: events.length });
-    expect(events.length).toBeGreaterThanOrEqual(40);
+    const said: unknown[] = [];
+    await fc.assert(
+      fc.asyncProperty(storable, async (payload) => {
+        await append(someEvent(complaint, { payload: { payload } }));
+        said.push({ payload });
+      }),
+      { numRuns: 40 },
+    );
+    const events = await listSealedEvents(database().db, officeId, id);
+    expect(verifyChain({ officeId, complaintId: id }, events)).toEqual({ ok: true, events: said.length });
+    expect((await listEvents(vaultOf(database()), officeId, id)).map(({ payload }) => payload)).toEqual(said);
   });
 
   test('takes events that come at once one after the other', async () => {
@@ -67,7 +74,7 @@ describeOnEachEngine('the log of a complaint', (database) => {
 
   test('that someone changed past the trigger is found, and the event named', async () => {
     const { officeId, id } = await makeLog(3);
-    await tamper(sql`update complaint_event set payload = '{"n": 7}' where complaint_id = ${id} and seq = 2`);
+    await tamper(sql`update complaint_event set payload = ${bytes(80)} where complaint_id = ${id} and seq = 2`);
     expect(await check(officeId)).toMatchObject([{ ok: false, seq: 2, reason: 'payload altered', complaintId: id }]);
   });
 

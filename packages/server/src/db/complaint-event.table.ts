@@ -12,9 +12,9 @@ export interface ComplaintEventTable {
   type: SetOnce<string>;
   at: SetOnce<Date>;
   actor: JsonColumn<Actor>;
-  /** Null once it was destroyed, with its salt (erasure); the chain still verifies. */
-  payload: JsonColumn<unknown> | null;
-  salt: SetOnce<Uint8Array | null>;
+  /** What was said, sealed with a key of the complaint: it stays when that key is destroyed, and tells nobody anything any more. */
+  payload: SetOnce<Uint8Array>;
+  /** SHA-256 of the sealed payload. */
   payloadDigest: SetOnce<Uint8Array>;
   prevHash: SetOnce<Uint8Array>;
   hash: SetOnce<Uint8Array>;

@@ -1,24 +1,29 @@
 import fc from 'fast-check';
+import type { Transaction } from 'kysely';
 import { expect, test } from 'vitest';
 import { complaintsOfMonth, findComplaint, findComplaintByTicket, listComplaintsToSweep, lockComplaint, saveComplaint } from './complaint.queries.ts';
 import { listComplaints, type ComplaintSummary, type ListRequest } from './complaint-list.queries.ts';
+import type { Database } from './database.ts';
 import { StaleRowError } from './stale-row.ts';
 import { describeOnEachEngine } from './testing/engines.ts';
-import { instant, makeComplaint, makeOffice } from './testing/rows.ts';
+import { instant, makeComplaint, makeOffice, vaultOf } from './testing/rows.ts';
 import { inTransaction } from './transaction.ts';
+import { keyFor } from './data-key.queries.ts';
 
 const day = (n: number): Date => new Date(instant.getTime() + n * 86_400_000);
+
+const keyOf = (trx: Transaction<Database>, officeId: string, complaintId: string) => keyFor(vaultOf({ db: trx }), { officeId, complaintId, purpose: 'matter' }, instant);
 
 describeOnEachEngine('a complaint', (database) => {
   test('is found by id and by ticket as it was stored, in its own office only', async () => {
     const officeId = await makeOffice(database());
     const complaint = await makeComplaint(database(), officeId, { nextDueAt: day(3), nextDueKind: 'verification', severity: 'heavy', namedOfficerIds: [officeId] });
     const expected = { ...complaint, rowVersion: 1, eventSeq: 0, eventHash: null };
-    expect(await findComplaint(database().db, officeId, complaint.id)).toEqual(expected);
-    expect(await findComplaintByTicket(database().db, officeId, complaint.ticket)).toEqual(expected);
+    expect(await findComplaint(vaultOf(database()), officeId, complaint.id)).toEqual(expected);
+    expect(await findComplaintByTicket(vaultOf(database()), officeId, complaint.ticket)).toEqual(expected);
     const elsewhere = await makeOffice(database());
-    expect(await findComplaint(database().db, elsewhere, complaint.id)).toBeUndefined();
-    expect(await findComplaintByTicket(database().db, elsewhere, complaint.ticket)).toBeUndefined();
+    expect(await findComplaint(vaultOf(database()), elsewhere, complaint.id)).toBeUndefined();
+    expect(await findComplaintByTicket(vaultOf(database()), elsewhere, complaint.ticket)).toBeUndefined();
   });
 
   test('may share its ticket with one of another office, not of its own', async () => {
@@ -32,10 +37,10 @@ describeOnEachEngine('a complaint', (database) => {
     const officeId = await makeOffice(database());
     const complaint = await makeComplaint(database(), officeId);
     const { secretHash: _secret, channel: _channel, ticket: _ticket, id, officeId: _office, ...change } = complaint;
-    const save = (rowVersion: number, turn: 'citizen' | 'nobody') => inTransaction(database().db, (trx) => saveComplaint(trx, { officeId, id, rowVersion }, { ...change, turn, tags: ['closed'] }));
+    const save = (rowVersion: number, turn: 'citizen' | 'nobody') => inTransaction(database().db, async (trx) => saveComplaint(vaultOf({ db: trx }), { officeId, id, rowVersion }, { ...change, turn, tags: ['closed'] }, await keyOf(trx, officeId, id)));
     expect(await save(1, 'citizen')).toBe(2);
     await expect(save(1, 'nobody')).rejects.toThrow(StaleRowError);
-    expect(await findComplaint(database().db, officeId, id)).toMatchObject({ rowVersion: 2, turn: 'citizen', tags: ['closed'], record: complaint.record });
+    expect(await findComplaint(vaultOf(database()), officeId, id)).toMatchObject({ rowVersion: 2, turn: 'citizen', tags: ['closed'], record: complaint.record });
   });
 
   test('that many change at once is changed by each in turn', async () => {
@@ -44,13 +49,13 @@ describeOnEachEngine('a complaint', (database) => {
     await Promise.all(
       Array.from({ length: 10 }, () =>
         inTransaction(database().db, async (trx) => {
-          const { secretHash: _secret, channel: _channel, ticket: _ticket, eventSeq: _seq, eventHash: _hash, ...read } = (await lockComplaint(trx, officeId, id)) ?? expect.unreachable();
+          const { secretHash: _secret, channel: _channel, ticket: _ticket, eventSeq: _seq, eventHash: _hash, ...read } = (await lockComplaint(vaultOf({ db: trx }), officeId, id)) ?? expect.unreachable();
           const { id: _id, officeId: _office, rowVersion, ...change } = read;
-          await saveComplaint(trx, { officeId, id, rowVersion }, change);
+          await saveComplaint(vaultOf({ db: trx }), { officeId, id, rowVersion }, change, await keyOf(trx, officeId, id));
         }),
       ),
     );
-    expect((await findComplaint(database().db, officeId, id))?.rowVersion).toBe(11);
+    expect((await findComplaint(vaultOf(database()), officeId, id))?.rowVersion).toBe(11);
   });
 
   test('stands in the book of the month of its civil date, in the order of receipt', async () => {
@@ -59,9 +64,9 @@ describeOnEachEngine('a complaint', (database) => {
     const first = await makeComplaint(database(), officeId, { receivedOn: '2026-12-01', receivedAt: day(1) });
     await makeComplaint(database(), officeId, { receivedOn: '2027-01-01' });
     await makeComplaint(database(), officeId, { receivedOn: '2026-11-30' });
-    expect((await complaintsOfMonth(database().db, officeId, '2026-12')).map(({ id }) => id)).toEqual([first.id, late.id]);
-    expect(await complaintsOfMonth(database().db, officeId, '2026-10')).toEqual([]);
-    expect(await complaintsOfMonth(database().db, officeId, '2027-01')).toHaveLength(1);
+    expect((await complaintsOfMonth(vaultOf(database()), officeId, '2026-12')).map(({ id }) => id)).toEqual([first.id, late.id]);
+    expect(await complaintsOfMonth(vaultOf(database()), officeId, '2026-10')).toEqual([]);
+    expect(await complaintsOfMonth(vaultOf(database()), officeId, '2027-01')).toHaveLength(1);
   });
 
   test('is swept when its time has come, the longest waiting first', async () => {

@@ -1,12 +1,16 @@
-import type { Insertable, Kysely, Selectable, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { ComplaintRecord } from '@wadul/core';
-import { json } from './column-values.ts';
-import type { ComplaintRow, ComplaintTable } from './complaint.table.ts';
+import type { DataKey } from '../keys/data-key.ts';
+import { SealBrokenError } from '../keys/sealed-bytes.ts';
+import { sealValue } from '../keys/sealed-value.ts';
+import type { ComplaintRow } from './complaint.table.ts';
 import type { Database } from './database.ts';
+import { openFields } from './sealed-fields.ts';
 import { StaleRowError } from './stale-row.ts';
+import type { Vault, VaultReader, VaultTransaction } from './vault.ts';
 
 /** A complaint with the record that the chart restores. */
-export type StoredComplaint = Omit<ComplaintRow, 'chartVersion' | 'state' | 'context'> & { readonly record: ComplaintRecord };
+export type StoredComplaint = Omit<ComplaintRow, 'chartVersion' | 'record'> & { readonly record: ComplaintRecord };
 /** One that is not there yet: its log is empty and it was never changed. */
 export type NewComplaint = Omit<StoredComplaint, 'rowVersion' | 'eventSeq' | 'eventHash'>;
 /** What an event may change of a complaint. */
@@ -16,37 +20,50 @@ export type ComplaintChange = Pick<
   | 'published' | 'supervision' | 'namedOfficerIds' | 'updatedAt'
 >;
 
-const stored = ({ chartVersion, state, context, ...row }: Selectable<ComplaintTable>): StoredComplaint => ({ ...row, record: { chart: chartVersion, state, context } });
+type Ids = Pick<ComplaintRow, 'officeId' | 'id'>;
 
-const columnsOf = ({ chart, state, context }: ComplaintRecord): Pick<Insertable<ComplaintTable>, 'chartVersion' | 'state' | 'context'> => ({
+const placeOf = ({ officeId, id }: Ids): string => `${officeId}/complaint/${id}/record`;
+
+const columnsOf = (ids: Ids, { chart, ...record }: ComplaintRecord, key: DataKey, { randomBytes }: Pick<Vault, 'randomBytes'>): Pick<ComplaintRow, 'chartVersion' | 'record'> => ({
   chartVersion: chart,
-  state: json(state),
-  context: json(context),
+  record: sealValue(key, placeOf(ids), record, randomBytes),
 });
 
-/** Adds a complaint at row version 1. `appendEvent` its first event in the same transaction. */
-export const insertComplaint = async (trx: Transaction<Database>, { record, ...complaint }: NewComplaint): Promise<void> => {
-  await trx
+/** Rows of one office with their records opened. */
+const opened = async (vault: VaultReader, officeId: string, rows: readonly ComplaintRow[]): Promise<StoredComplaint[]> => {
+  const records = await openFields(vault, officeId, rows.map((row) => ({ place: placeOf(row), sealed: row.record })));
+  return rows.map(({ chartVersion, record: _sealed, ...row }, index) => {
+    const record = records[index] as Omit<ComplaintRecord, 'chart'> | undefined;
+    if (!record) throw new SealBrokenError('A complaint has lost the key of its record.');
+    return { ...row, record: { chart: chartVersion, ...record } };
+  });
+};
+
+const openedOne = async (vault: VaultReader, row: ComplaintRow | undefined): Promise<StoredComplaint | undefined> =>
+  row && (await opened(vault, row.officeId, [row]))[0];
+
+/** Adds a complaint at row version 1, its record sealed with the key of its matter. `appendEvent` its first event in the same transaction. */
+export const insertComplaint = async (vault: VaultTransaction, { record, ...complaint }: NewComplaint, key: DataKey): Promise<void> => {
+  await vault.db
     .insertInto('complaint')
-    .values({ ...complaint, ...columnsOf(record), rowVersion: 1, eventSeq: 0, eventHash: null })
+    .values({ ...complaint, ...columnsOf(complaint, record, key, vault), rowVersion: 1, eventSeq: 0, eventHash: null })
     .execute();
 };
 
 /** Reads a complaint and keeps everybody else from changing it until the transaction ends. */
-export const lockComplaint = async (trx: Transaction<Database>, officeId: string, id: string): Promise<StoredComplaint | undefined> => {
-  const row = await trx.selectFrom('complaint').selectAll().where('officeId', '=', officeId).where('id', '=', id).forUpdate().executeTakeFirst();
-  return row && stored(row);
-};
+export const lockComplaint = async (vault: VaultTransaction, officeId: string, id: string): Promise<StoredComplaint | undefined> =>
+  openedOne(vault, await vault.db.selectFrom('complaint').selectAll().where('officeId', '=', officeId).where('id', '=', id).forUpdate().executeTakeFirst());
 
-/** Writes a complaint's new record and projections; answers its new row version. Throws `StaleRowError` where it is no longer at `expectedRowVersion`. */
+/** Writes a complaint's new record, sealed with `key`, and projections; answers its new row version. Throws `StaleRowError` where it is no longer at `expectedRowVersion`. */
 export const saveComplaint = async (
-  trx: Transaction<Database>,
-  { officeId, id, rowVersion }: Pick<StoredComplaint, 'officeId' | 'id' | 'rowVersion'>,
+  vault: VaultTransaction,
+  { officeId, id, rowVersion }: Ids & Pick<StoredComplaint, 'rowVersion'>,
   { record, ...change }: ComplaintChange,
+  key: DataKey,
 ): Promise<number> => {
-  const saved = await trx
+  const saved = await vault.db
     .updateTable('complaint')
-    .set({ ...change, ...columnsOf(record), rowVersion: rowVersion + 1 })
+    .set({ ...change, ...columnsOf({ officeId, id }, record, key, vault), rowVersion: rowVersion + 1 })
     .where('officeId', '=', officeId)
     .where('id', '=', id)
     .where('rowVersion', '=', rowVersion)
@@ -55,20 +72,16 @@ export const saveComplaint = async (
   return rowVersion + 1;
 };
 
-export const findComplaint = async (db: Kysely<Database>, officeId: string, id: string): Promise<StoredComplaint | undefined> => {
-  const row = await db.selectFrom('complaint').selectAll().where('officeId', '=', officeId).where('id', '=', id).executeTakeFirst();
-  return row && stored(row);
-};
+export const findComplaint = async (vault: VaultReader, officeId: string, id: string): Promise<StoredComplaint | undefined> =>
+  openedOne(vault, await vault.db.selectFrom('complaint').selectAll().where('officeId', '=', officeId).where('id', '=', id).executeTakeFirst());
 
 /** By the ticket as it is stored (normalised). */
-export const findComplaintByTicket = async (db: Kysely<Database>, officeId: string, ticket: string): Promise<StoredComplaint | undefined> => {
-  const row = await db.selectFrom('complaint').selectAll().where('officeId', '=', officeId).where('ticket', '=', ticket).executeTakeFirst();
-  return row && stored(row);
-};
+export const findComplaintByTicket = async (vault: VaultReader, officeId: string, ticket: string): Promise<StoredComplaint | undefined> =>
+  openedOne(vault, await vault.db.selectFrom('complaint').selectAll().where('officeId', '=', officeId).where('ticket', '=', ticket).executeTakeFirst());
 
 /** The complaints of a month `YYYY-MM` by the date received (R12), in the order of the book. */
-export const complaintsOfMonth = async (db: Kysely<Database>, officeId: string, month: string): Promise<StoredComplaint[]> => {
-  const rows = await db
+export const complaintsOfMonth = async (vault: VaultReader, officeId: string, month: string): Promise<StoredComplaint[]> => {
+  const rows = await vault.db
     .selectFrom('complaint')
     .selectAll()
     .where('officeId', '=', officeId)
@@ -78,7 +91,7 @@ export const complaintsOfMonth = async (db: Kysely<Database>, officeId: string, 
     .orderBy('receivedAt')
     .orderBy('ticket')
     .execute();
-  return rows.map(stored);
+  return opened(vault, officeId, rows);
 };
 
 const monthAfter = (month: string): string => {

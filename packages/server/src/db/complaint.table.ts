@@ -1,10 +1,10 @@
 import type { Selectable } from 'kysely';
-import type { ComplaintContext, ComplaintRecord, DueKind, Severity, StateLabel, Tag, Turn } from '@wadul/core';
-import type { JsonColumn, SetOnce } from './column-values.ts';
+import type { DueKind, Severity, StateLabel, Tag, Turn } from '@wadul/core';
+import type { SetOnce } from './column-values.ts';
 
 /**
- * Where a complaint stands: the record that the chart restores, and what work list, book and sweep look for, written together with it (`apply-event.ts` alone).
- * Who complains and what about is in `filing`.
+ * Where a complaint stands: the record that the chart restores, sealed, and in the open what work list, book and sweep look for, written together with it (`apply-event.ts` alone).
+ * Nothing in the open is text that people wrote. Who complains and what about is in `filing`.
  */
 export interface ComplaintTable {
   officeId: SetOnce<string>;
@@ -20,8 +20,8 @@ export interface ComplaintTable {
   eventHash: Uint8Array | null;
 
   chartVersion: number;
-  state: JsonColumn<ComplaintRecord['state']>;
-  context: JsonColumn<ComplaintContext>;
+  /** State and context of the chart, sealed with the key of the complaint's matter. */
+  record: Uint8Array;
 
   label: StateLabel;
   tags: Tag[];

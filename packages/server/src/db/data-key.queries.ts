@@ -1,9 +1,11 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { RandomBytes } from '@wadul/core';
+import { v7 } from 'uuid';
 import { makeDataKey, unwrapDataKey, wrapDataKey, wrappedBy, type DataKey } from '../keys/data-key.ts';
-import type { KeyRing } from '../keys/key-ring.ts';
-import type { DataKeyPurpose } from './data-key.table.ts';
+import { WrongKeysError, type KeyRing } from '../keys/key-ring.ts';
+import type { DataKeyPurpose, DataKeyRow } from './data-key.table.ts';
 import type { Database } from './database.ts';
+import type { Vault, VaultReader, VaultTransaction } from './vault.ts';
 
 /** A key to be made; `id` is a UUID. */
 export interface NewDataKey {
@@ -22,12 +24,58 @@ export const insertDataKey = async (db: Kysely<Database>, ring: KeyRing, row: Ne
   return key;
 };
 
-/** These keys by their ids; a destroyed one is absent. Throws `WrongKeysError` and `SealBrokenError`. */
-export const findDataKeys = async (db: Kysely<Database>, ring: KeyRing, officeId: string, ids: readonly string[]): Promise<ReadonlyMap<string, DataKey>> => {
-  if (ids.length === 0) return new Map();
-  const rows = await db.selectFrom('dataKey').select(['id', 'wrapped']).where('officeId', '=', officeId).where('id', 'in', ids).where('wrapped', 'is not', null).execute();
-  return new Map(rows.map(({ id, wrapped }) => [id, unwrapDataKey(ring, officeId, id, wrapped as Uint8Array)]));
+type WrappedKey = Pick<DataKeyRow, 'id' | 'wrapped'>;
+
+/** Undefined stands for a destroyed one. */
+const unwrapped = (ring: KeyRing, officeId: string, rows: readonly WrappedKey[]): ReadonlyMap<string, DataKey | undefined> =>
+  new Map(rows.map(({ id, wrapped }) => [id, wrapped === null ? undefined : unwrapDataKey(ring, officeId, id, wrapped)]));
+
+const wrappedKeys = async (db: Kysely<Database>, officeId: string, ids: readonly string[]): Promise<WrappedKey[]> => {
+  if (ids.length === 0) return [];
+  const among = sql<boolean>`${sql.ref('id')} = any(${`{${ids.join(',')}}`}::uuid[])`; // one parameter, however many
+  return db.selectFrom('dataKey').select(['id', 'wrapped']).where('officeId', '=', officeId).where(among).execute();
 };
+
+/** These keys by their ids; a destroyed one is absent. Throws `WrongKeysError` and `SealBrokenError`. */
+export const findDataKeys = async (db: Kysely<Database>, ring: KeyRing, officeId: string, ids: readonly string[]): Promise<ReadonlyMap<string, DataKey>> =>
+  new Map([...unwrapped(ring, officeId, await wrappedKeys(db, officeId, ids))].flatMap(([id, key]) => (key ? [[id, key]] : [])));
+
+/** As `unwrapped`, and where the ring lacks a key it is read anew, once: another process may have rotated it. */
+const unwrappedAnew = async ({ keys }: Pick<Vault, 'keys'>, officeId: string, rows: readonly WrappedKey[]): Promise<ReadonlyMap<string, DataKey | undefined>> => {
+  try {
+    return unwrapped(keys.ring(), officeId, rows);
+  } catch (error) {
+    if (!(error instanceof WrongKeysError)) throw error;
+    await keys.refresh();
+    return unwrapped(keys.ring(), officeId, rows);
+  }
+};
+
+/** These keys by their ids, whichever process rotated the ring since it was read; undefined stands for a destroyed one. Throws `WrongKeysError` and `SealBrokenError`. */
+export const openDataKeys = async (vault: VaultReader, officeId: string, ids: readonly string[]): Promise<ReadonlyMap<string, DataKey | undefined>> =>
+  unwrappedAnew(vault, officeId, await wrappedKeys(vault.db, officeId, ids));
+
+/** Whose key it is and what it seals: of a complaint its matter or its person; of the office (`complaintId` null) what is of no complaint. */
+export type KeyOwner = { readonly officeId: string; readonly complaintId: string; readonly purpose: 'matter' | 'person' } | { readonly officeId: string; readonly complaintId: null; readonly purpose: 'office' };
+
+const findLivingKey = async (vault: VaultReader, { officeId, complaintId, purpose }: KeyOwner): Promise<DataKey | undefined> => {
+  const row = await vault.db
+    .selectFrom('dataKey')
+    .select(['id', 'wrapped'])
+    .where('officeId', '=', officeId)
+    .where('complaintId', complaintId === null ? 'is' : '=', complaintId)
+    .where('purpose', '=', purpose)
+    .where('wrapped', 'is not', null)
+    .executeTakeFirst();
+  return row && (await unwrappedAnew(vault, officeId, [row])).get(row.id);
+};
+
+/** A new key of this owner; any earlier one must have been destroyed. */
+export const makeKey = ({ db, keys, randomBytes }: VaultTransaction, owner: KeyOwner, createdAt: Date): Promise<DataKey> =>
+  insertDataKey(db, keys.ring(), { ...owner, id: v7({ msecs: createdAt.getTime(), random: randomBytes(16) }), createdAt }, randomBytes);
+
+/** The key with which to seal for this owner: the one there is, or a new one. */
+export const keyFor = async (vault: VaultTransaction, owner: KeyOwner, now: Date): Promise<DataKey> => (await findLivingKey(vault, owner)) ?? makeKey(vault, owner, now);
 
 /** Destroys keys: what they sealed cannot be opened any more, by anybody. */
 export const destroyDataKeys = async (db: Kysely<Database>, officeId: string, ids: readonly string[], at: Date): Promise<void> => {

@@ -6,6 +6,7 @@ import type { FilingTable } from './filing.table.ts';
 import type { IdempotencyTable } from './idempotency.table.ts';
 import type { OfficeTable } from './office.table.ts';
 import type { OfficerTable } from './officer.table.ts';
+import type { PersonLookupTable } from './person-lookup.table.ts';
 import type { RegisterFormTable } from './register-form.table.ts';
 import type { SessionTable } from './session.table.ts';
 
@@ -16,6 +17,7 @@ export interface Database {
   session: SessionTable;
   complaint: ComplaintTable;
   dataKey: DataKeyTable;
+  personLookup: PersonLookupTable;
   filing: FilingTable;
   complaintEvent: ComplaintEventTable;
   idempotency: IdempotencyTable;

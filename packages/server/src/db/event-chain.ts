@@ -15,10 +15,10 @@ export interface HashedEvent {
   readonly prevHash: Uint8Array;
 }
 
-/** An event as the log keeps it. Payload and salt may both have been destroyed. */
+/** An event as the log keeps it. */
 export interface ChainedEvent extends HashedEvent {
-  readonly payload: unknown;
-  readonly salt: Uint8Array | null;
+  /** Sealed: the chain is checked without any key, also after the key was destroyed. */
+  readonly payload: Uint8Array;
   readonly hash: Uint8Array;
 }
 
@@ -49,10 +49,10 @@ export const canonicalJson = (value: unknown): Buffer => {
   return Buffer.from(text);
 };
 
-/** SHA-256 of salt and payload. The salt (32 random bytes) keeps a destroyed payload from being guessed by its digest. */
-export const payloadDigest = (salt: Uint8Array, payload: unknown): Uint8Array => new Uint8Array(createHash('sha256').update(salt).update(canonicalJson(payload)).digest());
+/** SHA-256 of sealed bytes. It tells nothing of what was sealed, and needs no salt: each sealing has a nonce of its own. */
+export const sealedDigest = (sealed: Uint8Array): Uint8Array => new Uint8Array(createHash('sha256').update(sealed).digest());
 
-/** SHA-256 of all that an event says, its payload by digest, and of the hash before it. */
+/** SHA-256 of all that an event says, its sealed payload by digest, and of the hash before it. */
 export const eventHash = ({ officeId, complaintId, seq, id, type, at, actor, payloadDigest: digest, prevHash }: HashedEvent): Uint8Array => {
   const said = { v: VERSION, officeId, complaintId, seq, id, type, at: at.toISOString(), actor, payloadDigest: hex(digest), prevHash: hex(prevHash) };
   return new Uint8Array(createHash('sha256').update(canonicalJson(said)).digest());
@@ -62,8 +62,7 @@ const faultOf = (event: ChainedEvent, complaint: Pick<HashedEvent, 'officeId' | 
   if (event.officeId !== complaint.officeId || event.complaintId !== complaint.complaintId) return 'foreign';
   if (!equal(event.prevHash, prevHash)) return 'unlinked';
   if (!equal(event.hash, eventHash(event))) return 'altered';
-  const destroyed = event.payload === null && event.salt === null;
-  if (!destroyed && (event.salt === null || !equal(event.payloadDigest, payloadDigest(event.salt, event.payload)))) return 'payload altered';
+  if (!equal(event.payloadDigest, sealedDigest(event.payload))) return 'payload altered';
   return undefined;
 };
 

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { insertComplaint } from './complaint.queries.ts';
 import { claimKey, deleteGivenAnswersBefore, findGivenAnswer } from './idempotency.queries.ts';
 import { answerKeys } from './sealed-answer.ts';
 import { describeOnEachEngine } from './testing/engines.ts';
-import { bytes, instant, makeOffice, someComplaint } from './testing/rows.ts';
+import { bytes, instant, makeOffice, someComplaint, storeComplaint, vaultOf } from './testing/rows.ts';
 import { inTransaction } from './transaction.ts';
 
 class KeyTaken extends Error {}
@@ -16,7 +15,7 @@ describeOnEachEngine('a key that a client files under', (database) => {
       const { keyHash } = answerKeys(clientKey, officeId);
       const answer = { officeId, keyHash, fingerprint: bytes(), complaintId: complaint.id, sealedAnswer: bytes(80), createdAt: instant };
       if (!(await claimKey(trx, answer))) throw new KeyTaken();
-      await insertComplaint(trx, complaint);
+      await storeComplaint(vaultOf({ db: trx }), complaint);
       return answer;
     });
 

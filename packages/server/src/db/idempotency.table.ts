@@ -5,7 +5,7 @@ import type { SetOnce } from './column-values.ts';
 export interface IdempotencyTable {
   officeId: SetOnce<string>;
   keyHash: SetOnce<Uint8Array>;
-  /** SHA-256 of the canonical request body. */
+  /** HMAC of the canonical request body under a key that only the client's gives: a guess at the body cannot be tried on it. */
   fingerprint: SetOnce<Uint8Array>;
   complaintId: SetOnce<string>;
   sealedAnswer: SetOnce<Uint8Array>;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { findRegisterForm, saveRegisterForm } from './register-form.queries.ts';
-import type { RegisterForm } from './register-form.table.ts';
+import { findRegisterForm, saveRegisterForm, type RegisterForm } from './register-form.queries.ts';
 import { StaleRowError } from './stale-row.ts';
 import { describeOnEachEngine } from './testing/engines.ts';
-import { instant, makeOffice } from './testing/rows.ts';
+import { instant, makeOffice, vaultOf } from './testing/rows.ts';
+import { inTransaction } from './transaction.ts';
 
 describeOnEachEngine('what staff wrote on a month\'s form', (database) => {
   const someForm = async (): Promise<RegisterForm> => ({
@@ -19,18 +19,20 @@ describeOnEachEngine('what staff wrote on a month\'s form', (database) => {
     updatedAt: instant,
   });
 
+  const save = (form: RegisterForm) => inTransaction(database().db, (trx) => saveRegisterForm(vaultOf({ db: trx }), form));
+
   test('is written once, changed at the version that was read, and read back as it is', async () => {
     const form = await someForm();
-    expect(await findRegisterForm(database().db, form.officeId, form.month)).toBeUndefined();
-    expect(await saveRegisterForm(database().db, form)).toBe(1);
-    await expect(saveRegisterForm(database().db, form)).rejects.toThrow(StaleRowError);
+    expect(await findRegisterForm(vaultOf(database()), form.officeId, form.month)).toBeUndefined();
+    expect(await save(form)).toBe(1);
+    await expect(save(form)).rejects.toThrow(StaleRowError);
     const changed: RegisterForm = { ...form, rowVersion: 1, note: 'Lengkap', issuedOn: null, acknowledgedBy: { label: 'Mengetahui', position: 'Kepala' } };
-    expect(await saveRegisterForm(database().db, changed)).toBe(2);
-    await expect(saveRegisterForm(database().db, changed)).rejects.toThrow(StaleRowError);
-    expect(await findRegisterForm(database().db, form.officeId, form.month)).toEqual({ ...changed, rowVersion: 2 });
+    expect(await save(changed)).toBe(2);
+    await expect(save(changed)).rejects.toThrow(StaleRowError);
+    expect(await findRegisterForm(vaultOf(database()), form.officeId, form.month)).toEqual({ ...changed, rowVersion: 2 });
   });
 
   test('for a month that is none is refused', async () => {
-    await expect(saveRegisterForm(database().db, { ...(await someForm()), month: '2026-13' })).rejects.toThrow('check constraint');
+    await expect(save({ ...(await someForm()), month: '2026-13' })).rejects.toThrow('check constraint');
   });
 });

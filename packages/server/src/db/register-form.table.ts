@@ -17,10 +17,11 @@ export interface RegisterFormTable {
   formNumber: string | null;
   /** Civil date, `YYYY-MM-DD`. */
   issuedOn: string | null;
-  note: string | null;
+  /** Sealed with the office's own key: staff may write anything here. */
+  note: Uint8Array | null;
   preparedBy: JsonColumn<Signatory> | null;
   acknowledgedBy: JsonColumn<Signatory> | null;
   rowVersion: number;
   updatedAt: Date;
 }
-export type RegisterForm = Selectable<RegisterFormTable>;
+export type RegisterFormRow = Selectable<RegisterFormTable>;

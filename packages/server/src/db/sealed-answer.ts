@@ -1,10 +1,11 @@
 import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
 import { SealBrokenError } from '../keys/sealed-bytes.ts';
 
-/** What comes of a client's `Idempotency-Key`: the name its answer is found by, and the key that opens it. Only the name is stored. */
+/** What comes of a client's `Idempotency-Key`: the name its answer is found by, the key that opens it, and the key of its request's fingerprint. Only the name is stored. */
 export interface AnswerKeys {
   readonly keyHash: Uint8Array;
   readonly sealingKey: Uint8Array;
+  readonly fingerprintKey: Uint8Array;
 }
 
 /** First byte of everything sealed: AES-256-GCM, 12 bytes nonce, ciphertext, 16 bytes tag. */
@@ -16,12 +17,13 @@ const derive = (idempotencyKey: string, officeId: string, use: string): Uint8Arr
   new Uint8Array(hkdfSync('sha256', Buffer.from(idempotencyKey), Buffer.from(officeId), `wadul idempotency ${use} v1`, 32));
 
 /**
- * Derives both from a key that the client made: a secret of 122 random bits or more, such as a UUIDv4, since whoever guesses it can open the answer (T6).
+ * Derives them from a key that the client made: a secret of 122 random bits or more, such as a UUIDv4, since whoever guesses it can open the answer (T6).
  * The office is in it, so that one key in two offices is two.
  */
 export const answerKeys = (idempotencyKey: string, officeId: string): AnswerKeys => ({
   keyHash: derive(idempotencyKey, officeId, 'name'),
   sealingKey: derive(idempotencyKey, officeId, 'seal'),
+  fingerprintKey: derive(idempotencyKey, officeId, 'fingerprint'),
 });
 
 const bound = (keys: AnswerKeys, fingerprint: Uint8Array): Buffer => Buffer.concat([keys.keyHash, fingerprint]);

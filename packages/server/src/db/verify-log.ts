@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { listEvents } from './complaint-event.queries.ts';
+import { listSealedEvents } from './complaint-event.queries.ts';
 import type { ComplaintRow } from './complaint.table.ts';
 import type { Database } from './database.ts';
 import { verifyChain, type ChainCheck } from './event-chain.ts';
@@ -22,7 +22,7 @@ export async function* verifyLogs(db: Kysely<Database>, officeId: string): Async
       .limit(PAGE)
       .execute();
     for (const { id, ticket, supervision, namedOfficerIds, eventSeq, eventHash } of complaints) {
-      const check = verifyChain({ officeId, complaintId: id }, await listEvents(db, officeId, id), { seq: eventSeq, hash: eventHash ?? new Uint8Array() });
+      const check = verifyChain({ officeId, complaintId: id }, await listSealedEvents(db, officeId, id), { seq: eventSeq, hash: eventHash ?? new Uint8Array() });
       yield { ...check, complaintId: id, ticket, supervision, namedOfficerIds };
       last = id;
     }

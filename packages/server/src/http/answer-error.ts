@@ -1,5 +1,6 @@
 import type { ErrorHandler } from 'hono';
 import { isUnavailable } from '../db/unavailable.ts';
+import { WrongKeysError } from '../keys/key-ring.ts';
 import { answerProblem } from './answer-problem.ts';
 import type { Env } from './env.ts';
 import type { AppParts } from './parts.ts';
@@ -16,7 +17,7 @@ const traceOf = (error: unknown): object => {
 /** Between 5 and 30 seconds, so that those who were refused together do not come back together. */
 const retryAfter = ({ randomBytes }: Pick<AppParts, 'randomBytes'>): string => String(5 + ((randomBytes(1)[0] ?? 0) % 26));
 
-/** The one place where a failure becomes an answer: a refusal as it was thrown, 503 while the database cannot be used, and else a 500 that says a number and nothing more. */
+/** The one place where a failure becomes an answer: a refusal as it was thrown, 503 while the database or its keys cannot be used, and else a 500 that says a number and nothing more. */
 export const answerError =
   (parts: AppParts): ErrorHandler<Env> =>
   (error, c) => {
@@ -25,6 +26,10 @@ export const answerError =
     const requestId = c.get('requestId');
     if (isUnavailable(error)) {
       parts.log.warn({ requestId, ...traceOf(error) }, 'the database cannot be used');
+      return answerProblem('not-ready', {}, later);
+    }
+    if (error instanceof WrongKeysError) {
+      parts.log.error({ requestId, error: error.name }, error.message); // ours alone: it says what the operator is to do
       return answerProblem('not-ready', {}, later);
     }
     parts.log.error({ requestId, ...traceOf(error) }, 'unexpected failure');

@@ -8,6 +8,7 @@ import { listEvents } from '../db/complaint-event.queries.ts';
 import { findComplaint } from '../db/complaint.queries.ts';
 import type { OpenDatabase } from '../db/dialect.ts';
 import { describeOnEachEngine } from '../db/testing/engines.ts';
+import { bytes } from '../db/testing/rows.ts';
 import { fileOne } from '../testing/file-one.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 import { startJobs } from './start-jobs.ts';
@@ -20,7 +21,7 @@ const file = async (database: OpenDatabase) => {
   const { parts, office } = server;
   const { id } = await fileOne(server, { identityMode: 'anonymous', complainant: undefined });
   const read = async () => {
-    const found = await findComplaint(database.db, office.id, id);
+    const found = await findComplaint(parts, office.id, id);
     if (!found) throw new Error('The complaint is gone.');
     return found;
   };
@@ -29,7 +30,7 @@ const file = async (database: OpenDatabase) => {
     read,
     does: async (event: HappeningEvent) => applyEvent(parts, { office, complaintId: id, version: (await read()).rowVersion, by: officer, event, now: parts.now() }),
     label: async () => viewComplaint((await read()).record, parts.now()).label,
-    happened: async () => (await listEvents(database.db, office.id, id)).map(({ type }) => type),
+    happened: async () => (await listEvents(parts, office.id, id)).map(({ type }) => type),
   };
 };
 
@@ -92,7 +93,7 @@ describeOnEachEngine('the deadline sweep', (database) => {
   test('goes on with the others when one complaint cannot be read', async () => {
     const [broken, whole] = [await file(database()), await file(database())];
     const { officeId, id } = await broken.read();
-    await database().db.updateTable('complaint').set({ state: JSON.stringify('nowhere') }).where('officeId', '=', officeId).where('id', '=', id).execute();
+    await database().db.updateTable('complaint').set({ record: bytes(80) }).where('officeId', '=', officeId).where('id', '=', id).execute();
     const { failures } = await sweepAt(whole, '2026-03-12T17:00:00.000Z');
     expect(failures).toBe(1);
     expect(await whole.happened()).toContain('clock.dueDatePassed');

@@ -26,5 +26,5 @@ export const listComplaintsOperation = deskOperation({
   roles: readers,
   query: Query,
   answers: { 200: { description: 'One page of what exists for this officer.', schema: ComplaintList } },
-  handle: async ({ c, parts, office, officer, query, now }) => c.json(await listCases(parts.db, office, officer, { ...query, limit: Number(query.limit) }, now)),
+  handle: async ({ c, parts, office, officer, query, now }) => c.json(await listCases(parts, office, officer, { ...query, limit: Number(query.limit) }, now)),
 });

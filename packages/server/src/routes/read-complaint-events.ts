@@ -11,5 +11,5 @@ export const readComplaintEvents = deskOperation({
   roles: readers,
   answers: { 200: { description: 'From its receipt.', schema: CaseStory } },
   problems: ['not-found'],
-  handle: async ({ c, parts, office, officer }) => c.json(await tellCase(parts.db, office, officer, c.req.param('id') ?? '')),
+  handle: async ({ c, parts, office, officer }) => c.json(await tellCase(parts, office, officer, c.req.param('id') ?? '')),
 });

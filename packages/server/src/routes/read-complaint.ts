@@ -13,7 +13,7 @@ export const readComplaint = deskOperation({
   answers: { 200: { description: 'Its `ETag` is the version for `If-Match`.', schema: OfficerCase } },
   problems: ['not-found'],
   handle: async ({ c, parts, office, officer, now }) => {
-    const complaint = await findForOfficer(parts.db, office, officer, c.req.param('id') ?? '');
-    return c.json(await showToOfficer(parts.db, office, officer, complaint, now), 200, { etag: versionTag(complaint.rowVersion) });
+    const complaint = await findForOfficer(parts, office, officer, c.req.param('id') ?? '');
+    return c.json(await showToOfficer(parts, office, officer, complaint, now), 200, { etag: versionTag(complaint.rowVersion) });
   },
 });

@@ -20,6 +20,6 @@ export const sendCitizenEvent = publicOperation({
   handle: async ({ c, parts, office, version, body: { event, ...key }, now }) => {
     const { id } = await findTracked(parts, office, key, now);
     const complaint = await applyEvent(parts, { office, complaintId: id, version, by: { kind: 'complainant' }, event, now });
-    return c.json(await showToCitizen(parts.db, office, complaint, now), 200, { etag: versionTag(complaint.rowVersion) });
+    return c.json(await showToCitizen(parts, office, complaint, now), 200, { etag: versionTag(complaint.rowVersion) });
   },
 });

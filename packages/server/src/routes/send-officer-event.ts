@@ -20,10 +20,10 @@ export const sendOfficerEvent = deskOperation({
   },
   problems: ['not-found', 'event-not-allowed'],
   handle: async ({ c, parts, office, officer, version, body, now }) => {
-    const { id } = await findForOfficer(parts.db, office, officer, c.req.param('id') ?? '');
-    const event = await checkEvent(parts.db, { office, officer, complaintId: id, event: body, now });
+    const { id } = await findForOfficer(parts, office, officer, c.req.param('id') ?? '');
+    const event = await checkEvent(parts, { office, officer, complaintId: id, event: body, now });
     const complaint = await applyEvent(parts, { office, complaintId: id, version, by: actorOf(officer), event, now });
-    const view = await showToOfficer(parts.db, office, officer, complaint, now);
+    const view = await showToOfficer(parts, office, officer, complaint, now);
     return view ? c.json(view, 200, { etag: versionTag(complaint.rowVersion) }) : c.body(null, 204);
   },
 });

@@ -14,6 +14,6 @@ export const trackComplaint = publicOperation({
   problems: ['unknown-ticket-or-secret', 'too-many-tries'],
   handle: async ({ c, parts, office, body, now }) => {
     const complaint = await findTracked(parts, office, body, now);
-    return c.json(await showToCitizen(parts.db, office, complaint, now), 200, { etag: versionTag(complaint.rowVersion) });
+    return c.json(await showToCitizen(parts, office, complaint, now), 200, { etag: versionTag(complaint.rowVersion) });
   },
 });

@@ -46,8 +46,7 @@ const statements = [
     event_seq integer not null,
     event_hash bytea,
     chart_version integer not null,
-    state jsonb not null,
-    context jsonb not null,
+    record bytea not null,
     label text not null,
     tags text[] not null,
     turn text not null,
@@ -76,7 +75,7 @@ const statements = [
     office_id uuid not null references office (id),
     id uuid not null,
     complaint_id uuid,
-    purpose text not null check (purpose in ('matter', 'person', 'file')),
+    purpose text not null check (purpose in ('matter', 'person', 'file', 'office')),
     wrapped bytea,
     wrapped_by uuid,
     created_at timestamptz not null,
@@ -85,16 +84,22 @@ const statements = [
     check ((wrapped is null) = (destroyed_at is not null) and (wrapped is null) = (wrapped_by is null))
   )`,
   sql`create index data_key_of_complaint on data_key (office_id, complaint_id)`,
+  sql`create unique index data_key_living on data_key (office_id, coalesce(complaint_id, office_id), purpose) where purpose <> 'file' and wrapped is not null`,
   sql`create index data_key_by_master on data_key (office_id, wrapped_by)`,
+  sql`create table person_lookup (
+    office_id uuid not null,
+    complaint_id uuid not null,
+    kind text not null check (kind in ('nik', 'phone', 'email')),
+    hash bytea not null check (length(hash) = 16),
+    primary key (office_id, kind, hash, complaint_id),
+    foreign key (office_id, complaint_id) references complaint (office_id, id)
+  )`,
+  sql`create index person_lookup_of_complaint on person_lookup (office_id, complaint_id)`,
   sql`create table filing (
     office_id uuid not null,
     complaint_id uuid not null,
-    content jsonb not null,
-    content_salt bytea not null,
-    content_digest bytea not null,
-    complainant jsonb,
-    complainant_salt bytea,
-    complainant_digest bytea,
+    content bytea,
+    complainant bytea,
     created_at timestamptz not null,
     primary key (office_id, complaint_id),
     foreign key (office_id, complaint_id) references complaint (office_id, id)
@@ -107,8 +112,7 @@ const statements = [
     type text not null,
     at timestamptz not null,
     actor jsonb not null,
-    payload jsonb,
-    salt bytea,
+    payload bytea not null,
     payload_digest bytea not null,
     prev_hash bytea not null,
     hash bytea not null,
@@ -147,7 +151,7 @@ const statements = [
     numbering text not null check (numbering in ('month', 'year')),
     form_number text,
     issued_on date,
-    note text,
+    note bytea,
     prepared_by jsonb,
     acknowledged_by jsonb,
     row_version integer not null,
@@ -161,7 +165,7 @@ export const up = async (db: Tables): Promise<void> => {
 };
 
 export const down = async (db: Tables): Promise<void> => {
-  for (const table of ['register_form', 'attempt', 'idempotency', 'complaint_event', 'filing', 'data_key', 'complaint', 'session', 'officer', 'office']) {
+  for (const table of ['register_form', 'attempt', 'idempotency', 'complaint_event', 'filing', 'person_lookup', 'data_key', 'complaint', 'session', 'officer', 'office']) {
     await db.schema.dropTable(table).execute();
   }
   await sql`drop function complaint_event_is_append_only()`.execute(db);

@@ -1,13 +1,11 @@
 // Run as a process of its own, to be killed: stores complaints as fast as it can, and prints each one's id once its transaction is acknowledged.
 // Arguments: the database's location as JSON, an office's id.
 import { writeSync } from 'node:fs';
-import { appendEvent } from '../complaint-event.queries.ts';
-import { insertComplaint } from '../complaint.queries.ts';
 import { openDatabase } from '../dialect.ts';
 import type { DatabaseLocation } from '../location.ts';
 import { inTransaction } from '../transaction.ts';
 import { isUnavailable } from '../unavailable.ts';
-import { someComplaint, someEvent } from './rows.ts';
+import { logEvent, someComplaint, someEvent, storeComplaint, vaultOf } from './rows.ts';
 
 const [location = '', officeId = ''] = process.argv.slice(2);
 const { db } = await openDatabase(JSON.parse(location) as DatabaseLocation, { now: Date.now });
@@ -18,8 +16,8 @@ const fileForEver = async (): Promise<never> => {
     const complaint = someComplaint(officeId);
     try {
       await inTransaction(db, async (trx) => {
-        await insertComplaint(trx, complaint);
-        await appendEvent(trx, someEvent(complaint));
+        await storeComplaint(vaultOf({ db: trx }), complaint);
+        await logEvent(vaultOf({ db: trx }), someEvent(complaint));
       });
       writeSync(1, `${complaint.id}\n`);
     } catch (error) {

@@ -2,18 +2,26 @@
 import { randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
 import type { ComplaintContext, OfficeSettings } from '@wadul/core';
-import type { NewEvent } from '../complaint-event.queries.ts';
+import { appendEvent, type NewEvent } from '../complaint-event.queries.ts';
 import { insertComplaint, type NewComplaint } from '../complaint.queries.ts';
+import { keyFor, makeKey } from '../data-key.queries.ts';
 import type { OpenDatabase } from '../dialect.ts';
 import { insertOffice } from '../office.queries.ts';
 import type { Office } from '../office.table.ts';
 import { insertOfficer } from '../officer.queries.ts';
 import type { Officer } from '../officer.table.ts';
+import { keysInMemory } from '../../keys/keys-in-memory.ts';
 import { inTransaction } from '../transaction.ts';
+import type { ChainHead } from '../event-chain.ts';
+import type { Vault, VaultTransaction } from '../vault.ts';
 
 export const bytes = (length = 32): Uint8Array => new Uint8Array(randomBytes(length));
 export const id = (): string => v7();
 export const instant = new Date('2026-03-09T03:04:05.678Z');
+const keys = await keysInMemory(bytes);
+/** A database with keys that are the test file's own. */
+export const vaultOf = <D extends OpenDatabase['db']>({ db }: { readonly db: D }): Vault<D> => ({ db, keys, randomBytes: bytes });
+
 const word = (): string => randomBytes(6).toString('hex');
 
 /** The database takes settings as they are; what they must be is core's to say. */
@@ -69,9 +77,16 @@ export const someEvent = (complaint: Pick<NewComplaint, 'officeId' | 'id'>, chan
   at: instant,
   actor: { kind: 'complainant' },
   payload: { type: 'officer.declaredComplete' },
-  salt: bytes(),
   ...change,
 });
+
+/** Stores a complaint with the keys that it is sealed with. */
+export const storeComplaint = async (vault: VaultTransaction, complaint: NewComplaint): Promise<void> =>
+  insertComplaint(vault, complaint, await makeKey(vault, { officeId: complaint.officeId, complaintId: complaint.id, purpose: 'matter' }, instant));
+
+/** Adds an event to a complaint's log, sealed with the key of its matter. */
+export const logEvent = async (vault: VaultTransaction, event: NewEvent): Promise<ChainHead> =>
+  appendEvent(vault, event, await keyFor(vault, { officeId: event.officeId, complaintId: event.complaintId, purpose: 'matter' }, instant));
 
 /** Stores an office, and gives its id. */
 export const makeOffice = async ({ db }: OpenDatabase): Promise<string> => {
@@ -86,8 +101,8 @@ export const makeOfficer = async ({ db }: OpenDatabase, officeId: string, change
   return officer;
 };
 
-export const makeComplaint = async ({ db }: OpenDatabase, officeId: string, change: Partial<NewComplaint> = {}): Promise<NewComplaint> => {
+export const makeComplaint = async (database: OpenDatabase, officeId: string, change: Partial<NewComplaint> = {}): Promise<NewComplaint> => {
   const complaint = someComplaint(officeId, change);
-  await inTransaction(db, (trx) => insertComplaint(trx, complaint));
+  await inTransaction(database.db, (trx) => storeComplaint(vaultOf({ db: trx }), complaint));
   return complaint;
 };

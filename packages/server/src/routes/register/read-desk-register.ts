@@ -16,7 +16,7 @@ export const readDeskRegister = deskOperation({
   problems: ['not-found'],
   handle: async ({ c, parts, office, officer: { id, roles }, now }) => {
     const asked = askedMonth(c.req.param('month') ?? '');
-    const view = asked && (await registerMonth(parts.db, office, asked.month, { kind: 'officer', id, roles: [...roles] }, now));
+    const view = asked && (await registerMonth(parts, office, asked.month, { kind: 'officer', id, roles: [...roles] }, now));
     if (!asked || !view) throw new ProblemError('not-found');
     return answerRegister(c, view, { format: asked.format, language: office.settings.languages[0] ?? 'id', cacheControl: 'no-store' });
   },

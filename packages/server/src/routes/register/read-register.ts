@@ -14,7 +14,7 @@ export const readRegister = publicOperation({
   problems: ['not-found'],
   handle: async ({ c, parts, office, now }) => {
     const asked = askedMonth(c.req.param('month') ?? '');
-    const view = asked && (await registerMonth(parts.db, office, asked.month, 'public', now));
+    const view = asked && (await registerMonth(parts, office, asked.month, 'public', now));
     if (!asked || !view) throw new ProblemError('not-found');
     return answerRegister(c, view, { format: asked.format, language: office.settings.languages[0] ?? 'id', cacheControl: 'no-cache' });
   },

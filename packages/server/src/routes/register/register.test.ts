@@ -134,7 +134,7 @@ describeOnEachEngine('the book over HTTP', (database) => {
   test('as CSV holds a formula that somebody filed as text', async () => {
     const server = await startTestServer(database());
     const { id } = await fileOne(server, { description: '=HYPERLINK("http://x")' });
-    expect(await findComplaint(server.parts.db, server.office.id, id)).toBeDefined();
+    expect(await findComplaint(server.parts, server.office.id, id)).toBeDefined();
     const csv = await (await server.send('GET', '/api/desk/register/2026-03.csv', { as: await server.signIn('auditor') })).text();
     expect(readCsv(csv)[1]?.[3]).toBe(`'=HYPERLINK("http://x")`);
   });

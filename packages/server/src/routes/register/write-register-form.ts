@@ -34,7 +34,7 @@ export const writeRegisterForm = deskOperation({
   handle: async ({ c, parts, office, officer: { id, roles }, now, body }) => {
     const month = c.req.param('month') ?? '';
     if (!(await registerMonths(parts.db, office, now)).includes(month)) throw new ProblemError('not-found');
-    await write(parts.db, office, month, body, now);
-    return c.json(await registerMonth(parts.db, office, month, { kind: 'officer', id, roles: [...roles] }, now));
+    await write(parts, office, month, body, now);
+    return c.json(await registerMonth(parts, office, month, { kind: 'officer', id, roles: [...roles] }, now));
   },
 });
