@@ -30,7 +30,8 @@ const dueBy = (due: CaseFilter['due'], now: string, zone: string): Date | undefi
 
 const named = (list: readonly { code: string; label: ComplaintSummary['type']['label'] }[], code: string) => ({ code, label: list.find((one) => one.code === code)?.label ?? { id: code } });
 
-const summaryOf = (line: Line, { settings }: OfficeHere, now: string): ComplaintSummary => ({
+/** A line of the work list as officers read it. @param now UTC instant */
+export const summaryOf = (line: Line, { settings }: OfficeHere, now: string): ComplaintSummary => ({
   id: line.id,
   ticket: line.ticket,
   version: line.rowVersion,

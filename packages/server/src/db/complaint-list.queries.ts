@@ -24,6 +24,8 @@ export interface ListRequest {
   readonly receivedTo?: string | undefined;
   readonly typeCode?: string | undefined;
   readonly channel?: string | undefined;
+  /** Only these. */
+  readonly ids?: readonly string[] | undefined;
   /** Leave out supervision cases, or show only them (R15). */
   readonly supervision?: boolean | undefined;
   /** Leave out what is about this officer (R19). */
@@ -36,7 +38,7 @@ type Query = SelectQueryBuilder<Database, 'complaint', ComplaintSummary>;
 
 const dueOrNever = sql<Date>`coalesce(${sql.ref('nextDueAt')}, 'infinity'::timestamptz)`;
 
-const filtered = (query: Query, { tag, turn, dueBy, receivedFrom, receivedTo, typeCode, channel, supervision, hiddenFrom }: ListRequest): Query =>
+const filtered = (query: Query, { tag, turn, dueBy, receivedFrom, receivedTo, typeCode, channel, ids, supervision, hiddenFrom }: ListRequest): Query =>
   query
     .$if(tag !== undefined, (q) => q.where('tags', '@>', sql<Tag[]>`array[${tag}]::text[]`))
     .$if(turn !== undefined, (q) => q.where('turn', '=', turn as Turn))
@@ -45,6 +47,7 @@ const filtered = (query: Query, { tag, turn, dueBy, receivedFrom, receivedTo, ty
     .$if(receivedTo !== undefined, (q) => q.where('receivedOn', '<=', receivedTo as string))
     .$if(typeCode !== undefined, (q) => q.where('typeCode', '=', typeCode as string))
     .$if(channel !== undefined, (q) => q.where('channel', '=', channel as string))
+    .$if(ids !== undefined, (q) => q.where(sql<boolean>`${sql.ref('id')} = any(${`{${(ids ?? []).join(',')}}`}::uuid[])`))
     .$if(supervision !== undefined, (q) => q.where('supervision', '=', supervision as boolean))
     .$if(hiddenFrom !== undefined, (q) => q.where(sql<boolean>`not (${sql.ref('namedOfficerIds')} @> array[${hiddenFrom}]::text[])`));
 

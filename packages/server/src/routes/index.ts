@@ -1,5 +1,6 @@
 import type { Operation } from '../http/operation.ts';
 import { closeSession } from './close-session.ts';
+import { findByPersonOperation } from './find-by-person.ts';
 import { fileComplaint } from './file-complaint.ts';
 import { fileIntake } from './file-intake.ts';
 import { health } from './health.ts';
@@ -31,6 +32,7 @@ export const operations: readonly Operation[] = [
   closeSession,
   fileIntake,
   listComplaintsOperation,
+  findByPersonOperation,
   readComplaint,
   readComplaintEvents,
   sendOfficerEvent,
