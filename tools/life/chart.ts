@@ -14,6 +14,8 @@ export interface Way {
   readonly rules: readonly RuleName[];
   /** The state that it leads to; absent where the complaint stays where it is. */
   readonly to?: StateLabel;
+  /** What becomes of what is kept of people, where that changes. */
+  readonly into?: string;
 }
 
 /** A state of the procedure, as people know it. */
@@ -40,10 +42,11 @@ const waysOf = (node: AnyStateNode): Way[] =>
   [...node.transitions.values()].flat().map(({ eventType, guard, target }) => {
     const { when, rules } = (guard as { params: Terms }).params;
     const to = target?.[0] && entered(target[0]);
-    return { event: eventType as EventType, when, rules: rules.filter((name) => !general.has(name)), ...(to ? { to } : {}) };
+    const into = target?.[0]?.parent === personalData ? target[0].key : undefined;
+    return { event: eventType as EventType, when, rules: rules.filter((name) => !general.has(name)), ...(to ? { to } : {}), ...(into ? { into } : {}) };
   });
 
-const [procedure, publication] = ['procedure', 'publication'].map((key) => complaintMachine.root.states[key] as AnyStateNode) as [AnyStateNode, AnyStateNode];
+const [procedure, publication, personalData] = ['procedure', 'publication', 'personalData'].map((key) => complaintMachine.root.states[key] as AnyStateNode) as [AnyStateNode, AnyStateNode, AnyStateNode];
 
 /** Every state of the procedure, in the order of the chart; what a group of states takes is among the ways of each. */
 export const places: readonly Place[] = below(procedure).flatMap((node) => {
@@ -58,3 +61,10 @@ export const places: readonly Place[] = below(procedure).flatMap((node) => {
 export const always: readonly Way[] = [...waysOf(procedure), ...below(publication).flatMap(waysOf)].filter(
   (way, index, all) => all.findIndex(({ event }) => event === way.event) === index,
 );
+
+/** What is kept of people, and what may happen to it: each of its states, with what may happen in all of them first. */
+export const keeping: readonly { readonly key: string; readonly description: string; readonly ways: readonly Way[] }[] = below(personalData).map((node) => ({
+  key: node === personalData ? 'always' : node.key,
+  description: node.description ?? '',
+  ways: waysOf(node),
+}));

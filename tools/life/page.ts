@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { CHART_VERSION } from '../../packages/core/src/complaint/complaint.machine.ts';
+import { DATA_REQUEST_HOURS } from '../../packages/core/src/complaint/complaint.data-request.ts';
 import { rules, rulesForEveryone, type RuleName } from '../../packages/core/src/complaint/complaint.rules.ts';
 import { OfficeDeadlines } from '../../packages/core/src/schemas/office-settings.ts';
 import { events, states } from '../../packages/widget/src/locales/id/status.ts';
-import { always, places, type Way } from './chart.ts';
+import { always, keeping, places, type Way } from './chart.ts';
 import { picture, steps } from './picture.ts';
 import { conditionOf, ruleOf, sendersOf } from './words.ts';
 
@@ -12,11 +13,11 @@ const turns: Record<string, string> = { office: 'the office', citizen: 'the comp
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
-const wayRow = ({ event, when, rules: refusing, to }: Way): string[] => [
+const wayRow = ({ event, when, rules: refusing, to, into }: Way): string[] => [
   `${events[`event.${event}`]}<br>\`${event}\``,
   sendersOf(event),
   [...when.map((name) => `*If ${conditionOf(name)}.*`), ...refusing.map(ruleOf)].join('<br>') || '–',
-  to ? `**${states[to]}**` : 'stays',
+  to ? `**${states[to]}**` : into ? `*${into}*` : 'stays',
 ];
 const wayTable = (ways: readonly Way[]): string => table(['What happens', 'Who may say so', 'What may stand against it', 'Leads to'], ways.map(wayRow));
 
@@ -58,6 +59,12 @@ ${places
 ## At any time
 
 ${wayTable(always)}
+
+## What is kept of people
+
+Beside the procedure, whatever its state. The chart's second sheet is \`complaint.personal-data.ts\`; how long an office keeps what is a setting of its own (\`retention\`). Requests about one's data are answered within ${DATA_REQUEST_HOURS} hours.
+
+${keeping.map(({ key, description, ways }) => `### ${key}\n\n${description}\n\n${wayTable(ways)}`).join('\n\n')}
 
 ## What stands before every event
 

@@ -23,6 +23,11 @@ const conditions: Record<ConditionName, string> = {
   anAgreementIsProposed: 'an agreement is proposed',
   aReferralIsProposed: 'a referral is proposed',
   aForwardingIsProposed: 'a forwarding is proposed',
+  anErasureIsGranted: 'an erasure is granted',
+  aRestrictionIsGranted: 'a restriction is granted',
+  neitherErasureNorRestrictionIsGranted: 'neither an erasure nor a restriction is granted',
+  everythingIsToBeErased: 'everything is to be erased',
+  aPartIsToBeErased: 'a part is to be erased',
 };
 
 /** Who may send an event, in words. */

@@ -122,6 +122,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/person-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The complaints of whoever has this NIK, phone number or e-mail address (POST, so that none stands in an address); shows no identity */
+        post: operations["findByPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/complaints/{id}": {
         parameters: {
             query?: never;
@@ -552,6 +569,13 @@ export interface components {
             /** @constant */
             type: "citizen.completedFile";
             text: string;
+            attachments?: string[];
+            via?: string;
+        } | {
+            /** @constant */
+            type: "citizen.addedFiles";
+            attachments: string[];
+            note?: string;
             via?: string;
         } | {
             /** @constant */
@@ -582,6 +606,13 @@ export interface components {
         } | {
             /** @constant */
             type: "citizen.askedForSeparateHearing";
+            via?: string;
+        } | {
+            /** @constant */
+            type: "citizen.madeDataRequest";
+            /** @enum {string} */
+            request: "access" | "correction" | "restriction" | "erasure";
+            text?: string;
             via?: string;
         };
         OfficerView: {
@@ -672,7 +703,7 @@ export interface components {
             };
             /** @enum {string} */
             label: "state.received" | "state.awaitingCompletion" | "state.archived" | "state.assessing" | "state.deciding" | "state.meetingPlanned" | "state.meetingMinutes" | "state.inspectionPlanned" | "state.inspectionReported" | "state.inspectionMinutes" | "state.mediationPlanned" | "state.mediationMinutes" | "state.minutesCorrection" | "state.notAgreed" | "state.awaitingApproval" | "state.answered" | "state.finished" | "state.referred" | "state.forwarded" | "state.rejected" | "state.withdrawn" | "state.expired";
-            tags: ("turn:office" | "turn:citizen" | "turn:nobody" | "open" | "closed" | "phase:verification" | "phase:review" | "phase:hearing" | "phase:minutes" | "phase:approval" | "phase:answer" | "public")[];
+            tags: ("turn:office" | "turn:citizen" | "turn:nobody" | "open" | "closed" | "phase:verification" | "phase:review" | "phase:hearing" | "phase:minutes" | "phase:approval" | "phase:answer" | "public" | "restricted" | "erased")[];
             /** @enum {string} */
             turn: "office" | "citizen" | "nobody";
             /** @enum {string} */
@@ -684,13 +715,16 @@ export interface components {
             receivedOn: string;
             due?: {
                 /** @enum {string} */
-                kind: "verification" | "work" | "completion" | "revival" | "citizenAnswer" | "legalFirstReply" | "legalDecision" | "legalTell";
+                kind: "verification" | "work" | "completion" | "revival" | "citizenAnswer" | "legalFirstReply" | "legalDecision" | "legalTell" | "dataRequest";
                 /** Format: date-time */
                 at: string;
                 overdue: boolean;
             };
             /** Format: date-time */
             finishedAt?: string;
+        };
+        PersonSearch: {
+            person: string;
         };
         OfficerCase: {
             id: string;
@@ -720,10 +754,10 @@ export interface components {
             turn: "office" | "citizen" | "nobody";
             closed: boolean;
             published: boolean;
-            tags: ("turn:office" | "turn:citizen" | "turn:nobody" | "open" | "closed" | "phase:verification" | "phase:review" | "phase:hearing" | "phase:minutes" | "phase:approval" | "phase:answer" | "public")[];
+            tags: ("turn:office" | "turn:citizen" | "turn:nobody" | "open" | "closed" | "phase:verification" | "phase:review" | "phase:hearing" | "phase:minutes" | "phase:approval" | "phase:answer" | "public" | "restricted" | "erased")[];
             due?: {
                 /** @enum {string} */
-                kind: "verification" | "work" | "completion" | "revival" | "citizenAnswer" | "legalFirstReply" | "legalDecision" | "legalTell";
+                kind: "verification" | "work" | "completion" | "revival" | "citizenAnswer" | "legalFirstReply" | "legalDecision" | "legalTell" | "dataRequest";
                 /** Format: date-time */
                 at: string;
                 /** Format: date */
@@ -733,7 +767,7 @@ export interface components {
             };
             dues: {
                 /** @enum {string} */
-                kind: "verification" | "work" | "completion" | "revival" | "citizenAnswer" | "legalFirstReply" | "legalDecision" | "legalTell";
+                kind: "verification" | "work" | "completion" | "revival" | "citizenAnswer" | "legalFirstReply" | "legalDecision" | "legalTell" | "dataRequest";
                 /** Format: date-time */
                 at: string;
                 /** Format: date */
@@ -812,6 +846,8 @@ export interface components {
                 language: "id" | "en";
                 externalNumber?: string;
             };
+            attachments: components["schemas"]["ShownAttachment"][];
+            hasIdentityCard: boolean;
             /** Format: date-time */
             receivedAt: string;
             /** Format: date */
@@ -919,6 +955,45 @@ export interface components {
                 /** Format: date-time */
                 at: string;
             };
+            dataRequests: {
+                id: string;
+                /** @enum {string} */
+                kind: "access" | "correction" | "restriction" | "erasure";
+                /** Format: date-time */
+                at: string;
+                /** Format: date-time */
+                answeredAt?: string;
+                granted?: boolean;
+            }[];
+            restricted: boolean;
+            erased: {
+                /** Format: date-time */
+                ktp?: string;
+                /** Format: date-time */
+                person?: string;
+                /** Format: date-time */
+                everything?: string;
+            };
+            leaves: {
+                /** @enum {string} */
+                what: "ktp" | "person" | "everything";
+                /** Format: date-time */
+                at: string;
+                /** Format: date */
+                on: string;
+            }[];
+        };
+        ShownAttachment: {
+            id: string;
+            /** @enum {string} */
+            kind: "ktp" | "document";
+            name?: string;
+            mediaType: string;
+            size: number;
+            /** Format: date-time */
+            addedAt: string;
+            /** @enum {string} */
+            state: "unscanned" | "clean" | "infected" | "erased";
         };
         CaseStory: {
             events: components["schemas"]["CaseEvent"][];
@@ -1096,8 +1171,57 @@ export interface components {
             reason: string;
         } | {
             /** @constant */
+            type: "officer.addedFiles";
+            attachments: string[];
+            note?: string;
+        } | {
+            /** @constant */
+            type: "officer.viewedIdentity";
+            /** @enum {string} */
+            what: "identity" | "ktp";
+            reason: string;
+        } | {
+            /** @constant */
+            type: "officer.correctedPerson";
+            complainant: components["schemas"]["CorrectedComplainant"];
+            reason: string;
+        } | {
+            /** @constant */
+            type: "officer.unnamedOfficer";
+            /** Format: uuid */
+            officerId: string;
+            reason: string;
+        } | {
+            /** @constant */
+            type: "officer.unmarkedSupervision";
+            reason: string;
+        } | {
+            /** @constant */
+            type: "officer.answeredDataRequest";
+            requestId: string;
+            granted: boolean;
+            text: string;
+        } | {
+            /** @constant */
+            type: "officer.liftedRestriction";
+            reason: string;
+        } | {
+            /** @constant */
+            type: "officer.erased";
+            /** @enum {string} */
+            what: "ktp" | "person" | "everything";
+            reason: string;
+        } | {
+            /** @constant */
             type: "citizen.completedFile";
             text: string;
+            attachments?: string[];
+            via?: string;
+        } | {
+            /** @constant */
+            type: "citizen.addedFiles";
+            attachments: string[];
+            note?: string;
             via?: string;
         } | {
             /** @constant */
@@ -1129,6 +1253,13 @@ export interface components {
             /** @constant */
             type: "citizen.askedForSeparateHearing";
             via?: string;
+        } | {
+            /** @constant */
+            type: "citizen.madeDataRequest";
+            /** @enum {string} */
+            request: "access" | "correction" | "restriction" | "erasure";
+            text?: string;
+            via?: string;
         };
         MinutesDraft: {
             number: string;
@@ -1148,6 +1279,7 @@ export interface components {
             terms?: string;
             nextStep?: string;
         };
+        CorrectedComplainant: components["schemas"]["Complainant"];
         RegisterMonths: {
             months: string[];
         };
@@ -1890,7 +2022,7 @@ export interface operations {
         parameters: {
             query?: {
                 turn?: "office" | "citizen" | "nobody";
-                tag?: "turn:office" | "turn:citizen" | "turn:nobody" | "open" | "closed" | "phase:verification" | "phase:review" | "phase:hearing" | "phase:minutes" | "phase:approval" | "phase:answer" | "public";
+                tag?: "turn:office" | "turn:citizen" | "turn:nobody" | "open" | "closed" | "phase:verification" | "phase:review" | "phase:hearing" | "phase:minutes" | "phase:approval" | "phase:answer" | "public" | "restricted" | "erased";
                 channel?: string;
                 type?: string;
                 due?: "overdue" | "today" | "week";
@@ -2031,6 +2163,102 @@ export interface operations {
                 };
             };
             /** @description `invalid-request`: Something in the request is not as it must be. `idempotency-key-reused`: This Idempotency-Key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findByPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonSearch"];
+            };
+        };
+        responses: {
+            /** @description The newest hundred of what exists for this officer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintList"];
+                };
+            };
+            /** @description `malformed-json`: The body is not JSON that can be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin-not-allowed`: Requests from this site are not allowed. `role-not-allowed`: This is for officers in another role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Only application/json is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-request`: Something in the request is not as it must be. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -1,24 +1,15 @@
+import { on, type Change } from './complaint.change.ts';
 import type { ComplaintContext, Outcome } from './complaint.context.ts';
 import { dropDues, meetDues, moveDues, pauseDue, resumeDue, runAgain, startDue, type DueKind } from './complaint.dues.ts';
-import type { EventType } from './complaint.events.ts';
-import { nameOfActor, type EventOf, type Facts } from './complaint.facts.ts';
+import { nameOfActor, type Facts } from './complaint.facts.ts';
 import { openMinutes, type MinutesKind, type SignerState } from './complaint.minutes.ts';
-
-/** What changes in what a complaint remembers; `undefined` forgets. */
-type Change = { -readonly [K in keyof ComplaintContext]?: ComplaintContext[K] | undefined };
-
-/** What one event, or one of a few, changes. The chart says which event runs which action; another event there is a mistake in the chart. */
-const on =
-  <T extends EventType>(types: readonly T[], change: (facts: Facts<EventOf<T>>) => Change) =>
-  (facts: Facts): Change => {
-    if (!types.some((type) => type === facts.event.type)) throw new Error(`The chart runs an action for ${types.join(', ')} on ${facts.event.type}.`);
-    return change(facts as Facts<EventOf<T>>);
-  };
+import { privacyActions, withIdentityCard } from './complaint.privacy-actions.ts';
+import { leavesAfter } from './complaint.retention.ts';
 
 const officesTerms: readonly DueKind[] = ['verification', 'work', 'legalFirstReply', 'legalDecision', 'legalTell'];
 const citizensTerms: readonly DueKind[] = ['completion', 'revival', 'citizenAnswer'];
 
-/** The end: how and when, and every term that still ran is met. */
+/** The end: how and when, every term that still ran is met, and from now on it is reckoned when what is kept of people leaves (R14). */
 const ended = ({ context, event }: Facts, outcome: Outcome): Change => ({
   outcome,
   missing: undefined,
@@ -26,6 +17,7 @@ const ended = ({ context, event }: Facts, outcome: Outcome): Change => ({
   proposal: undefined,
   plan: undefined,
   dues: meetDues(dropDues(context.dues, citizensTerms), officesTerms, event.at),
+  leaves: leavesAfter(context, event.at, event.office),
 });
 
 /** The rule for the work's term (`domain.md` §3). */
@@ -102,7 +94,7 @@ export const actions = {
     const asked = startDue(paused, 'completion', 'completion', event.at, event.office);
     return { missing: event.missing, dues: startDue(asked, 'revival', 'revival', event.at, event.office) };
   }),
-  takeCompletedFile: fileArrived,
+  takeCompletedFile: (facts: Facts): Change => ({ ...fileArrived(facts), ...withIdentityCard(facts) }),
   archive: ({ context, event }: Facts): Change => ({
     dues: context.dues.map((due) => (due.kind === 'completion' ? { ...due, missedAt: event.at, metAt: event.at } : due)),
   }),
@@ -222,7 +214,9 @@ export const actions = {
   /** R21: a hearing that is planned already is held separately too. */
   wishSeparateHearing: ({ context }: Facts): Change => ({ separateHearing: true, plan: context.plan && { ...context.plan, separate: true } }),
   nameOfficer: on(['officer.namedOfficer'], ({ context, event }) => ({ namedOfficerIds: [...new Set([...context.namedOfficerIds, event.officerId])] })),
+  unnameOfficer: on(['officer.unnamedOfficer'], ({ context, event }) => ({ namedOfficerIds: context.namedOfficerIds.filter((id) => id !== event.officerId) })),
   markSupervision: (): Change => ({ supervision: true }),
+  unmarkSupervision: (): Change => ({ supervision: false }),
   link: on(['officer.linked'], ({ context, event }) => ({ linkedTickets: [...new Set([...context.linkedTickets, event.ticket])] })),
   /** R4: the terms that run from receipt move with it, as long as they are not met. */
   correctReceipt: on(['officer.correctedReceipt'], ({ context, event }) => ({
@@ -240,6 +234,8 @@ export const actions = {
     publication: { problem: event.problem, at: event.at, ...(event.followUp === undefined ? {} : { followUp: event.followUp }) },
   })),
   unpublish: (): Change => ({ publication: undefined }),
+
+  ...privacyActions,
 } as const satisfies Record<string, (facts: Facts) => Change>;
 
 export type ActionName = keyof typeof actions;

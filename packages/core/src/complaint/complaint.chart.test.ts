@@ -52,6 +52,10 @@ describe('the chart', () => {
     expect(paths.map(({ state }) => JSON.stringify(state.value)).filter((place) => !alive.has(place))).toEqual([]);
   });
 
+  it('reaches every state of what is kept of people', () => {
+    expect(new Set(paths.map(({ state }) => (state.value as { personalData: unknown }).personalData))).toEqual(new Set(['kept', 'restricted', 'erased']));
+  });
+
   it.each(places.filter(({ type }) => type === 'final').map(({ key }) => key))('reaches the end "%s"', (end) => {
     expect(snapshots.get(JSON.stringify(end))?.hasTag('closed')).toBe(true);
   });
@@ -124,7 +128,8 @@ describe('what is shown of every place', () => {
       const view = viewComplaint(persist(state), MONDAY);
       expect(stateLabels).toContain(view.label);
       expect(view.closed).toBe(view.turn === 'nobody');
-      expect(view.due === undefined, view.label).toBe(view.closed);
+      // What somebody asks about their data is due even when the complaint is closed (R16).
+      expect(view.dues.every(({ kind }) => kind === 'dataRequest'), view.label).toBe(view.closed);
     }
   });
 });

@@ -20,7 +20,7 @@ describe('what a complainant sees', () => {
       turn: 'office',
       closed: false,
       due: { kind: 'verification', on: '2026-03-12', overdue: false },
-      allowed: ['citizen.withdrew', 'citizen.askedForSeparateHearing'],
+      allowed: ['citizen.addedFiles', 'citizen.withdrew', 'citizen.askedForSeparateHearing', 'citizen.madeDataRequest'],
       version: 3,
     });
   });
@@ -36,7 +36,7 @@ describe('what a complainant sees', () => {
     const one = underReview('light').does('team', answered);
     expect(seenIn(one)).toMatchObject({ answer: { text: 'Sudah ditindaklanjuti.', at: one.now, respondBy: '2026-03-25' } });
     expect(seenIn(one).allowed).toEqual(expect.arrayContaining(['citizen.acceptedAnswer', 'citizen.disputedAnswer']));
-    expect(seenIn(one.does('complainant', { type: 'citizen.acceptedAnswer' }))).toMatchObject({ closed: true, outcome: 'answered', allowed: [], answer: { text: 'Sudah ditindaklanjuti.' } });
+    expect(seenIn(one.does('complainant', { type: 'citizen.acceptedAnswer' }))).toMatchObject({ closed: true, outcome: 'answered', allowed: ['citizen.madeDataRequest'], answer: { text: 'Sudah ditindaklanjuti.' } });
     expect(seenIn(one).answer).not.toHaveProperty('respondBy');
   });
 

@@ -1,4 +1,5 @@
 import { isOrWasHeavy } from './complaint.context.ts';
+import type { DataRequestKind } from './complaint.data-request.ts';
 import type { Facts } from './complaint.facts.ts';
 import { isAgreed, lastMediation, openMinutes } from './complaint.minutes.ts';
 
@@ -10,6 +11,12 @@ const closesWithAgreement = ({ context }: Facts): boolean => {
   const open = openMinutes(context.minutes);
   return open !== undefined && isAgreed(open) && open.round === context.round;
 };
+
+/** The answer to a request about one's data that grants one of this kind. */
+const grants = ({ context, event }: Facts, wanted: DataRequestKind): boolean =>
+  event.type === 'officer.answeredDataRequest' && event.granted && context.dataRequests.some(({ id, kind }) => id === event.requestId && kind === wanted);
+
+const isOfEverything = ({ event }: Facts): boolean => (event.type === 'officer.erased' || event.type === 'clock.retentionPassed') && event.what === 'everything';
 
 export const conditions = {
   /** Once heavy, it stays with a second officer (R11): one officer alone could else make it lighter and close it. */
@@ -26,6 +33,11 @@ export const conditions = {
   anAgreementIsProposed: condition(({ context }) => context.proposal?.kind === 'agreement'),
   aReferralIsProposed: condition(({ context }) => context.proposal?.kind === 'referral'),
   aForwardingIsProposed: condition(({ context }) => context.proposal?.kind === 'forwarding'),
+  anErasureIsGranted: condition((facts) => grants(facts, 'erasure')),
+  aRestrictionIsGranted: condition((facts) => grants(facts, 'restriction')),
+  neitherErasureNorRestrictionIsGranted: condition((facts) => !grants(facts, 'erasure') && !grants(facts, 'restriction')),
+  everythingIsToBeErased: condition(isOfEverything),
+  aPartIsToBeErased: condition((facts) => !isOfEverything(facts)),
 } as const;
 
 export type ConditionName = keyof typeof conditions;

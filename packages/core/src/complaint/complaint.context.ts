@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { IdentityMode, Capacity } from '../schemas/complainant.ts';
+import type { DataRequest } from './complaint.data-request.ts';
 import type { Due } from './complaint.dues.ts';
 import type { Minutes } from './complaint.minutes.ts';
+import type { Erasable, Leaving } from './complaint.retention.ts';
 
 /** Ringan, sedang, berat (R7). */
 export const Severity = z.enum(['light', 'medium', 'heavy'], 'choice');
@@ -90,6 +92,16 @@ export interface ComplaintContext {
 
   readonly publication?: { readonly problem: string; readonly followUp?: string; readonly at: string };
   readonly dues: readonly Due[];
+
+  /** The image of an identity card is kept with the complaint (R14). Which files there are stands elsewhere. */
+  readonly hasIdentityCard: boolean;
+  readonly dataRequests: readonly DataRequest[];
+  /** Its complainant had the use of their data restricted (R16). */
+  readonly restricted: boolean;
+  /** What was erased, and when (UTC). */
+  readonly erased: Readonly<Partial<Record<Erasable, string>>>;
+  /** What leaves by the clock, reckoned when it was closed (R14); empty before. */
+  readonly leaves: readonly Leaving[];
 }
 
 /** Whether closing it needs a second officer (R11). */

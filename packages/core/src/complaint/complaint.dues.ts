@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { dueDate, extendDue, isOverdue, type OfficeCalendar } from '../deadlines/index.ts';
-import type { OfficeDeadlines } from '../schemas/office-settings.ts';
+import type { OfficeDeadlines, OfficeRetention } from '../schemas/office-settings.ts';
 
-/** Which clock a due date belongs to (`domain.md` §3): the office's four terms, the citizen's three, and the law's three. */
+/** Which clock a due date belongs to (`domain.md` §3): the office's four terms, the citizen's three, the law's three, and the law's for requests about one's data (R16). */
 export const DueKind = z.enum([
   'verification',
   'work',
@@ -12,16 +12,18 @@ export const DueKind = z.enum([
   'legalFirstReply',
   'legalDecision',
   'legalTell',
+  'dataRequest',
 ]);
 export type DueKind = z.infer<typeof DueKind>;
 
-/** What a complaint's terms are reckoned by: the office's deadlines and calendar. Comes in with every event and is not kept. */
+/** What a complaint's terms are reckoned by: the office's deadlines, calendar, and how long it keeps what is personal. Comes in with every event and is not kept. */
 export interface OfficeTerms {
   readonly deadlines: OfficeDeadlines;
   readonly calendar: OfficeCalendar;
+  readonly retention: OfficeRetention;
 }
 
-/** A running, met or missed term: due at the end (23:59:59) of the civil day `on` in the office's zone. */
+/** A running, met or missed term: due at the end (23:59:59) of the civil day `on` in the office's zone, a request about one's data to the second. */
 export interface Due {
   readonly kind: DueKind;
   /** UTC instant. */
@@ -30,7 +32,7 @@ export interface Due {
   /** No holiday list for that year: reckoned with weekends only. */
   readonly estimated: boolean;
   /** The rule that set it, and the instant from which it runs. */
-  readonly rule: keyof OfficeDeadlines;
+  readonly rule: keyof OfficeDeadlines | 'dataRequest';
   readonly from: string;
   readonly metAt?: string;
   readonly missedAt?: string;
@@ -76,7 +78,7 @@ export const pauseDue = (dues: readonly Due[], kind: DueKind, pausedAt: string):
 /** The dues with a paused term running again, later by as long as it stood still (R5). */
 export const resumeDue = (dues: readonly Due[], kind: DueKind, at: string, office: OfficeTerms): Due[] =>
   dues.map((due) => {
-    if (due.kind !== kind || due.pausedAt === undefined) return due;
+    if (due.kind !== kind || due.pausedAt === undefined || due.rule === 'dataRequest') return due;
     const { pausedAt, ...running } = due;
     return { ...running, ...extendDue(due, office.deadlines[due.rule], pausedAt, at, office.calendar), pauses: [...(due.pauses ?? []), { from: pausedAt, to: at }] };
   });
@@ -87,7 +89,7 @@ export const resumeDue = (dues: readonly Due[], kind: DueKind, at: string, offic
  */
 export const moveDues = (dues: readonly Due[], kinds: readonly DueKind[], from: string, now: string, office: OfficeTerms): Due[] =>
   dues.map((due) => {
-    if (!kinds.includes(due.kind) || due.metAt !== undefined) return due;
+    if (!kinds.includes(due.kind) || due.metAt !== undefined || due.rule === 'dataRequest') return due;
     const rule = office.deadlines[due.rule];
     const later = (instant: string) => (Date.parse(instant) < Date.parse(from) ? from : instant);
     const moved = (due.pauses ?? []).reduce((so, pause) => extendDue(so, rule, later(pause.from), later(pause.to), office.calendar), dueDate(rule, from, office.calendar));

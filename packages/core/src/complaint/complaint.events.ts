@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
+import { AttachmentIds } from '../schemas/attachment.ts';
+import { Complainant } from '../schemas/complainant.ts';
 import { CivilDate, Instant, OfficerId, Slug, text } from '../schemas/text.ts';
 import type { Actor, Role } from './complaint.actor.ts';
 import { Severity, Nature } from './complaint.context.ts';
+import { DataRequestKind } from './complaint.data-request.ts';
 import { DueKind } from './complaint.dues.ts';
 import { MinutesDraft } from './complaint.minutes.ts';
+import { Erasable } from './complaint.retention.ts';
 
 const event = <const T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) => z.strictObject({ type: z.literal(type), ...shape });
 
@@ -11,6 +15,8 @@ const reason = text(4000);
 const people = z.array(text(200)).check(z.maxLength(50, 'tooMany'));
 /** The channel by which a citizen said it, where an officer records it for them. */
 const via = z.optional(Slug);
+/** At least one file. */
+const files = AttachmentIds.check(z.minLength(1, 'required'));
 const Planned = {
   /** When it is to be held. */
   plannedFor: Instant,
@@ -22,13 +28,15 @@ const Planned = {
 
 /** What the complainant does; an officer may record it for someone without a device (`via`). */
 const citizenEvents = [
-  event('citizen.completedFile', { text: text(8000), via }),
+  event('citizen.completedFile', { text: text(8000), attachments: z.optional(AttachmentIds), via }),
+  event('citizen.addedFiles', { attachments: files, note: z.optional(reason), via }),
   event('citizen.revived', { via }),
   event('citizen.withdrew', { reason: z.optional(reason), via }),
   event('citizen.acceptedAnswer', { rating: z.optional(z.int().check(z.gte(1), z.lte(5))), remark: z.optional(reason), via }),
   event('citizen.disputedAnswer', { reason, via }),
   event('citizen.widenedIdentity', { mode: z.literal('open'), via }),
   event('citizen.askedForSeparateHearing', { via }),
+  event('citizen.madeDataRequest', { request: DataRequestKind, text: z.optional(reason), via }),
 ] as const;
 
 /** What the office does. */
@@ -63,6 +71,17 @@ const officerEvents = [
   event('officer.enteredInBook', { month: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'month')), formNumber: text(40) }),
   event('officer.published', { problem: text(8000), followUp: z.optional(text(8000)) }),
   event('officer.unpublished', { reason }),
+  event('officer.addedFiles', { attachments: files, note: z.optional(reason) }),
+  /** One look at NIK and contact, or at the image of the card, and why (R14). */
+  event('officer.viewedIdentity', { what: z.enum(['identity', 'ktp'], 'choice'), reason }),
+  /** What is given replaces what is kept. */
+  event('officer.correctedPerson', { complainant: Complainant.check(z.refine((fields) => Object.values(fields).some((value) => value !== undefined), 'required'), z.meta({ id: 'CorrectedComplainant' })), reason }),
+  event('officer.unnamedOfficer', { officerId: OfficerId, reason }),
+  event('officer.unmarkedSupervision', { reason }),
+  /** What is granted is done with it: a restriction restricts, an erasure erases everything. `requestId` as in `dataRequests`. */
+  event('officer.answeredDataRequest', { requestId: Slug, granted: z.boolean(), text: text(8000) }),
+  event('officer.liftedRestriction', { reason }),
+  event('officer.erased', { what: Erasable, reason }),
 ] as const;
 
 /** What the deadline sweep sends once a due date has passed. */
@@ -71,6 +90,7 @@ const clockEvents = [
   event('clock.completionTermPassed', {}),
   event('clock.revivalTermPassed', {}),
   event('clock.citizenWindowClosed', {}),
+  event('clock.retentionPassed', { what: Erasable }),
 ] as const;
 
 /** What a citizen may send with ticket and secret. */
@@ -92,9 +112,19 @@ export const citizenEventTypes = citizenEvents.map(({ shape }) => shape.type.def
 /** The type of every event, in the order of the procedure. */
 export const eventTypes = [...officerEvents, ...citizenEvents, ...clockEvents].map(({ shape }) => shape.type.def.values[0] as EventType);
 
+/**
+ * The types whose payload says who complains: it is sealed under the key of the person, not of the matter, and is gone when that is destroyed (R16). Minutes and invitations are
+ * among them for the names of the parties; what they say stays with the complaint's memory until everything is erased.
+ */
+export const personEventTypes = ['officer.correctedPerson', 'officer.plannedMeeting', 'officer.plannedMediation', 'officer.wroteMinutes', 'officer.correctedMinutes'] as const satisfies readonly EventType[];
+
 const handlers: readonly Role[] = ['frontDesk', 'technicalTeam', 'head', 'deputy', 'liaison'];
 const team: readonly Role[] = ['technicalTeam', 'head', 'deputy', 'liaison'];
 const heads: readonly Role[] = ['head', 'deputy'];
+/** Who decides about what is kept of people, and undoes what hides a complaint: a deputy not where it is one of supervision (R15), and nobody where it is about them (R19). */
+const deciders: readonly Role[] = ['head', 'deputy', 'liaison'];
+/** Who may look at NIK and contact with a reason (`domain.md` §7). */
+const identityReaders: readonly Role[] = ['frontDesk', 'head', 'deputy', 'liaison'];
 const complainant = { complainant: true, officers: handlers } as const;
 const clock = { clock: true } as const;
 
@@ -113,6 +143,8 @@ export const senders: Readonly<Record<EventType, Senders>> = {
   'citizen.disputedAnswer': complainant,
   'citizen.widenedIdentity': complainant,
   'citizen.askedForSeparateHearing': complainant,
+  'citizen.addedFiles': complainant,
+  'citizen.madeDataRequest': complainant,
   'officer.declaredComplete': { officers: handlers },
   'officer.askedForCompletion': { officers: handlers },
   'officer.forwarded': { officers: handlers },
@@ -142,10 +174,19 @@ export const senders: Readonly<Record<EventType, Senders>> = {
   'officer.enteredInBook': { officers: handlers },
   'officer.published': { officers: team },
   'officer.unpublished': { officers: team },
+  'officer.addedFiles': { officers: handlers },
+  'officer.viewedIdentity': { officers: identityReaders },
+  'officer.correctedPerson': { officers: identityReaders },
+  'officer.unnamedOfficer': { officers: deciders },
+  'officer.unmarkedSupervision': { officers: deciders },
+  'officer.answeredDataRequest': { officers: deciders },
+  'officer.liftedRestriction': { officers: deciders },
+  'officer.erased': { officers: deciders },
   'clock.dueDatePassed': clock,
   'clock.completionTermPassed': clock,
   'clock.revivalTermPassed': clock,
   'clock.citizenWindowClosed': clock,
+  'clock.retentionPassed': clock,
 };
 
 /** Whether this actor's role may send events of this type at all. */

@@ -1,3 +1,4 @@
+import type { AttachmentKinds } from '../schemas/check-filing.ts';
 import type { Actor } from './complaint.actor.ts';
 import type { ComplaintContext } from './complaint.context.ts';
 import type { OfficeTerms } from './complaint.dues.ts';
@@ -9,6 +10,8 @@ export interface Moment {
   readonly at: string;
   readonly by: Actor;
   readonly office: OfficeTerms;
+  /** What each file is that the event names, as whoever keeps the files knows it: what a sender says of it does not count. */
+  readonly files?: AttachmentKinds | undefined;
 }
 
 /** An event as the chart takes it. */

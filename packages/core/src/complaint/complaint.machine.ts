@@ -1,36 +1,15 @@
-import { assign, setup } from 'xstate';
-import { actions, type ActionName } from './complaint.actions.ts';
-import type { ComplaintContext } from './complaint.context.ts';
-import type { ComplaintEvent } from './complaint.facts.ts';
-import type { StateLabel } from './complaint.labels.ts';
-import { contextAtReceipt, type Received } from './complaint.receipt.ts';
-import type { Tag } from './complaint.tags.ts';
-import { byClock, isTheWay, only, ruleAgainst, when, type Terms } from './complaint.terms.ts';
+import { personalData } from './complaint.personal-data.ts';
+import { contextAtReceipt } from './complaint.receipt.ts';
+import { chart, remember } from './complaint.setup.ts';
+import { byClock, only, when } from './complaint.terms.ts';
 
 /**
- * THE CHART: the whole life of a complaint, from its receipt to its end (`domain.md` §1–§3). Everything that may follow what stands here and nowhere else.
+ * THE CHART: the whole life of a complaint, from its receipt to its end (`domain.md` §1–§3). Everything that may follow what stands here, and nowhere else;
+ * its second sheet, what becomes of what is kept of people (R14, R16), is `complaint.personal-data.ts`.
  * A way on names the rules that may stand against it (`only`); a condition chooses between two ways (`when`). What they mean: `complaint.rules.ts`, `complaint.conditions.ts`;
  * what is remembered: `complaint.actions.ts`; who sends what: `complaint.events.ts`. A change here raises `CHART_VERSION` and adds a migration (`complaint.record.ts`).
  */
-export const CHART_VERSION = 1;
-
-const chart = setup({
-  types: {
-    context: {} as ComplaintContext,
-    events: {} as ComplaintEvent,
-    input: {} as Received,
-    tags: {} as Tag,
-    meta: {} as { readonly label: StateLabel },
-  },
-  guards: {
-    allHold: (facts, terms: Terms) => isTheWay(terms, facts) && ruleAgainst(terms, facts) === undefined,
-  },
-  actions: {
-    remember: assign((facts, { what }: { readonly what: ActionName }) => actions[what](facts) as Partial<ComplaintContext>),
-  },
-});
-
-const remember = (what: ActionName) => ({ type: 'remember', params: { what } }) as const;
+export const CHART_VERSION = 2;
 
 /** Minutes stand open: every named signer signs, refuses or is absent, and only then does it go on (R8). */
 const signing = {
@@ -47,7 +26,10 @@ const backToDeciding = { target: '#deciding', guard: only(closing), actions: rem
 const agreed = { target: '#approval', guard: when('theMinutesRecordAnAgreement', closing), actions: [remember('proposeAgreement'), remember('closeMinutes')] } as const;
 const whileSigning = ['open', 'turn:office', 'phase:minutes'] as const;
 const whileHearing = ['open', 'turn:office', 'phase:hearing'] as const;
+const publishable = ['theTextOfASupervisionCaseIsNeverPublished', 'theTextOfARestrictedOrErasedComplaintIsNotPublished'] as const;
 const ended = ['closed', 'turn:nobody'] as const;
+
+const filesFit = ['anAnonymousComplaintTakesNoIdentityCard'] as const;
 
 const forwarded = { target: '#forwarded', guard: only('theReceivingOfficeAndTheReasonAreNamed'), actions: remember('forward') } as const;
 /** Under review: what is or was heavy leaves the office only with a second officer (R11). */
@@ -76,6 +58,8 @@ export const complaintMachine = chart.createMachine({
         'citizen.askedForSeparateHearing': { guard: only('theComplaintIsNotYetClosed'), actions: remember('wishSeparateHearing') },
         'officer.narrowedIdentity': { guard: only('onlyAnOpenNameCanBeMadeConfidential'), actions: remember('narrowIdentity') },
         'officer.namedOfficer': { guard: only(), actions: remember('nameOfficer') },
+        'officer.unnamedOfficer': { guard: only('theOfficerIsAmongThoseNamed'), actions: remember('unnameOfficer') },
+        'officer.unmarkedSupervision': { guard: only('itIsMarkedAsASupervisionCase'), actions: remember('unmarkSupervision') },
         'officer.linked': { guard: only(), actions: remember('link') },
         'officer.assigned': { guard: only('theComplaintIsNotYetClosed'), actions: remember('assign') },
         'officer.correctedReceipt': { guard: only('theComplaintIsNotYetClosed', 'theDatesOfReceiptStandInOrder'), actions: remember('correctReceipt') },
@@ -97,7 +81,7 @@ export const complaintMachine = chart.createMachine({
           description: 'Something is missing: the complainant completes the file, and until then the office\'s term is paused.',
           meta: { label: 'state.awaitingCompletion' }, tags: ['open', 'turn:citizen', 'phase:verification'],
           on: {
-            'citizen.completedFile': { target: 'received', guard: only(), actions: remember('takeCompletedFile') },
+            'citizen.completedFile': { target: 'received', guard: only(...filesFit), actions: remember('takeCompletedFile') },
             'clock.completionTermPassed': { target: 'archived', guard: byClock, actions: remember('archive') },
           },
         },
@@ -271,19 +255,20 @@ export const complaintMachine = chart.createMachine({
         expired: { type: 'final', description: 'The file was never completed, and the term for reviving it has ended.', meta: { label: 'state.expired' }, tags: ended },
       },
     },
+    personalData,
     publication: {
       initial: 'unpublished',
       description: 'Whether its text may stand in the public book, beside the procedure.',
       states: {
         unpublished: {
           description: 'Nothing is public before an officer publishes it.',
-          on: { 'officer.published': { target: 'published', guard: only('theTextOfASupervisionCaseIsNeverPublished'), actions: remember('publish') } },
+          on: { 'officer.published': { target: 'published', guard: only(...publishable), actions: remember('publish') } },
         },
         published: {
           description: 'The reviewed text stands in the public book.',
           tags: ['public'],
           on: {
-            'officer.published': { guard: only('theTextOfASupervisionCaseIsNeverPublished'), actions: remember('publish') },
+            'officer.published': { guard: only(...publishable), actions: remember('publish') },
             'officer.unpublished': { target: 'unpublished', guard: only(), actions: remember('unpublish') },
           },
         },

@@ -1,6 +1,7 @@
 import { maskEmail } from '../email/index.ts';
 import { maskNik } from '../nik/index.ts';
 import { maskPhone } from '../phone/index.ts';
+import type { ShownAttachment } from '../schemas/attachment.ts';
 import type { Capacity, Complainant } from '../schemas/complainant.ts';
 import type { Intake } from '../schemas/intake.ts';
 import type { OfficeSettings } from '../schemas/office-settings.ts';
@@ -10,7 +11,7 @@ import type { Actor } from './complaint.actor.ts';
 import { allowedEvents } from './complaint.decide.ts';
 import type { Minutes } from './complaint.minutes.ts';
 import { maySeeName } from './complaint.policy.ts';
-import type { ComplaintRecord } from './complaint.record.ts';
+import { upToDate, type ComplaintRecord } from './complaint.record.ts';
 import { viewComplaint } from './complaint.view.ts';
 
 /** What the matter is, as it was filed: kept apart from who complains. */
@@ -28,6 +29,8 @@ export interface OfficerCaseFacts {
   readonly record: ComplaintRecord;
   readonly matter?: FiledMatter | undefined;
   readonly person?: FiledPerson | undefined;
+  /** The files that belong to it; none where it is left out. */
+  readonly attachments?: readonly ShownAttachment[] | undefined;
   /** The row version, sent back as `If-Match`. */
   readonly version: number;
   /** UTC instant. */
@@ -59,8 +62,8 @@ const shownPerson = ({ nik, phone, mobile, email, name, address, region, capacit
  * A complaint as an officer may see it (`domain.md` §7): the name by R2, NIK, phones and e-mail masked (R14). Ask `maySeeComplaint` first: this says nothing of whether
  * it exists for them.
  */
-export const officerCase = ({ id, ticket, office, type, record, matter, person, version, now, reader }: OfficerCaseFacts): OfficerCase => {
-  const { channel, dues: _terms, capacity: _capacity, namedOfficerIds: _about, workFrom: _from, minutes, ...remembered } = record.context;
+export const officerCase = ({ id, ticket, office, type, record, matter, person, attachments = [], version, now, reader }: OfficerCaseFacts): OfficerCase => {
+  const { channel, dues: _terms, capacity: _capacity, namedOfficerIds: _about, workFrom: _from, minutes, ...remembered } = upToDate(record).context;
   const nameShown = maySeeName(record.context, reader);
   const shown = {
     id,
@@ -73,6 +76,7 @@ export const officerCase = ({ id, ticket, office, type, record, matter, person, 
     allowed: allowedEvents(record, { at: now, by: reader, office }),
     ...(person ? { complainant: shownPerson(person, nameShown) } : {}),
     ...(matter ? { filing: matter } : {}),
+    attachments,
     ...remembered,
     minutes: nameShown ? minutes : minutes.map(withoutName),
   } satisfies Frozen<OfficerCase>;

@@ -15,6 +15,8 @@ export interface Received {
   readonly supervision?: boolean | undefined;
   readonly namedOfficerIds?: readonly string[] | undefined;
   readonly personInCharge?: string | undefined;
+  /** An identity card is among the attachments. */
+  readonly hasIdentityCard?: boolean | undefined;
   readonly office: OfficeTerms;
 }
 
@@ -40,5 +42,10 @@ export const contextAtReceipt = (received: Received): ComplaintContext => {
     level: 0,
     reopened: 0,
     dues: startDue(startDue([], 'verification', 'verification', receivedAt, office), 'legalFirstReply', 'legalFirstReply', receivedAt, office),
+    hasIdentityCard: received.hasIdentityCard ?? false,
+    dataRequests: [],
+    restricted: false,
+    erased: {},
+    leaves: [],
   };
 };

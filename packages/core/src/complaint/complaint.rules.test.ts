@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ComplaintContext } from './complaint.context.ts';
+import type { DataRequest } from './complaint.data-request.ts';
 import type { EventType } from './complaint.events.ts';
 import type { ComplaintEvent, Facts } from './complaint.facts.ts';
 import type { Minutes } from './complaint.minutes.ts';
@@ -8,7 +9,7 @@ import { rules, sentenceOf, type RuleName } from './complaint.rules.ts';
 import { cast, type CastName } from './testing/cast.ts';
 import { MONDAY, received } from './testing/case.ts';
 import { office } from './testing/office.ts';
-import { samples } from './testing/samples.ts';
+import { sampleFiles, samples } from './testing/samples.ts';
 
 type Remembered = Partial<ComplaintContext>;
 
@@ -48,6 +49,11 @@ const due = (kind: ComplaintContext['dues'][number]['kind'], at: string, more: o
 const draft = samples['officer.wroteMinutes'];
 const EARLIER = '2026-03-01T16:59:59.000Z';
 const LATER = '2026-04-01T16:59:59.000Z';
+const files = sampleFiles;
+const [photo = '', card = ''] = files.keys();
+const leaving = (what: 'ktp' | 'person', at: string) => ({ what, at, on: at.slice(0, 10) });
+const waiting = (kind: DataRequest['kind']): DataRequest => ({ id: 'r1', kind, at: MONDAY });
+const answered = (kind: DataRequest['kind']): DataRequest => ({ ...waiting(kind), answeredAt: MONDAY, granted: true });
 
 /** For each rule, what it lets pass and what it stands against, each with the reason in words. */
 const cases: Record<RuleName, { passes: Record<string, Facts>; refuses: Record<string, Facts> }> = {
@@ -273,6 +279,75 @@ const cases: Record<RuleName, { passes: Record<string, Facts>; refuses: Record<s
   whoFearsTheRespondentIsHeardSeparately: {
     passes: { 'apart': facts('officer.plannedMeeting', { separate: true }, { separateHearing: true }), 'nobody asked': facts('officer.plannedMeeting', { separate: false }) },
     refuses: { 'together': facts('officer.plannedMeeting', { separate: false }, { separateHearing: true }) },
+  },
+  itIsMarkedAsASupervisionCase: {
+    passes: { 'it is': facts('officer.unmarkedSupervision', {}, { supervision: true }) },
+    refuses: { 'it is not': facts('officer.unmarkedSupervision') },
+  },
+  theOfficerIsAmongThoseNamed: {
+    passes: { 'named by mistake': facts('officer.unnamedOfficer', {}, { namedOfficerIds: [cast.colleague.id] }) },
+    refuses: { 'another is named': facts('officer.unnamedOfficer', {}, { namedOfficerIds: [cast.team.id] }), 'nobody is': facts('officer.unnamedOfficer') },
+  },
+  anAnonymousComplaintTakesNoIdentityCard: {
+    passes: {
+      'a photo': facts('citizen.addedFiles', { files }, { identityMode: 'anonymous' }),
+      'a card of somebody who is named': facts('citizen.addedFiles', { attachments: [card], files }),
+      'a file that nobody knows, which is refused elsewhere': facts('citizen.addedFiles', { attachments: [card] }, { identityMode: 'anonymous' }),
+      'no file at all': facts('citizen.completedFile', { files }, { identityMode: 'anonymous' }),
+    },
+    refuses: {
+      'a card, by the complainant': facts('citizen.addedFiles', { attachments: [photo, card], files }, { identityMode: 'anonymous' }),
+      'a card, with what was missing': facts('citizen.completedFile', { attachments: [card], files }, { identityMode: 'anonymous' }),
+      'a card, by an officer': facts('officer.addedFiles', { attachments: [card], files }, { identityMode: 'anonymous' }),
+    },
+  },
+  thereIsAPersonOnRecord: {
+    passes: { open: facts('officer.viewedIdentity'), confidential: facts('officer.viewedIdentity', {}, { identityMode: 'confidential' }), 'only the card was erased': facts('officer.viewedIdentity', {}, { erased: { ktp: MONDAY } }) },
+    refuses: { anonymous: facts('officer.correctedPerson', {}, { identityMode: 'anonymous' }), erased: facts('officer.viewedIdentity', {}, { erased: { person: MONDAY } }) },
+  },
+  anIdentityCardIsTakenOnlyUntilTheComplaintIsClosed: {
+    passes: { 'before its end': facts('officer.addedFiles', { attachments: [card], files }), 'a scan of the minutes, after it': facts('officer.addedFiles', { attachments: [photo], files }, { outcome: 'agreed' }) },
+    refuses: { 'after it': facts('officer.addedFiles', { attachments: [card], files }, { outcome: 'agreed' }) },
+  },
+  thereIsAnIdentityCardToSee: {
+    passes: { 'there is': facts('officer.viewedIdentity', { what: 'ktp' }, { hasIdentityCard: true }), 'only NIK and contact are asked for': facts('officer.viewedIdentity', { what: 'identity' }) },
+    refuses: { 'there is none': facts('officer.viewedIdentity', { what: 'ktp' }) },
+  },
+  theTimeForWhichItIsKeptHasPassed: {
+    passes: { 'the day is over': facts('clock.retentionPassed', { what: 'ktp' }, { leaves: [leaving('ktp', EARLIER)] }) },
+    refuses: {
+      'in the last second of its day': facts('clock.retentionPassed', { what: 'ktp' }, { leaves: [leaving('ktp', EARLIER)] }, 'clock', EARLIER),
+      'something else leaves': facts('clock.retentionPassed', { what: 'person' }, { leaves: [leaving('ktp', EARLIER)] }),
+      'it is not closed': facts('clock.retentionPassed'),
+    },
+  },
+  noRequestOfThisKindIsStillOpen: {
+    passes: { 'another kind': facts('citizen.madeDataRequest', { request: 'access' }, { dataRequests: [waiting('erasure')] }), 'the last one was answered': facts('citizen.madeDataRequest', { request: 'access' }, { dataRequests: [answered('access')] }) },
+    refuses: { 'the same again': facts('citizen.madeDataRequest', { request: 'access' }, { dataRequests: [waiting('access')] }) },
+  },
+  aDataRequestWaitsForItsAnswer: {
+    passes: { 'one does': facts('officer.answeredDataRequest', {}, { dataRequests: [answered('access'), waiting('erasure')] }) },
+    refuses: { 'all are answered': facts('officer.answeredDataRequest', {}, { dataRequests: [answered('access')] }), 'there is none': facts('officer.answeredDataRequest') },
+  },
+  theRequestIsKnownAndNotYetAnswered: {
+    passes: { 'it waits': facts('officer.answeredDataRequest', { requestId: 'r1' }, { dataRequests: [waiting('access')] }) },
+    refuses: { unknown: facts('officer.answeredDataRequest', { requestId: 'r2' }, { dataRequests: [waiting('access')] }), answered: facts('officer.answeredDataRequest', { requestId: 'r1' }, { dataRequests: [answered('access')] }) },
+  },
+  onlyAClosedComplaintIsErased: {
+    passes: { 'it is closed': facts('officer.erased', { what: 'everything' }, { outcome: 'answered' }), 'only the card goes': facts('officer.erased', { what: 'ktp' }) },
+    refuses: { 'it is worked on': facts('officer.erased', { what: 'everything' }), 'who complains is still needed': facts('officer.erased', { what: 'person' }), 'a request is granted too soon': facts('officer.answeredDataRequest') },
+  },
+  whatIsToBeErasedIsStillThere: {
+    passes: { 'a card': facts('officer.erased', { what: 'ktp' }, { hasIdentityCard: true }), 'a person': facts('officer.erased', { what: 'person' }), 'the matter of an anonymous complaint': facts('officer.erased', { what: 'everything' }, { identityMode: 'anonymous' }) },
+    refuses: { 'no card': facts('officer.erased', { what: 'ktp' }), 'nobody is named': facts('officer.erased', { what: 'person' }, { identityMode: 'anonymous' }) },
+  },
+  onlyTheHeadAndTheLiaisonSeeARestrictedIdentity: {
+    passes: { 'not restricted': facts('officer.viewedIdentity', {}, {}, 'frontDesk'), 'the liaison': facts('officer.viewedIdentity', {}, { restricted: true }, 'liaison') },
+    refuses: { 'the front desk': facts('officer.viewedIdentity', {}, { restricted: true }, 'frontDesk'), 'the deputy': facts('officer.correctedPerson', {}, { restricted: true }, 'deputy') },
+  },
+  theTextOfARestrictedOrErasedComplaintIsNotPublished: {
+    passes: { 'neither': facts('officer.published'), 'only the card is gone': facts('officer.published', {}, { erased: { ktp: MONDAY } }) },
+    refuses: { restricted: facts('officer.published', {}, { restricted: true }), erased: facts('officer.published', {}, { erased: { everything: MONDAY } }) },
   },
   aProxyShowsALetterOfAuthority: {
     passes: {

@@ -1,29 +1,12 @@
 import { civilDate, civilMonth, isOverdue } from '../deadlines/index.ts';
-import type { Role } from './complaint.actor.ts';
 import { isOrWasHeavy } from './complaint.context.ts';
 import { isCitizensOwn, type Due, type DueKind } from './complaint.dues.ts';
-import { citizenEventTypes, maySend, type EventType } from './complaint.events.ts';
-import type { EventOf, Facts } from './complaint.facts.ts';
+import { citizenEventTypes, maySend } from './complaint.events.ts';
+import type { Facts } from './complaint.facts.ts';
 import { areSettled, isAgreed, lastMediation, nameBothParties, openMinutes, type Minutes } from './complaint.minutes.ts';
+import { privacyRules } from './complaint.privacy-rules.ts';
+import { holdsRole, rule, ruleOn, type Rule } from './complaint.rule.ts';
 
-/** A rule of `domain.md` §2 as a pure function. `needsEvent`: it judges what the event says, so it cannot be asked before the event is written. */
-export interface Rule {
-  readonly id: string;
-  readonly needsEvent: boolean;
-  readonly holds: (facts: Facts) => boolean;
-}
-
-/** A rule about where the complaint stands and who acts. */
-const rule = (id: string, holds: (facts: Facts) => boolean): Rule => ({ id, needsEvent: false, holds });
-
-/** A rule about what an event of these types says; it does not stand against other events. */
-const ruleOn = <T extends EventType>(id: string, types: readonly T[], holds: (facts: Facts<EventOf<T>>) => boolean): Rule => ({
-  id,
-  needsEvent: true,
-  holds: (facts) => !types.some((type) => type === facts.event.type) || holds(facts as Facts<EventOf<T>>),
-});
-
-const holdsRole = ({ event }: Facts, ...roles: Role[]): boolean => event.by.kind === 'officer' && roles.some((role) => event.by.kind === 'officer' && event.by.roles.includes(role));
 const due = ({ context }: Facts, kind: DueKind): Due | undefined => context.dues.find((one) => one.kind === kind);
 const isOver = (one: Due | undefined, at: string): boolean => one !== undefined && isOverdue(one, at);
 const closed = (minutes: readonly Minutes[]): readonly Minutes[] => minutes.filter(({ closedAt }) => closedAt !== undefined);
@@ -33,7 +16,7 @@ const ranks = { light: 0, medium: 1, heavy: 2 } as const;
 const termOf = { 'clock.completionTermPassed': 'completion', 'clock.revivalTermPassed': 'revival', 'clock.citizenWindowClosed': 'citizenAnswer' } as const;
 const endsOfTerms = Object.keys(termOf) as (keyof typeof termOf)[];
 
-/** Every rule that may stand against an event. Its name is its sentence: `sentenceOf` writes it out, and chart, 409 and docs all show that. */
+/** Every rule that may stand against an event. Its name is its sentence: `sentenceOf` writes it out, and chart, 409 and docs all show that. Those about what is kept of people: `complaint.privacy-rules.ts`. */
 export const rules = {
   /** `domain.md` §7: each event is for certain roles. */
   theActorHoldsARoleThatMayDoThis: rule('§7', ({ event }) => maySend(event.by, event.type)),
@@ -175,9 +158,13 @@ export const rules = {
   onlyTheHeadAndTheLiaisonHandleASupervisionCase: rule('R15', (facts) => !facts.context.supervision || facts.event.by.kind !== 'officer' || holdsRole(facts, 'head', 'liaison')),
   /** R15: and its text is never in the public book. */
   theTextOfASupervisionCaseIsNeverPublished: rule('R15', ({ context }) => !context.supervision),
+  /** R15 */
+  itIsMarkedAsASupervisionCase: rule('R15', ({ context }) => context.supervision),
 
   /** R19: a complaint about a named officer is invisible to that officer. */
   theActorIsNotTheOfficerComplainedAbout: rule('R19', ({ context, event }) => event.by.kind !== 'officer' || !context.namedOfficerIds.includes(event.by.id)),
+  /** R19 */
+  theOfficerIsAmongThoseNamed: ruleOn('R19', ['officer.unnamedOfficer'], ({ context, event }) => context.namedOfficerIds.includes(event.officerId)),
 
   /** R20: until it is closed, and then no more. */
   theComplaintIsNotYetClosed: rule('R20', ({ context }) => context.outcome === undefined),
@@ -191,6 +178,8 @@ export const rules = {
     ['officer.declaredComplete'],
     ({ context, event }) => context.capacity !== 'proxy' || context.letterOfAuthoritySeen || event.letterOfAuthoritySeen === true,
   ),
+
+  ...privacyRules,
 } as const satisfies Record<string, Rule>;
 
 export type RuleName = keyof typeof rules;

@@ -37,12 +37,20 @@ const tell = (event: HappeningEvent | ReceivedEvent, proposal: Told): Told | und
     case 'officer.narrowedIdentity':
     case 'officer.published':
     case 'officer.unpublished':
+    case 'officer.correctedPerson':
+    case 'officer.liftedRestriction':
+    case 'officer.erased':
     case 'clock.completionTermPassed':
     case 'clock.revivalTermPassed':
     case 'clock.citizenWindowClosed':
+    case 'clock.retentionPassed':
       return {};
     case 'citizen.completedFile':
+    case 'citizen.madeDataRequest':
+    case 'officer.answeredDataRequest':
       return told(event.text);
+    case 'citizen.addedFiles':
+      return told(event.note);
     case 'citizen.withdrew':
     case 'citizen.disputedAnswer':
     case 'officer.rejected':

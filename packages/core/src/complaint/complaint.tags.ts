@@ -16,5 +16,8 @@ export const tags = [
   'phase:answer',
   /** In the public book with its text, once an officer published it (R13). */
   'public',
+  /** What is kept of people: its use restricted, or everything erased (R16). */
+  'restricted',
+  'erased',
 ] as const;
 export type Tag = (typeof tags)[number];

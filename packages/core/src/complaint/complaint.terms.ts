@@ -19,6 +19,9 @@ export const when = (condition: ConditionName, ...names: RuleName[]) => guard({ 
 /** A way that opens by itself once a due date has passed. */
 export const byClock = guard({ when: [], rules: ['theActorHoldsARoleThatMayDoThis', 'theDueDateHasPassed'] });
 
+/** The way for one condition that opens by itself once something was kept as long as it is to be. */
+export const byRetention = (condition: ConditionName) => guard({ when: [condition], rules: ['theActorHoldsARoleThatMayDoThis', 'theTimeForWhichItIsKeptHasPassed'] });
+
 /** Whether this is the way for what happened. */
 export const isTheWay = (terms: Terms, facts: Facts): boolean => terms.when.every((name) => conditions[name](facts));
 

@@ -44,14 +44,16 @@ const shown = (due: Due, now: string): ShownDue => ({ kind: due.kind, at: due.at
 export const viewComplaint = (record: ComplaintRecord, now: string): ComplaintView => {
   const snapshot = restore(record);
   const closed = snapshot.hasTag('closed');
+  // Published is one thing and shown another: while it is restricted its text is hidden, and once erased it is not there.
+  const published = snapshot.hasTag('public') && !snapshot.hasTag('restricted') && !snapshot.hasTag('erased');
   const running = runningDues(snapshot.context.dues);
   const [due] = running;
   return {
     label: labelOf(snapshot),
     turn: turnOf(snapshot),
     closed,
-    published: snapshot.hasTag('public'),
-    tags: [...snapshot.tags] as Tag[],
+    published,
+    tags: ([...snapshot.tags] as Tag[]).filter((tag) => published || tag !== 'public'),
     ...(due ? { due: shown(due, now) } : {}),
     dues: running.map((one) => shown(one, now)),
   };

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import { Nature, Severity } from '../complaint/complaint.context.ts';
+import { DataRequestKind } from '../complaint/complaint.data-request.ts';
 import { DueKind } from '../complaint/complaint.dues.ts';
 import { stateLabels } from '../complaint/complaint.labels.ts';
 import { MinutesKind, Signer } from '../complaint/complaint.minutes.ts';
+import { Erasable } from '../complaint/complaint.retention.ts';
 import { tags } from '../complaint/complaint.tags.ts';
 import { RegionChoice } from '../regions/index.ts';
+import { ShownAttachment } from './attachment.ts';
 import { IdentityMode } from './complainant.ts';
 import { CivilDate, Instant, Words } from './text.ts';
 
@@ -82,6 +85,10 @@ export const OfficerCase = z
       }),
     ),
 
+    /** The files that belong to it; their bytes are asked for apart. */
+    attachments: z.array(ShownAttachment),
+    hasIdentityCard: z.boolean(),
+
     receivedAt: Instant,
     letterDate: z.optional(CivilDate),
     boxOpenedOn: z.optional(CivilDate),
@@ -112,6 +119,13 @@ export const OfficerCase = z
     reopened: z.int(),
     linkedTickets: texts,
     publication: z.optional(z.object({ problem: text, followUp: optionalText, at: Instant })),
+    /** What its complainant asked of the data that is kept of them (R16); answered with `requestId`. */
+    dataRequests: z.array(z.object({ id: text, kind: DataRequestKind, at: Instant, answeredAt: z.optional(Instant), granted: z.optional(z.boolean()) })),
+    restricted: z.boolean(),
+    /** What was erased, and when. */
+    erased: z.object({ ktp: z.optional(Instant), person: z.optional(Instant), everything: z.optional(Instant) }),
+    /** What leaves by the clock, and at the end of which day. */
+    leaves: z.array(z.object({ what: Erasable, at: Instant, on: CivilDate })),
   })
   .check(z.meta({ id: 'OfficerCase' }));
 export type OfficerCase = z.infer<typeof OfficerCase>;

@@ -6,6 +6,7 @@ const days = <E extends DeadlineRule['from']>(n: number, unit: DeadlineRule['uni
 /** An office with the terms of `domain.md` §3, for tests. */
 export const office: OfficeTerms = {
   calendar: { zone: 'Asia/Jakarta', closes: '16:00', holidays: indonesianHolidays },
+  retention: { ktpDays: 30, personDays: 365, everythingDays: 1825 },
   deadlines: {
     verification: days(3, 'working', 'received'),
     completion: days(10, 'calendar', 'asked'),

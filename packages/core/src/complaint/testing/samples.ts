@@ -1,3 +1,4 @@
+import type { AttachmentKinds } from '../../schemas/check-filing.ts';
 import type { EventType, HappeningEvent } from '../complaint.events.ts';
 import type { MinutesDraft } from '../complaint.minutes.ts';
 import { cast, type CastName } from './cast.ts';
@@ -16,6 +17,10 @@ const minutes = (more: Partial<MinutesDraft> = {}): MinutesDraft => ({
 
 const planned = { plannedFor: '2026-03-16T02:00:00.000Z', place: 'Ruang rapat', invited: ['Pengadu', 'Teradu'], separate: true };
 
+/** The files that the samples name. */
+export const sampleFiles: AttachmentKinds = new Map([['1'.repeat(32), 'document'], ['2'.repeat(32), 'ktp']]);
+const [aDocument = '', anIdentityCard = ''] = sampleFiles.keys();
+
 type Sample<T extends EventType = EventType> = T extends EventType ? { readonly by: CastName; readonly event: Extract<HappeningEvent, { type: T }> } : never;
 
 /** For each type of event, well-formed ones that differ in what the chart looks at, each with somebody who may send it. */
@@ -27,6 +32,15 @@ export const samples: { readonly [T in EventType]: readonly [Sample<T>, ...Sampl
   'citizen.disputedAnswer': [{ by: 'complainant', event: { type: 'citizen.disputedAnswer', reason: 'Reklame masih berdiri.' } }],
   'citizen.widenedIdentity': [{ by: 'complainant', event: { type: 'citizen.widenedIdentity', mode: 'open' } }],
   'citizen.askedForSeparateHearing': [{ by: 'complainant', event: { type: 'citizen.askedForSeparateHearing' } }],
+  'citizen.addedFiles': [
+    { by: 'complainant', event: { type: 'citizen.addedFiles', attachments: [aDocument] } },
+    { by: 'complainant', event: { type: 'citizen.addedFiles', attachments: [anIdentityCard] } },
+  ],
+  'citizen.madeDataRequest': [
+    { by: 'complainant', event: { type: 'citizen.madeDataRequest', request: 'access' } },
+    { by: 'complainant', event: { type: 'citizen.madeDataRequest', request: 'restriction' } },
+    { by: 'complainant', event: { type: 'citizen.madeDataRequest', request: 'erasure' } },
+  ],
   'officer.declaredComplete': [{ by: 'frontDesk', event: { type: 'officer.declaredComplete', letterOfAuthoritySeen: true } }],
   'officer.askedForCompletion': [{ by: 'frontDesk', event: { type: 'officer.askedForCompletion', missing: 'Foto lokasi.' } }],
   'officer.forwarded': [{ by: 'frontDesk', event: { type: 'officer.forwarded', to: 'Satpol P3KP', reason: 'Penertiban kewenangan Satpol P3KP.' } }],
@@ -69,8 +83,26 @@ export const samples: { readonly [T in EventType]: readonly [Sample<T>, ...Sampl
   'officer.enteredInBook': [{ by: 'frontDesk', event: { type: 'officer.enteredInBook', month: '2026-03', formNumber: '260331095902' } }],
   'officer.published': [{ by: 'team', event: { type: 'officer.published', problem: 'Reklame menghalangi jalan.' } }],
   'officer.unpublished': [{ by: 'team', event: { type: 'officer.unpublished', reason: 'Memuat nama.' } }],
+  'officer.addedFiles': [{ by: 'frontDesk', event: { type: 'officer.addedFiles', attachments: [aDocument] } }],
+  'officer.viewedIdentity': [
+    { by: 'frontDesk', event: { type: 'officer.viewedIdentity', what: 'identity', reason: 'Menghubungi pengadu.' } },
+    { by: 'head', event: { type: 'officer.viewedIdentity', what: 'ktp', reason: 'Mencocokkan NIK.' } },
+  ],
+  'officer.correctedPerson': [{ by: 'head', event: { type: 'officer.correctedPerson', complainant: { name: 'Warga Teladan' }, reason: 'Salah ketik.' } }],
+  'officer.unnamedOfficer': [{ by: 'head', event: { type: 'officer.unnamedOfficer', officerId: cast.colleague.id, reason: 'Salah orang.' } }],
+  'officer.unmarkedSupervision': [{ by: 'head', event: { type: 'officer.unmarkedSupervision', reason: 'Salah tanda.' } }],
+  'officer.answeredDataRequest': [
+    { by: 'head', event: { type: 'officer.answeredDataRequest', requestId: 'r1', granted: true, text: 'Permintaan Anda dipenuhi.' } },
+    { by: 'head', event: { type: 'officer.answeredDataRequest', requestId: 'r1', granted: false, text: 'Permintaan Anda tidak dapat dipenuhi.' } },
+  ],
+  'officer.liftedRestriction': [{ by: 'head', event: { type: 'officer.liftedRestriction', reason: 'Atas permintaan pengadu.' } }],
+  'officer.erased': [
+    { by: 'head', event: { type: 'officer.erased', what: 'ktp', reason: 'Tidak diperlukan lagi.' } },
+    { by: 'head', event: { type: 'officer.erased', what: 'everything', reason: 'Putusan.' } },
+  ],
   'clock.dueDatePassed': [{ by: 'clock', event: { type: 'clock.dueDatePassed', due: 'verification' } }],
   'clock.completionTermPassed': [{ by: 'clock', event: { type: 'clock.completionTermPassed' } }],
   'clock.revivalTermPassed': [{ by: 'clock', event: { type: 'clock.revivalTermPassed' } }],
   'clock.citizenWindowClosed': [{ by: 'clock', event: { type: 'clock.citizenWindowClosed' } }],
+  'clock.retentionPassed': [{ by: 'clock', event: { type: 'clock.retentionPassed', what: 'everything' } }],
 };

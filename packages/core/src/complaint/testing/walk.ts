@@ -1,5 +1,6 @@
 import { getNextTransitions } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
+import { waitingRequest } from '../complaint.data-request.ts';
 import { eventTypes, type EventType } from '../complaint.events.ts';
 import type { ComplaintEvent } from '../complaint.facts.ts';
 import { complaintMachine } from '../complaint.machine.ts';
@@ -8,7 +9,7 @@ import type { ComplaintSnapshot } from '../complaint.record.ts';
 import { cast } from './cast.ts';
 import { MONDAY, received } from './case.ts';
 import { office } from './office.ts';
-import { samples } from './samples.ts';
+import { sampleFiles, samples } from './samples.ts';
 
 const after = (instant: string): string => new Date(Date.parse(instant) + 1000).toISOString();
 
@@ -18,6 +19,8 @@ const terms = { 'clock.completionTermPassed': 'completion', 'clock.revivalTermPa
 /** When a sample happens: the clock's once its term is over, everything else at once. */
 const momentOf = (snapshot: ComplaintSnapshot, type: EventType): string => {
   const kind = type === 'clock.dueDatePassed' ? 'verification' : type in terms ? terms[type as keyof typeof terms] : undefined;
+  const leaving = type === 'clock.retentionPassed' ? snapshot.context.leaves.find(({ what }) => what === 'everything') : undefined;
+  if (leaving) return after(leaving.at);
   const due = snapshot.context.dues.find((one) => one.kind === kind);
   return due ? after(due.at) : MONDAY;
 };
@@ -27,7 +30,7 @@ export const eventsAt = (snapshot: ComplaintSnapshot): ComplaintEvent[] => {
   const known = new Set<string>(getNextTransitions(snapshot).map(({ eventType }) => eventType));
   return eventTypes
     .filter((type) => known.has(type))
-    .flatMap((type) => samples[type].map(({ by, event }) => ({ ...event, by: cast[by], at: momentOf(snapshot, type), office }) as ComplaintEvent));
+    .flatMap((type) => samples[type].map(({ by, event }) => ({ ...event, by: cast[by], at: momentOf(snapshot, type), office, files: sampleFiles }) as ComplaintEvent));
 };
 
 /** What tells two places in the walk apart: the state, and the facts on which the way on depends. */
@@ -38,15 +41,23 @@ const placeOf = ({ value, context }: ComplaintSnapshot): string =>
     context.outcome,
     context.proposal?.kind,
     context.supervision,
+    waitingRequest(context.dataRequests)?.kind,
     context.minutes.map(({ kind, outcome }) => [kind, outcome]).slice(-1),
     openMinutes(context.minutes)?.signers.map(({ state }) => state.kind),
   ]);
+
+/** Minutes are corrected, and requests about one's data made, without end; what they lead to shows after a few, and what does not depend on where it stands is walked from few places. */
+const isWalked = ({ context, value }: ComplaintSnapshot, { type }: ComplaintEvent): boolean => {
+  if (type === 'officer.wroteMinutes' || type === 'officer.correctedMinutes') return context.minutes.length < 3;
+  if (type === 'citizen.madeDataRequest') return context.dataRequests.length < 1 && ['rejected', 'awaitingCompletion'].some((place) => place === (value as { procedure: unknown }).procedure);
+  return true;
+};
 
 /** The shortest way to every place that the samples reach. */
 export const shortestPaths = () =>
   getShortestPaths(complaintMachine, {
     input: received({ identityMode: 'confidential' }),
-    events: (snapshot) => eventsAt(snapshot).filter(({ type }) => snapshot.context.minutes.length < 3 || type !== 'officer.wroteMinutes' && type !== 'officer.correctedMinutes'),
+    events: (snapshot) => eventsAt(snapshot).filter((event) => isWalked(snapshot, event)),
     serializeState: placeOf,
     limit: 200_000,
   });

@@ -34,6 +34,8 @@ export const events: Locale['events'] = {
   'event.citizen.disputedAnswer': 'You said that it is not solved; the complaint was reopened',
   'event.citizen.widenedIdentity': 'You allowed your name to be seen by those concerned',
   'event.citizen.askedForSeparateHearing': 'You asked to be heard separately',
+  'event.citizen.addedFiles': 'You added attachments',
+  'event.citizen.madeDataRequest': 'You made a request about your personal data',
   'event.officer.declaredComplete': 'The file was declared complete',
   'event.officer.askedForCompletion': 'The office asked for more',
   'event.officer.forwarded': 'Not this office’s competence; the complaint was forwarded',
@@ -63,10 +65,19 @@ export const events: Locale['events'] = {
   'event.officer.enteredInBook': 'Entered in the complaint book',
   'event.officer.published': 'A summary without names was published',
   'event.officer.unpublished': 'The publication was taken back',
+  'event.officer.addedFiles': 'The office added attachments',
+  'event.officer.viewedIdentity': 'The complainant’s identity was looked at, with a reason',
+  'event.officer.correctedPerson': 'Your personal details were corrected',
+  'event.officer.unnamedOfficer': 'The note that an officer is complained about was withdrawn',
+  'event.officer.unmarkedSupervision': 'The mark of supervision was withdrawn',
+  'event.officer.answeredDataRequest': 'The office answered your request about your personal data',
+  'event.officer.liftedRestriction': 'The restriction on the use of your personal data was lifted',
+  'event.officer.erased': 'Your personal data was erased',
   'event.clock.dueDatePassed': 'The office’s term passed',
   'event.clock.completionTermPassed': 'Not completed in time; the complaint was archived',
   'event.clock.revivalTermPassed': 'Not revived in time',
   'event.clock.citizenWindowClosed': 'No reply in time; considered finished',
+  'event.clock.retentionPassed': 'The time for which it is kept is over; personal data was erased',
 };
 
 export const tracking: Locale['tracking'] = {

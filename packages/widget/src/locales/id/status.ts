@@ -36,6 +36,8 @@ export const events = {
   'event.citizen.disputedAnswer': 'Anda menyatakan belum puas; pengaduan dibuka kembali',
   'event.citizen.widenedIdentity': 'Anda mengizinkan nama Anda diketahui pihak terkait',
   'event.citizen.askedForSeparateHearing': 'Anda meminta didengar secara terpisah',
+  'event.citizen.addedFiles': 'Anda menambahkan lampiran',
+  'event.citizen.madeDataRequest': 'Anda mengajukan permintaan atas data pribadi Anda',
   'event.officer.declaredComplete': 'Berkas dinyatakan lengkap',
   'event.officer.askedForCompletion': 'Kantor meminta kelengkapan',
   'event.officer.forwarded': 'Bukan kewenangan kantor ini; pengaduan diteruskan',
@@ -65,10 +67,19 @@ export const events = {
   'event.officer.enteredInBook': 'Dicatat dalam Buku Komplain',
   'event.officer.published': 'Ringkasan dipublikasikan tanpa identitas',
   'event.officer.unpublished': 'Publikasi dicabut',
+  'event.officer.addedFiles': 'Kantor menambahkan lampiran',
+  'event.officer.viewedIdentity': 'Identitas pengadu dilihat dengan alasan',
+  'event.officer.correctedPerson': 'Data diri Anda diperbaiki',
+  'event.officer.unnamedOfficer': 'Catatan petugas yang diadukan dicabut',
+  'event.officer.unmarkedSupervision': 'Tanda kadar pengawasan dicabut',
+  'event.officer.answeredDataRequest': 'Kantor menanggapi permintaan Anda atas data pribadi',
+  'event.officer.liftedRestriction': 'Pembatasan penggunaan data pribadi Anda dicabut',
+  'event.officer.erased': 'Data pribadi Anda dihapus',
   'event.clock.dueDatePassed': 'Batas waktu kantor terlewati',
   'event.clock.completionTermPassed': 'Tidak dilengkapi sampai batas waktu; pengaduan diarsipkan',
   'event.clock.revivalTermPassed': 'Tidak dihidupkan kembali sampai batas waktu',
   'event.clock.citizenWindowClosed': 'Tidak ada jawaban sampai batas waktu; dianggap selesai',
+  'event.clock.retentionPassed': 'Masa simpan berakhir; data pribadi dihapus',
 } satisfies Record<`event.${StoredEventType}`, string>;
 
 /** What `<wadul-status>` says of a complaint that was found. */
