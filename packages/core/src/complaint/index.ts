@@ -7,6 +7,7 @@ export { DATA_REQUEST_HOURS, DataRequestKind, waitingRequest, type DataRequest }
 export { allowedEvents, decide, receive, type Decision, type Refusal } from './complaint.decide.ts';
 export { DueKind, isCitizensOwn, type Due, type OfficeTerms } from './complaint.dues.ts';
 export { CitizenEvent, eventTypes, HappeningEvent, maySend, OfficerEvent, personEventTypes, senders, type EventType, type Senders } from './complaint.events.ts';
+export { eraseLate } from './complaint.erase-late.ts';
 export type { ComplaintEvent, Moment } from './complaint.facts.ts';
 export { stateLabels, type StateLabel } from './complaint.labels.ts';
 export { CHART_VERSION, complaintMachine } from './complaint.machine.ts';
