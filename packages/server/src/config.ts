@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import type { ClamdAddress } from './attachments/scanner.ts';
 import type { DatabaseLocation } from './db/location.ts';
+import type { FilesLocation } from './storage/open-store.ts';
 
 /** What the operator decides, from the environment. */
 export interface Config {
@@ -10,6 +12,10 @@ export interface Config {
   readonly database: DatabaseLocation;
   /** Where files are kept, the database among them unless there is a server for it. */
   readonly dataDirectory: string;
+  /** Where attachments are kept: a folder, or a bucket of an S3-compatible store. */
+  readonly files: FilesLocation;
+  /** ClamAV's daemon, which looks for viruses; files are not looked at without one. */
+  readonly clamd: ClamdAddress | undefined;
   /** The key ring; keep a copy apart from the data. */
   readonly keysFile: string;
   /** The folder with the offices' settings, one file each; the shipped ones where it is not set. */
@@ -31,6 +37,13 @@ const mayBe = {
   DATABASE_URL: 'a PostgreSQL address, postgres://user:password@host:5432/name',
   DATA_DIR: 'the path of a folder',
   KEYS_FILE: 'the path of a file',
+  FILES_DIR: 'the path of a folder; it goes with no S3_BUCKET',
+  S3_ENDPOINT: 'the address of an S3-compatible store without the bucket, such as https://s3.example.go.id; it needs S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY with it',
+  S3_BUCKET: 'the name of a bucket: small letters, digits, dots and hyphens; it needs S3_ENDPOINT, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY with it',
+  S3_REGION: 'the name of a region, such as ap-southeast-3',
+  S3_ACCESS_KEY_ID: 'a key that may read, write, list and delete in the bucket; it needs S3_ENDPOINT and S3_BUCKET with it',
+  S3_SECRET_ACCESS_KEY: 'the secret of that key; it needs S3_ENDPOINT and S3_BUCKET with it',
+  CLAMD_ADDRESS: 'host:port of ClamAV’s daemon, such as 127.0.0.1:3310, or the path of its socket',
   OFFICES_DIR: 'the path of a folder',
   PUBLIC_URL: 'one origin or more, separated by commas, such as https://pengaduan.example.go.id, with nothing after the host and port',
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent',
@@ -49,6 +62,13 @@ const isPostgresUrl = (value: string): boolean => {
   return url !== null && /^postgres(ql)?:$/.test(url.protocol);
 };
 
+/** A path begins with a slash; a host has a port. Undefined for anything else. */
+const clamdAt = (address: string): ClamdAddress | undefined => {
+  if (address.startsWith('/')) return { path: address };
+  const url = URL.parse(`tcp://${address}`);
+  return url && url.host === address && url.port !== '' ? { host: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port) } : undefined;
+};
+
 const line = z.string().check(z.trim(), z.minLength(1));
 const each = (isRight: (part: string) => boolean) => z.string().check(z.refine((value) => parts(value).every(isRight)));
 
@@ -58,26 +78,47 @@ const Environment = z.object({
   DATABASE_URL: z.optional(z.string().check(z.refine(isPostgresUrl))),
   DATA_DIR: z._default(line, '.data'),
   KEYS_FILE: z.optional(line),
+  FILES_DIR: z.optional(line),
+  S3_ENDPOINT: z.optional(line.check(z.refine(isOrigin))),
+  S3_BUCKET: z.optional(line.check(z.regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/))),
+  S3_REGION: z._default(line.check(z.regex(/^[a-z0-9-]+$/)), 'us-east-1'),
+  S3_ACCESS_KEY_ID: z.optional(line),
+  S3_SECRET_ACCESS_KEY: z.optional(line),
+  CLAMD_ADDRESS: z.optional(line.check(z.refine((address) => clamdAt(address) !== undefined))),
   OFFICES_DIR: z.optional(line),
   PUBLIC_URL: z._default(each(isOrigin), ''),
   LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
 });
 
+const s3Names = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
+
+const complain = (wrong: Iterable<keyof typeof mayBe>): never => {
+  throw new ConfigError([...wrong].map((name) => `${name} must be ${mayBe[name]}.`).join('\n'));
+};
+
+/** A bucket where one is named, and then all of it; else a folder. */
+const filesAt = (set: z.infer<typeof Environment>): FilesLocation => {
+  const { S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY, FILES_DIR, DATA_DIR } = set;
+  if (s3Names.every((name) => set[name] === undefined)) return { folder: FILES_DIR ?? join(DATA_DIR, 'files') };
+  if (S3_ENDPOINT === undefined || S3_BUCKET === undefined || S3_ACCESS_KEY_ID === undefined || S3_SECRET_ACCESS_KEY === undefined) return complain(s3Names.filter((name) => set[name] === undefined));
+  if (FILES_DIR !== undefined) return complain(['FILES_DIR']);
+  return { s3: { endpoint: S3_ENDPOINT, bucket: S3_BUCKET, region: S3_REGION, accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY } };
+};
+
 /** Reads the variables that Wadul knows; others are left alone, and an empty one counts as not set. Throws `ConfigError`. */
 export const parseConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''));
   const parsed = Environment.safeParse(set);
-  if (!parsed.success) {
-    const wrong = new Set(parsed.error.issues.map(({ path }) => path[0] as keyof typeof mayBe));
-    throw new ConfigError([...wrong].map((name) => `${name} must be ${mayBe[name]}.`).join('\n'));
-  }
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, KEYS_FILE, OFFICES_DIR, PUBLIC_URL, LOG_LEVEL } = parsed.data;
+  if (!parsed.success) return complain(new Set(parsed.error.issues.map(({ path }) => path[0] as keyof typeof mayBe)));
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, KEYS_FILE, CLAMD_ADDRESS, OFFICES_DIR, PUBLIC_URL, LOG_LEVEL } = parsed.data;
   return {
     port: Number(PORT),
     host: HOST,
     database: DATABASE_URL === undefined ? { engine: 'pglite', directory: DATA_DIR } : { engine: 'postgres', url: DATABASE_URL },
     dataDirectory: DATA_DIR,
     keysFile: KEYS_FILE ?? join(DATA_DIR, 'keys', 'key-ring.json'),
+    files: filesAt(parsed.data),
+    clamd: CLAMD_ADDRESS === undefined ? undefined : clamdAt(CLAMD_ADDRESS),
     officesDirectory: OFFICES_DIR,
     publicOrigins: parts(PUBLIC_URL).map((origin) => new URL(origin).origin),
     logLevel: LOG_LEVEL,

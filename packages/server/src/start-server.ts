@@ -7,6 +7,9 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { RandomBytes } from '@wadul/core';
 import { originsOf } from './addresses.ts';
 import { createApp } from './app.ts';
+import { startInspector } from './attachments/inspector.ts';
+import { clamdScanner } from './attachments/scanner.ts';
+import { uploadParts } from './attachments/upload-parts.ts';
 import type { PasswordCost } from './commands/password-hash.ts';
 import { openRegions } from './commands/region-folder.ts';
 import type { Config } from './config.ts';
@@ -22,6 +25,7 @@ import { readOfficeFolder } from './offices/office-file.ts';
 import { openPages } from './pages/open-pages.ts';
 import { PASSWORD_COST } from './password-cost.ts';
 import { operations } from './routes/index.ts';
+import { openStore } from './storage/open-store.ts';
 
 /** What a server needs from outside, beside its configuration. */
 export interface Outside {
@@ -82,7 +86,10 @@ const startOver = async (database: OpenDatabase, config: Config, outside: Outsid
   const { db, engine, durability } = database;
   const { randomBytes, log, passwordCost = PASSWORD_COST } = outside;
   const { keys, recoveryKey } = await prepareKeys(db, config.keysFile, randomBytes);
-  const parts: AppParts = { db, engine, durability, now: () => new Date(outside.now()).toISOString(), randomBytes, log, origins, passwordCost, regions, keys };
+  const files = openStore(config.files);
+  const uploads = uploadParts(startInspector(), config.clamd && clamdScanner(config.clamd));
+  opened(() => uploads.atWork.settled());
+  const parts: AppParts = { db, engine, durability, now: () => new Date(outside.now()).toISOString(), randomBytes, log, origins, passwordCost, regions, keys, files, uploads };
   const firstRun = await prepareOffices(parts, settings, parts.now());
   app.resolve(createApp(parts, pages));
   const jobs = await startJobs(parts, database);

@@ -1,3 +1,4 @@
+import type { AttachmentPartTable, AttachmentTable } from './attachment.table.ts';
 import type { AttemptTable } from './attempt.table.ts';
 import type { ComplaintEventTable } from './complaint-event.table.ts';
 import type { ComplaintTable } from './complaint.table.ts';
@@ -21,6 +22,8 @@ export interface Database {
   filing: FilingTable;
   complaintEvent: ComplaintEventTable;
   idempotency: IdempotencyTable;
+  attachment: AttachmentTable;
+  attachmentPart: AttachmentPartTable;
   attempt: AttemptTable;
   registerForm: RegisterFormTable;
 }

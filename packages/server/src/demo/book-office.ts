@@ -1,5 +1,9 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OfficerEvent, Receipt } from '@wadul/core';
+import { startInspector } from '../attachments/inspector.ts';
+import { uploadParts } from '../attachments/upload-parts.ts';
 import { createApp } from '../app.ts';
 import { addDemoStaff } from '../commands/add-staff.ts';
 import { keepOffice } from '../commands/keep-office.ts';
@@ -8,6 +12,7 @@ import type { OpenDatabase } from '../db/dialect.ts';
 import type { AppParts, Log } from '../http/parts.ts';
 import { keysInMemory } from '../keys/keys-in-memory.ts';
 import { readOfficeFile } from '../offices/office-file.ts';
+import { openFolderStore } from '../storage/folder-store.ts';
 
 const inPackage = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const ORIGIN = 'http://localhost:8080';
@@ -53,6 +58,8 @@ export const openBookOffice = async ({ db, engine, durability }: OpenDatabase, o
     passwordCost: { memory: 8, passes: 1, parallelism: 1 },
     regions: await openRegions(inPackage('regions')),
     keys: await keysInMemory(randomBytes),
+    files: openFolderStore(join(tmpdir(), 'wadul-demo-book')), // nothing is put into it: the book is told without files
+    uploads: uploadParts(startInspector(), undefined),
   };
   const settings = await readOfficeFile(inPackage(`offices/${officeFile}`));
   const { id } = await keepOffice(parts, settings, now);

@@ -2,6 +2,10 @@ import type { Context } from 'hono';
 import type { OfficeSettings } from '@wadul/core';
 import { ProblemError } from './problem-error.ts';
 
+/** What a script of such a site may read of an answer and send with a request, beside what every site may; the last ones are tus's, for uploads. */
+const EXPOSED = 'ETag, Retry-After, Location, Tus-Resumable, Upload-Expires, Upload-Length, Upload-Offset';
+const ALLOWED = 'content-type, idempotency-key, if-match, prefer, tus-resumable, upload-length, upload-metadata, upload-offset';
+
 /** How long a browser may remember a preflight, in seconds. */
 const REMEMBERED = '600';
 
@@ -16,7 +20,7 @@ export const crossOriginHeaders = (c: Context, office: Pick<OfficeSettings, 'par
   const origin = c.req.header('origin');
   if (origin === undefined) return { vary: 'Origin' };
   if (!isAllowed(origin, office, own)) throw new ProblemError('origin-not-allowed', {}, { vary: 'Origin' });
-  return { vary: 'Origin', 'access-control-allow-origin': origin, 'access-control-expose-headers': 'ETag, Retry-After' };
+  return { vary: 'Origin', 'access-control-allow-origin': origin, 'access-control-expose-headers': EXPOSED };
 };
 
 /** The answer to a browser that asks whether it may. @param methods those of the path */
@@ -26,7 +30,7 @@ export const answerPreflight = (headers: Readonly<Record<string, string>>, metho
     headers: {
       ...headers,
       'access-control-allow-methods': methods.join(', '),
-      'access-control-allow-headers': 'content-type, idempotency-key, if-match',
+      'access-control-allow-headers': ALLOWED,
       'access-control-max-age': REMEMBERED,
     },
   });

@@ -11,6 +11,7 @@ import type { AppParts } from './parts.ts';
 import { ProblemError } from './problem-error.ts';
 import { readJson } from './read-json.ts';
 import { requireSameOrigin } from './same-origin.ts';
+import { requireTus } from './tus.ts';
 import { validate } from './validate.ts';
 
 const isSlug = (text: string): boolean => /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/.test(text);
@@ -47,6 +48,7 @@ const mount = (app: App, parts: AppParts, operation: Operation): void => {
     c.set('route', path);
     const now = parts.now();
     const here = await admit(c, parts, operation);
+    if (needs?.tus) requireTus(c);
     const call = {
       c,
       parts,

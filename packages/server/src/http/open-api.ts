@@ -10,13 +10,15 @@ type Spec = Parameters<typeof describeRoute>[0];
 type ParameterList = NonNullable<Spec['parameters']>;
 
 /** Every refusal that an operation may answer with: those of its guards, and its own. */
-export const problemsOf = ({ access, method, needs, body, query, problems = [] }: Operation): ProblemCode[] => {
+export const problemsOf = ({ access, method, needs, body, stream, query, problems = [] }: Operation): ProblemCode[] => {
   const codes: ProblemCode[] = ['internal', 'not-ready', ...problems];
   if (access.kind === 'public') codes.push('unknown-office', 'origin-not-allowed');
   if (access.kind === 'desk') codes.push('not-signed-in', 'role-not-allowed');
   if (method !== 'GET') codes.push('origin-not-allowed');
   if (needs?.version) codes.push('version-required', 'stale-version');
   if (needs?.key) codes.push('idempotency-key-required', 'idempotency-key-reused');
+  if (needs?.tus) codes.push('unknown-tus-version');
+  if (stream !== undefined) codes.push('unsupported-media-type');
   if (body) codes.push('unsupported-media-type', 'body-too-large', 'malformed-json');
   if (body || query) codes.push('invalid-request');
   const asked = new Set(codes);
@@ -42,6 +44,7 @@ const parametersOf = ({ path, needs, query }: Operation): ParameterList => {
     ...inPath,
     ...Object.entries(shape).map(([name, schema]) => ({ in: 'query', name, required: false, schema }) as ParameterList[number]),
     ...(needs?.key ? [header('Idempotency-Key', 'The same key and body give the same answer. A random UUID (version 4): who guesses it could ask for the receipt.', { type: 'string', format: 'uuid' })] : []),
+    ...(needs?.tus ? [header('Tus-Resumable', 'The version of the tus protocol.', { type: 'string', const: '1.0.0' })] : []),
     ...(needs?.version ? [header('If-Match', 'The version that was read, in quotes.', { type: 'string', examples: ['"3"'] })] : []),
   ];
 };
@@ -49,21 +52,25 @@ const parametersOf = ({ path, needs, query }: Operation): ParameterList => {
 const tags = { open: 'service', public: 'public', desk: 'desk' } as const;
 
 const contentOf = ({ schema, alsoAs = [] }: Answer) => {
-  if (!schema) return {};
   const others = alsoAs.map((media) => [media, { schema: { type: 'string' } }]);
-  return { content: { 'application/json': { schema: resolver(schema) }, ...Object.fromEntries(others) } };
+  if (!schema && others.length === 0) return {};
+  return { content: { ...(schema ? { 'application/json': { schema: resolver(schema) } } : {}), ...Object.fromEntries(others) } };
 };
+
+const headersOf = ({ headers }: Answer) =>
+  headers ? { headers: Object.fromEntries(Object.entries(headers).map(([name, description]) => [name, { description, schema: { type: 'string' as const } }])) } : {};
 
 /** What the API document says of an operation, as the mark that hono-openapi reads off a route. */
 export const describe = (operation: Operation): MiddlewareHandler => {
-  const { id, summary, body, answers, access } = operation;
-  const good = Object.entries(answers).map(([status, answer]) => [status, { description: answer.description, ...contentOf(answer) }]);
+  const { id, summary, body, stream, answers, access } = operation;
+  const good = Object.entries(answers).map(([status, answer]) => [status, { description: answer.description, ...contentOf(answer), ...headersOf(answer) }]);
   return describeRoute({
     operationId: id,
     summary,
     tags: [tags[access.kind]],
     parameters: parametersOf(operation),
     ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: resolver(body) } } } } : {}),
+    ...(stream === undefined ? {} : { requestBody: { required: true, content: { [stream]: { schema: { type: 'string', format: 'binary' } } } } }),
     ...(access.kind === 'desk' ? { security: [{ session: [] }] } : {}),
     responses: { ...Object.fromEntries(good), ...refusals(operation) },
   });

@@ -10,17 +10,21 @@ export interface Answer {
   readonly description: string;
   readonly schema?: Schema<unknown>;
   readonly alsoAs?: readonly string[];
+  /** Headers that it has, and what they say. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What an operation says of itself: the document, the guards before it and the tests of every route are made of this. */
 export interface Description<B, Q, N extends Needs> {
   /** Names it in the API document and the tests. */
   readonly id: string;
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** As Hono takes it, such as `/api/offices/:office`. */
   readonly path: string;
   readonly summary: string;
   readonly body?: Schema<B>;
+  /** The media type of a body that is no JSON: the operation reads it itself, as it comes. */
+  readonly stream?: string;
   /** Its properties are the query's parameters. */
   readonly query?: Schema<Q>;
   readonly needs?: N;
@@ -29,10 +33,12 @@ export interface Description<B, Q, N extends Needs> {
   readonly problems?: readonly ProblemCode[];
 }
 
-/** Headers without which it is refused: `If-Match` with the version that was read, `Idempotency-Key` with the sender's UUID. */
+/** Headers without which it is refused: `If-Match` with the version that was read, `Idempotency-Key` with the sender's UUID, the version of tus. */
 export interface Needs {
   readonly version?: true;
   readonly key?: true;
+  /** `Tus-Resumable: 1.0.0`. */
+  readonly tus?: true;
 }
 
 /** A call that passed every guard. `now` is the instant (UTC) at which all of it happens. */

@@ -2,6 +2,8 @@ import type { RandomBytes } from '@wadul/core';
 import type { Kysely } from 'kysely';
 import type { Database } from '../db/database.ts';
 import type { Durability } from '../db/location.ts';
+import type { UploadParts } from '../attachments/upload-parts.ts';
+import type { FileStore } from '../storage/file-store.ts';
 import type { Keys } from '../keys/key-ring.ts';
 import type { RegionFolder } from '../commands/region-folder.ts';
 import type { PasswordCost } from '../commands/password-hash.ts';
@@ -29,4 +31,7 @@ export interface AppParts {
   readonly regions: RegionFolder;
   /** What seals who complains, what about, and files. */
   readonly keys: Keys;
+  /** Where attachments are, sealed. */
+  readonly files: FileStore;
+  readonly uploads: UploadParts;
 }

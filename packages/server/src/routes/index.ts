@@ -1,4 +1,5 @@
 import type { Operation } from '../http/operation.ts';
+import { attachmentOperations } from './attachments/index.ts';
 import { closeSession } from './close-session.ts';
 import { findByPersonOperation } from './find-by-person.ts';
 import { fileComplaint } from './file-complaint.ts';
@@ -36,6 +37,8 @@ export const operations: readonly Operation[] = [
   readComplaint,
   readComplaintEvents,
   sendOfficerEvent,
+  // files that belong to complaints
+  ...attachmentOperations,
   // the complaint book
   ...registerOperations,
   // the log

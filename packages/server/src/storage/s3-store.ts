@@ -57,9 +57,10 @@ export const openS3Store = ({ endpoint, bucket, region, accessKeyId, secretAcces
     },
     delete: async (name) => empty(await ask('DELETE', `/${checkName(name)}`, [200, 204, 404])),
     list: async function* (prefix) {
-      for (let token: string | undefined = ''; token !== undefined; ) {
-        const query = new URLSearchParams({ 'list-type': '2', prefix, ...(token === '' ? {} : { 'continuation-token': token }) });
-        const xml = await (await ask('GET', `?${query.toString().replaceAll('+', '%20')}`, [200])).text();
+      let token: string | undefined = '';
+      while (token !== undefined) {
+        const query: URLSearchParams = new URLSearchParams({ 'list-type': '2', prefix, ...(token === '' ? {} : { 'continuation-token': token }) });
+        const xml: string = await (await ask('GET', `?${query.toString().replaceAll('+', '%20')}`, [200])).text();
         yield* textsOf(xml, 'Key');
         token = textsOf(xml, 'NextContinuationToken')[0];
       }

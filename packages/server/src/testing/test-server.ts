@@ -1,6 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Role, type OfficeSettings } from '@wadul/core';
+import { startInspector } from '../attachments/inspector.ts';
+import { uploadParts } from '../attachments/upload-parts.ts';
 import { createApp } from '../app.ts';
 import { hashPassword, type PasswordCost } from '../commands/password-hash.ts';
 import { openRegions } from '../commands/region-folder.ts';
@@ -12,6 +16,7 @@ import type { AppParts } from '../http/parts.ts';
 import { newId } from '../commands/new-id.ts';
 import { keysInMemory } from '../keys/keys-in-memory.ts';
 import { readOfficeFile } from '../offices/office-file.ts';
+import { openFolderStore } from '../storage/folder-store.ts';
 import { testLog } from './test-log.ts';
 
 const inPackage = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -66,6 +71,8 @@ export const startTestServer = async (
     passwordCost: CHEAP,
     regions: await openRegions(inPackage('regions')),
     keys: await keysInMemory(random),
+    files: openFolderStore(join(tmpdir(), `wadul-files-${Buffer.from(random(8)).toString('hex')}`)), // made when something is put into it
+    uploads: uploadParts(startInspector(), undefined),
     ...own,
   };
   const slug = `kantor-${Buffer.from(random(6)).toString('hex')}`;

@@ -1,0 +1,48 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Inspected, SentFile } from './inspect-file.ts';
+
+/** Looks at files in processes of their own, a few at a time. */
+export interface Inspector {
+  /** What becomes of a file; one over which its process dies or takes too long is damaged. Throws where no process can be started. */
+  inspect(file: SentFile): Promise<Inspected>;
+}
+
+/** How many files are looked at at once; how long one may take (milliseconds). */
+const LIMITS = { atOnce: 2, milliseconds: 10_000 } as const;
+
+/** Beside this file, in source as in what is published. */
+const program = fileURLToPath(new URL(`./inspect-process${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url));
+
+const inOwnProcess = (file: SentFile, milliseconds: number): Promise<Inspected> => {
+  const { promise, resolve, reject } = Promise.withResolvers<Inspected>();
+  const child = fork(program, { env: {}, execArgv: ['--max-old-space-size=128'], serialization: 'advanced', stdio: 'ignore' });
+  const late = setTimeout(() => child.kill('SIGKILL'), milliseconds);
+  child.once('message', (inspected) => resolve(inspected as Inspected));
+  child.once('error', reject); // it could not be started, or not be told
+  child.once('exit', () => {
+    clearTimeout(late);
+    resolve({ refused: 'attachment.damaged' }); // unless it answered before
+  });
+  child.send(file, () => undefined); // where that fails it ends
+  return promise;
+};
+
+/** @param limits those of the house unless told */
+export const startInspector = ({ atOnce, milliseconds }: { readonly atOnce: number; readonly milliseconds: number } = LIMITS): Inspector => {
+  let free = atOnce;
+  const waiting: (() => void)[] = [];
+  return {
+    inspect: async (file) => {
+      if (free === 0) await new Promise<void>((resolve) => waiting.push(resolve));
+      else free -= 1;
+      try {
+        return await inOwnProcess(file, milliseconds);
+      } finally {
+        const next = waiting.shift();
+        if (next) next();
+        else free += 1;
+      }
+    },
+  };
+};

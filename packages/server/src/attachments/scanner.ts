@@ -1,0 +1,64 @@
+import { connect, type Socket } from 'node:net';
+
+/** What a virus scanner says of a file: nothing found, something found, or that it could not say (too big for it, not there, too slow). */
+export type Verdict = 'clean' | 'infected' | 'unscanned';
+
+/** Looks for viruses. */
+export interface Scanner {
+  /** Never throws: a scanner that is down says nothing, and intake goes on. */
+  scan(bytes: Uint8Array): Promise<Verdict>;
+}
+
+/** Where clamd listens: host and port, or the path of its socket. */
+export type ClamdAddress = { readonly host: string; readonly port: number } | { readonly path: string };
+
+/** What clamd takes at a time; how long one look may take (milliseconds); the longest answer there is. */
+const CHUNK = 64 * 1024;
+const LIMIT = 30_000;
+const LONGEST = 4096;
+
+/** Only the two answers that are certain are believed: a file over clamd's limit, an error or half an answer is `unscanned`, never clean. */
+export const verdictOf = (answer: string): Verdict => {
+  if (answer === 'stream: OK\0') return 'clean';
+  return /^stream: [^\0]+ FOUND\0$/.test(answer) ? 'infected' : 'unscanned';
+};
+
+/** Sends the file as INSTREAM wants it: each piece behind its length, four bytes, and a length of nothing at the end. */
+const sendFile = (socket: Socket, bytes: Uint8Array): void => {
+  const length = (size: number): Buffer => {
+    const head = Buffer.alloc(4);
+    head.writeUInt32BE(size);
+    return head;
+  };
+  socket.write('zINSTREAM\0');
+  for (let from = 0; from < bytes.byteLength; from += CHUNK) {
+    const piece = bytes.subarray(from, from + CHUNK);
+    socket.write(length(piece.byteLength));
+    socket.write(piece);
+  }
+  socket.write(length(0));
+};
+
+/** A running clamd (ClamAV's daemon), asked by its INSTREAM command, a connection for each file. */
+export const clamdScanner = (address: ClamdAddress, limit = LIMIT): Scanner => ({
+  scan: (bytes) =>
+    new Promise((resolve) => {
+      const socket = connect('path' in address ? { path: address.path } : { host: address.host, port: address.port });
+      let answer = '';
+      const end = (): void => {
+        clearTimeout(late);
+        socket.destroy();
+        resolve(verdictOf(answer));
+      };
+      const late = setTimeout(end, limit);
+      socket.setEncoding('latin1');
+      socket.once('connect', () => sendFile(socket, bytes));
+      socket.on('data', (text: string) => {
+        answer += text;
+        if (answer.includes('\0') || answer.length > LONGEST) end();
+      });
+      // It hangs up in the middle of a file that is too big for it, with what it said already on the way: closing tells, an error does not.
+      socket.on('error', () => undefined);
+      socket.once('close', end);
+    }),
+});

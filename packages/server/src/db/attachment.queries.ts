@@ -1,0 +1,178 @@
+import { sql, type Kysely, type Transaction } from 'kysely';
+import type { AttachmentPart, AttachmentRow } from './attachment.table.ts';
+import type { Database } from './database.ts';
+
+/** An upload that begins. */
+export type NewAttachment = Pick<AttachmentRow, 'officeId' | 'id' | 'keyId' | 'door' | 'kind' | 'nameSealed' | 'sentSize' | 'createdAt'> & { readonly expiresAt: Date };
+
+export const insertAttachment = async (trx: Transaction<Database>, attachment: NewAttachment): Promise<void> => {
+  await trx.insertInto('attachment').values({ ...attachment, state: 'receiving', received: 0, scan: 'unscanned', stored: true }).execute();
+};
+
+const one = (db: Kysely<Database>, officeId: string, id: string) => db.selectFrom('attachment').selectAll().where('officeId', '=', officeId).where('id', '=', id);
+
+export const findAttachment = (db: Kysely<Database>, officeId: string, id: string): Promise<AttachmentRow | undefined> => one(db, officeId, id).executeTakeFirst();
+
+/** These attachments, in no order. */
+export const findAttachments = (db: Kysely<Database>, officeId: string, ids: readonly string[]): Promise<AttachmentRow[]> =>
+  ids.length === 0 ? Promise.resolve([]) : db.selectFrom('attachment').selectAll().where('officeId', '=', officeId).where('id', 'in', ids).execute();
+
+/** A complaint's, in the order in which they were added. */
+export const listAttachments = (db: Kysely<Database>, officeId: string, complaintId: string): Promise<AttachmentRow[]> =>
+  db.selectFrom('attachment').selectAll().where('officeId', '=', officeId).where('complaintId', '=', complaintId).orderBy('addedAt').orderBy('createdAt').orderBy('id').execute();
+
+/** How much an office has under way: uploads that belong to no complaint yet, and the bytes that they are to have. */
+export const countUploads = async (db: Kysely<Database>, officeId: string): Promise<{ uploads: number; bytes: number }> =>
+  db
+    .selectFrom('attachment')
+    .select([sql<number>`count(*)`.as('uploads'), sql<number>`coalesce(sum(sent_size), 0)`.as('bytes')])
+    .where('officeId', '=', officeId)
+    .where('complaintId', 'is', null)
+    .executeTakeFirstOrThrow();
+
+/** Notes a piece that arrived, if it is the next one; `false`: somebody else was first, or the upload is no more. `last` sends it on to be looked at. */
+export const addPart = async (trx: Transaction<Database>, part: AttachmentPart, { last, expiresAt }: { readonly last: boolean; readonly expiresAt: Date }): Promise<boolean> => {
+  const { officeId, attachmentId, start, length } = part;
+  const { numUpdatedRows } = await trx
+    .updateTable('attachment')
+    .set({ received: start + length, state: last ? 'processing' : 'receiving', expiresAt })
+    .where('officeId', '=', officeId)
+    .where('id', '=', attachmentId)
+    .where('state', '=', 'receiving')
+    .where('received', '=', start)
+    .executeTakeFirst();
+  if (numUpdatedRows !== 1n) return false;
+  await trx.insertInto('attachmentPart').values(part).execute();
+  return true;
+};
+
+/** An upload's pieces in their order. */
+export const listParts = (db: Kysely<Database>, officeId: string, attachmentId: string): Promise<AttachmentPart[]> =>
+  db.selectFrom('attachmentPart').selectAll().where('officeId', '=', officeId).where('attachmentId', '=', attachmentId).orderBy('start').execute();
+
+/** Takes a whole upload to look at it; undefined where another process has it. */
+export const leaseUpload = (db: Kysely<Database>, officeId: string, id: string, now: Date, until: Date): Promise<AttachmentRow | undefined> =>
+  db
+    .updateTable('attachment')
+    .set({ leasedUntil: until })
+    .where('officeId', '=', officeId)
+    .where('id', '=', id)
+    .where('state', '=', 'processing')
+    .where((either) => either.or([either('leasedUntil', 'is', null), either('leasedUntil', '<=', now)]))
+    .returningAll()
+    .executeTakeFirst();
+
+/** Notes what became of a whole upload; `false`: it is no more. Its pieces are still to be deleted. */
+export const settleUpload = async (
+  trx: Transaction<Database>,
+  officeId: string,
+  id: string,
+  outcome: Partial<Pick<AttachmentRow, 'mediaType' | 'size' | 'sha256' | 'code' | 'scan' | 'expiresAt'>> & Pick<AttachmentRow, 'state' | 'sentSha256'>,
+): Promise<boolean> => {
+  const { numUpdatedRows } = await trx.updateTable('attachment').set({ ...outcome, leasedUntil: null }).where('officeId', '=', officeId).where('id', '=', id).where('state', '=', 'processing').executeTakeFirst();
+  return numUpdatedRows === 1n;
+};
+
+/** Makes ready uploads of this door a complaint's, with their keys; answers those that it could. One that another claims at the same time is not among them. */
+export const claimUploads = async (
+  trx: Transaction<Database>,
+  { officeId, complaintId, door, ids, at }: Pick<AttachmentRow, 'officeId' | 'door'> & { readonly complaintId: string; readonly ids: readonly string[]; readonly at: Date },
+): Promise<AttachmentRow[]> => {
+  if (ids.length === 0) return [];
+  const claimed = await trx
+    .updateTable('attachment')
+    .set({ complaintId, expiresAt: null, addedAt: at })
+    .where('officeId', '=', officeId)
+    .where('id', 'in', ids)
+    .where('door', '=', door)
+    .where('state', '=', 'ready')
+    .where('complaintId', 'is', null)
+    .returningAll()
+    .execute();
+  const keys = claimed.map(({ keyId }) => keyId);
+  if (keys.length > 0) await trx.updateTable('dataKey').set({ complaintId }).where('officeId', '=', officeId).where('id', 'in', keys).execute();
+  return claimed;
+};
+
+/** Forgets the pieces of an upload, once they are deleted. */
+export const forgetParts = async (db: Kysely<Database>, officeId: string, attachmentId: string): Promise<void> => {
+  await db.deleteFrom('attachmentPart').where('officeId', '=', officeId).where('attachmentId', '=', attachmentId).execute();
+};
+
+/** Ends an upload that belongs to nobody: nothing is added to it and nobody claims it any more. Answers it, for its bytes; undefined where a complaint has it, or it is gone. */
+export const closeUpload = (db: Kysely<Database>, officeId: string, id: string, now: Date): Promise<AttachmentRow | undefined> =>
+  db
+    .updateTable('attachment')
+    .set({ state: 'refused', code: sql`coalesce(code, 'attachment.unknown')`, expiresAt: now })
+    .where('officeId', '=', officeId)
+    .where('id', '=', id)
+    .where('complaintId', 'is', null)
+    .returningAll()
+    .executeTakeFirst();
+
+/** Removes a closed upload, once its bytes are deleted, with its key. */
+export const deleteUpload = async (trx: Transaction<Database>, { officeId, id, keyId }: AttachmentRow): Promise<void> => {
+  await trx.deleteFrom('attachment').where('officeId', '=', officeId).where('id', '=', id).where('complaintId', 'is', null).execute();
+  await trx.deleteFrom('dataKey').where('officeId', '=', officeId).where('id', '=', keyId).where('complaintId', 'is', null).execute();
+};
+
+/** Uploads whose time is over. */
+export const listExpired = async (db: Kysely<Database>, officeId: string, now: Date, most: number): Promise<string[]> =>
+  (await db.selectFrom('attachment').select('id').where('officeId', '=', officeId).where('expiresAt', '<=', now).orderBy('expiresAt').limit(most).execute()).map(({ id }) => id);
+
+/** Whole uploads that nobody looks at: the process that did is gone. */
+export const listForgotten = async (db: Kysely<Database>, officeId: string, now: Date, most: number): Promise<string[]> =>
+  (
+    await db
+      .selectFrom('attachment')
+      .select('id')
+      .where('officeId', '=', officeId)
+      .where('state', '=', 'processing')
+      .where((either) => either.or([either('leasedUntil', 'is', null), either('leasedUntil', '<=', now)]))
+      .limit(most)
+      .execute()
+  ).map(({ id }) => id);
+
+/** What a process that was killed left in the store: pieces of uploads that are whole, and files that were erased. */
+export const listLeftOvers = (db: Kysely<Database>, officeId: string, most: number): Promise<AttachmentRow[]> =>
+  db
+    .selectFrom('attachment')
+    .selectAll()
+    .where('officeId', '=', officeId)
+    .where((either) =>
+      either.or([
+        either.and([either('state', '=', 'erased'), either('stored', '=', true)]),
+        either.and([
+          either('state', 'in', ['ready', 'refused']),
+          either.exists(either.selectFrom('attachmentPart').select('start').whereRef('attachmentPart.officeId', '=', 'attachment.officeId').whereRef('attachmentPart.attachmentId', '=', 'attachment.id')),
+        ]),
+      ]),
+    )
+    .limit(most)
+    .execute();
+
+/** Notes that nothing of an erased attachment is in the store any more. */
+export const markBytesGone = async (db: Kysely<Database>, officeId: string, id: string): Promise<void> => {
+  await db.updateTable('attachment').set({ stored: false }).where('officeId', '=', officeId).where('id', '=', id).where('state', '=', 'erased').execute();
+};
+
+/** Notes what the scanner said of a file. */
+export const saveScan = async (db: Kysely<Database>, officeId: string, id: string, scan: AttachmentRow['scan']): Promise<void> => {
+  await db.updateTable('attachment').set({ scan }).where('officeId', '=', officeId).where('id', '=', id).execute();
+};
+
+/** Files of complaints that the scanner has not seen yet. */
+export const listUnscanned = (db: Kysely<Database>, officeId: string, most: number): Promise<AttachmentRow[]> =>
+  db.selectFrom('attachment').selectAll().where('officeId', '=', officeId).where('state', '=', 'ready').where('scan', '=', 'unscanned').orderBy('createdAt').limit(most).execute();
+
+/** Erases a complaint's files of these kinds: name and hashes are taken out of the rows. Answers the rows, for their keys and their bytes. */
+export const eraseAttachmentRows = (trx: Transaction<Database>, officeId: string, complaintId: string, kinds: readonly AttachmentRow['kind'][]): Promise<AttachmentRow[]> =>
+  trx
+    .updateTable('attachment')
+    .set({ state: 'erased', nameSealed: null, sentSha256: null, sha256: null })
+    .where('officeId', '=', officeId)
+    .where('complaintId', '=', complaintId)
+    .where('kind', 'in', kinds)
+    .where('state', '=', 'ready')
+    .returningAll()
+    .execute();
