@@ -1,7 +1,10 @@
-import { checkFiling, civilDate, type Filing, type Intake, type OfficeSettings, type ProblemIssue } from '@wadul/core';
+import { ATTACHMENT_LIMITS, checkFiling, civilDate, type AttachmentKinds, type Filing, type Intake, type OfficeSettings, type ProblemIssue } from '@wadul/core';
 
 /** What an officer's intake may lack that the form asks for: a letter or a call brings what it brings. Only a name tells an open complaint from an anonymous one. */
 const fieldsOfIntake: OfficeSettings['fields'] = { nik: 'optional', name: 'required', phone: 'optional', mobile: 'optional', email: 'optional', address: 'optional', region: 'optional' };
+
+/** A card may have come with a letter, whether or not the form asks for it. */
+const attachmentsOfIntake: OfficeSettings['attachments'] = { ktp: 'optional', most: ATTACHMENT_LIMITS.most, mostBytes: ATTACHMENT_LIMITS.mostBytes };
 
 /** An anonymous complaint names nobody, neither the one for whom it is made (R2). */
 const namesNobody = ({ identityMode, capacity }: Filing | Intake): ProblemIssue[] =>
@@ -20,16 +23,16 @@ const daysInOrder = ({ letterDate, boxOpenedOn, receivedAt }: Intake, zone: stri
 export const EARLIEST_RECEIPT = '2000-01-01T00:00:00.000Z';
 
 /** What is wrong with a filing from the form in this office, beside its regions. @param now UTC instant */
-export const checkPublicFiling = (filing: Filing, office: OfficeSettings, now: string): ProblemIssue[] => [
-  ...checkFiling(filing, office, civilDate(now, office.calendar.zone)),
+export const checkPublicFiling = (filing: Filing, office: OfficeSettings, now: string, kinds: AttachmentKinds): ProblemIssue[] => [
+  ...checkFiling(filing, office, civilDate(now, office.calendar.zone), kinds),
   ...namesNobody(filing),
 ];
 
 /** What is wrong with an officer's intake in this office, beside its regions and the officers it names. @param now UTC instant */
-export const checkIntake = (intake: Intake, office: OfficeSettings, now: string): ProblemIssue[] => {
+export const checkIntake = (intake: Intake, office: OfficeSettings, now: string, kinds: AttachmentKinds): ProblemIssue[] => {
   const { channel, receivedAt } = intake;
   return [
-    ...checkFiling(intake, { ...office, fields: fieldsOfIntake }, civilDate(now, office.calendar.zone)),
+    ...checkFiling(intake, { ...office, fields: fieldsOfIntake, attachments: attachmentsOfIntake }, civilDate(now, office.calendar.zone), kinds),
     ...namesNobody(intake),
     ...(office.channels.some(({ code }) => code === channel) ? [] : [{ pointer: '/channel', code: 'choice' }]),
     ...(Date.parse(receivedAt) > Date.parse(now) ? [{ pointer: '/receivedAt', code: 'date.future' }] : []),

@@ -1,4 +1,5 @@
-import { civilDate, makeSecret, makeTicket, normaliseSecret, receive, type Actor, type ComplaintRecord, type Filing, type Intake, type Receipt } from '@wadul/core';
+import { civilDate, makeSecret, makeTicket, normaliseSecret, receive, type Actor, type AttachmentKinds, type ComplaintRecord, type Filing, type Intake, type Receipt } from '@wadul/core';
+import { claimAttachments } from '../attachments/claim-attachments.ts';
 import { appendEvent } from '../db/complaint-event.queries.ts';
 import { insertComplaint } from '../db/complaint.queries.ts';
 import { makeKey } from '../db/data-key.queries.ts';
@@ -23,6 +24,8 @@ export interface FilingOrder {
   readonly now: string;
   readonly request: RepeatableRequest;
   readonly filing: Filing | Intake;
+  /** What its attachments are. */
+  readonly kinds: AttachmentKinds;
   readonly officer?: OfficerHere;
 }
 
@@ -34,10 +37,11 @@ class KeyTakenError extends Error {
 const isTicketTaken = (error: unknown): boolean =>
   error instanceof Error && Reflect.get(error, 'code') === '23505' && Reflect.get(error, 'constraint') === 'complaint_office_id_ticket_key';
 
-const receivedBy = ({ office: { settings }, now, filing }: FilingOrder): ComplaintRecord => {
+const receivedBy = ({ office: { settings }, now, filing, kinds }: FilingOrder): ComplaintRecord => {
   const { identityMode, capacity } = filing;
   const typeIsSupervised = settings.types.find(({ code }) => code === filing.type)?.supervision ?? false;
-  const common = { identityMode, capacity: capacity.kind, office: settings };
+  const hasIdentityCard = (filing.attachments ?? []).some((id) => kinds.get(id) === 'ktp');
+  const common = { identityMode, capacity: capacity.kind, office: settings, hasIdentityCard };
   if (!('channel' in filing)) return receive({ ...common, channel: settings.publicChannel, receivedAt: now, supervision: typeIsSupervised });
   const { channel, receivedAt, letterDate, boxOpenedOn, letterOfAuthoritySeen, supervision, namedOfficerIds } = filing;
   return receive({ ...common, channel, receivedAt, letterDate, boxOpenedOn, letterOfAuthoritySeen, namedOfficerIds, supervision: typeIsSupervised || supervision === true });
@@ -82,10 +86,11 @@ const store = async (vault: VaultTransaction, order: FilingOrder, { id, ticket, 
   const { matter, person } = splitFiling(filing);
   const digests = await insertFiling(vault, { ...here, content: matter, complainant: person, createdAt }, sealing);
   if (person) await insertLookups(vault, here, person);
+  const attachments = await claimAttachments(vault.db, { ...here, door: officer ? 'desk' : 'public', ids: filing.attachments ?? [], at: createdAt, under: '/attachments' });
   const hex = (bytes: Uint8Array | null) => bytes && Buffer.from(bytes).toString('hex');
   const actor: Actor = officer ? { kind: 'officer', id: officer.id, roles: [...officer.roles] } : { kind: 'complainant' };
   const type = 'complaint.received';
-  const payload = { type, channel: record.context.channel, contentDigest: hex(digests.contentDigest), complainantDigest: hex(digests.complainantDigest) };
+  const payload = { type, channel: record.context.channel, contentDigest: hex(digests.contentDigest), complainantDigest: hex(digests.complainantDigest), attachments };
   await appendEvent(vault, { ...here, id: newId(now, randomBytes), type, at: createdAt, actor, payload }, sealing.matter);
 };
 

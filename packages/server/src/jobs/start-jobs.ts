@@ -1,4 +1,5 @@
 import { PgBoss } from 'pg-boss';
+import { sweepUploads } from '../attachments/sweep-uploads.ts';
 import { forgetOld } from '../commands/forget-old.ts';
 import { sweepDeadlines } from '../commands/sweep-deadlines.ts';
 import type { OpenDatabase } from '../db/dialect.ts';
@@ -30,6 +31,7 @@ export const startJobs = async (parts: AppParts, { jobStore }: Pick<OpenDatabase
   await boss.work(SWEEP, { pollingIntervalSeconds: POLLING_SECONDS }, async () => {
     const { events, failures } = await sweepDeadlines(parts, parts.now());
     await forgetOld(parts, parts.now());
+    await sweepUploads(parts, parts.now());
     if (events > 0 || failures > 0) parts.log.info({ events, failures }, 'deadline sweep');
   });
   return { stop: () => boss.stop({ graceful: true, timeout: 10_000 }) };
