@@ -1,4 +1,4 @@
-// `npm run verify`: checks the log of every complaint, and names what was changed after it was written.
+// `npm run verify`: checks the log of every complaint, and names what was changed after it was written or lost its key.
 import { complaintAbout } from './complain.ts';
 import { verifyOffice } from './commands/verify-office.ts';
 import { parseConfig } from './config.ts';
@@ -6,16 +6,20 @@ import { openDatabase } from './db/dialect.ts';
 import { DirectoryInUseError } from './db/durable/directory-lock.ts';
 import { migrate } from './db/migrate.ts';
 import { listOffices } from './db/office.queries.ts';
+import { openKeys, readKeyRing } from './keys/key-ring-file.ts';
 
 const HINT = 'A running server makes the same check: sign in as head, deputy, auditor or admin and read /api/desk/log-check.';
 
 const verify = async (): Promise<boolean> => {
-  const database = await openDatabase(parseConfig(process.env).database, { now: Date.now });
+  const { database: location, keysFile } = parseConfig(process.env);
+  const database = await openDatabase(location, { now: Date.now });
   try {
     await migrate(database);
+    const keys = (await readKeyRing(keysFile)) && (await openKeys(keysFile));
+    if (!keys) process.stdout.write(`There is no key ring at ${keysFile}: the chain is checked, and not whether what it chains still opens.\n`);
     let isSound = true;
     for (const { id, slug } of await listOffices(database.db)) {
-      const { complaints, events, faults } = await verifyOffice(database.db, id);
+      const { complaints, events, faults } = await verifyOffice({ db: database.db, keys }, id);
       const [first] = faults;
       isSound &&= first === undefined;
       process.stdout.write(`${slug}: ${complaints} complaints, ${events} events, ${first === undefined ? 'nothing was changed' : `${faults.length} with a changed log, the first ${first.ticket ?? ''} at event ${first.seq} (${first.reason})`}\n`);

@@ -15,15 +15,15 @@ describeOnEachEngine('the check of the log', (database) => {
     const by = { kind: 'officer', id: server.officers.frontDesk, roles: ['frontDesk' as const] } as const;
     const ask = (version: number) => ({ office: server.office, complaintId: id, version, by: { ...by, roles: [...by.roles] }, event: { type: 'officer.askedForCompletion', missing: 'Foto.' } as const, now: server.parts.now() });
     await applyEvent(server.parts, ask(1));
-    expect(await verifyOffice(db, server.office.id)).toEqual({ complaints: 2, events: 3, faults: [] });
+    expect(await verifyOffice(server.parts, server.office.id)).toEqual({ complaints: 2, events: 3, faults: [] });
 
     // Whoever owns the tables can switch the trigger off; the chain still tells.
     await sql`alter table complaint_event disable trigger complaint_event_append_only`.execute(db);
     await sql`update complaint_event set payload = set_byte(payload, 40, 255 - get_byte(payload, 40)) where office_id = ${server.office.id} and complaint_id = ${id} and seq = 2`.execute(db);
-    expect((await verifyOffice(db, server.office.id)).faults).toEqual([{ ticket: receipt.ticket, seq: 2, reason: 'payload altered' }]);
+    expect((await verifyOffice(server.parts, server.office.id)).faults).toEqual([{ ticket: receipt.ticket, seq: 2, reason: 'payload altered' }]);
     await sql`delete from complaint_event where office_id = ${server.office.id} and complaint_id = ${id} and seq = 2`.execute(db);
     await sql`alter table complaint_event enable trigger complaint_event_append_only`.execute(db);
-    expect((await verifyOffice(db, server.office.id)).faults).toMatchObject([{ ticket: receipt.ticket, seq: 2 }]);
+    expect((await verifyOffice(server.parts, server.office.id)).faults).toMatchObject([{ ticket: receipt.ticket, seq: 2 }]);
 
     const { id: hidden } = await fileOne(server, { type: 'pungutan-liar' });
     await sql`update complaint set event_seq = 7 where office_id = ${server.office.id} and id = ${hidden}`.execute(db);

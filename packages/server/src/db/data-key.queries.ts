@@ -30,10 +30,12 @@ type WrappedKey = Pick<DataKeyRow, 'id' | 'wrapped'>;
 const unwrapped = (ring: KeyRing, officeId: string, rows: readonly WrappedKey[]): ReadonlyMap<string, DataKey | undefined> =>
   new Map(rows.map(({ id, wrapped }) => [id, wrapped === null ? undefined : unwrapDataKey(ring, officeId, id, wrapped)]));
 
+/** One parameter, however many. */
+const among = (ids: readonly string[]) => sql<boolean>`${sql.ref('id')} = any(${`{${ids.join(',')}}`}::uuid[])`;
+
 const wrappedKeys = async (db: Kysely<Database>, officeId: string, ids: readonly string[]): Promise<WrappedKey[]> => {
   if (ids.length === 0) return [];
-  const among = sql<boolean>`${sql.ref('id')} = any(${`{${ids.join(',')}}`}::uuid[])`; // one parameter, however many
-  return db.selectFrom('dataKey').select(['id', 'wrapped']).where('officeId', '=', officeId).where(among).execute();
+  return db.selectFrom('dataKey').select(['id', 'wrapped']).where('officeId', '=', officeId).where(among(ids)).execute();
 };
 
 /** These keys by their ids; a destroyed one is absent. Throws `WrongKeysError` and `SealBrokenError`. */
@@ -77,8 +79,23 @@ export const makeKey = ({ db, keys, randomBytes }: VaultTransaction, owner: KeyO
 /** The key with which to seal for this owner: the one there is, or a new one. */
 export const keyFor = async (vault: VaultTransaction, owner: KeyOwner, now: Date): Promise<DataKey> => (await findLivingKey(vault, owner)) ?? makeKey(vault, owner, now);
 
+/** The keys of a complaint that were not destroyed: which they are, not what opens. */
+export const livingKeys = (db: Kysely<Database>, officeId: string, complaintId: string): Promise<Pick<DataKeyRow, 'id' | 'purpose'>[]> =>
+  db.selectFrom('dataKey').select(['id', 'purpose']).where('officeId', '=', officeId).where('complaintId', '=', complaintId).where('wrapped', 'is not', null).execute();
+
+/** What is known of these keys without opening them. */
+export const findKeyRows = async (db: Kysely<Database>, officeId: string, ids: readonly string[]): Promise<ReadonlyMap<string, Pick<DataKeyRow, 'destroyedAt'>>> => {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('dataKey').select(['id', 'destroyedAt']).where('officeId', '=', officeId).where(among(ids)).execute();
+  return new Map(rows.map(({ id, destroyedAt }) => [id, { destroyedAt }]));
+};
+
+/** Which of these keys were not destroyed. */
+export const findLivingAmong = (db: Kysely<Database>, officeId: string, ids: readonly string[]): Promise<Pick<DataKeyRow, 'id' | 'complaintId' | 'purpose'>[]> =>
+  db.selectFrom('dataKey').select(['id', 'complaintId', 'purpose']).where('officeId', '=', officeId).where(among(ids)).where('wrapped', 'is not', null).execute();
+
 /** Destroys keys: what they sealed cannot be opened any more, by anybody. */
 export const destroyDataKeys = async (db: Kysely<Database>, officeId: string, ids: readonly string[], at: Date): Promise<void> => {
   if (ids.length === 0) return;
-  await db.updateTable('dataKey').set({ wrapped: null, wrappedBy: null, destroyedAt: at }).where('officeId', '=', officeId).where('id', 'in', ids).where('wrapped', 'is not', null).execute();
+  await db.updateTable('dataKey').set({ wrapped: null, wrappedBy: null, destroyedAt: at }).where('officeId', '=', officeId).where(among(ids)).where('wrapped', 'is not', null).execute();
 };

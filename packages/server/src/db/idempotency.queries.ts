@@ -20,6 +20,11 @@ export const claimKey = async (trx: Transaction<Database>, answer: GivenAnswer):
   return claimed !== undefined;
 };
 
+/** Forgets the answer that was given for a complaint. */
+export const deleteAnswersOf = async (db: Kysely<Database>, officeId: string, complaintId: string): Promise<void> => {
+  await db.deleteFrom('idempotency').where('officeId', '=', officeId).where('complaintId', '=', complaintId).execute();
+};
+
 /** Forgets the answers given before an instant; the same request would then file anew. */
 export const deleteGivenAnswersBefore = async (db: Kysely<Database>, officeId: string, before: Date): Promise<void> => {
   await db.deleteFrom('idempotency').where('officeId', '=', officeId).where('createdAt', '<', before).execute();

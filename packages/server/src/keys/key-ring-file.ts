@@ -4,6 +4,7 @@ import type { RandomBytes } from '@wadul/core';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { v4 } from 'uuid';
 import * as z from 'zod/mini';
+import { noteErased } from './erased-log.ts';
 import type { KeyRing, Keys } from './key-ring.ts';
 
 /** The key ring's file is not what it must be. Never says what is in it. */
@@ -79,5 +80,5 @@ export const openKeys = async (path: string): Promise<Keys> => {
     return ring;
   };
   let ring = await read();
-  return { ring: () => ring, refresh: async () => void (ring = await read()) };
+  return { ring: () => ring, refresh: async () => void (ring = await read()), noteDestroyed: (keyIds) => noteErased(path, keyIds) };
 };

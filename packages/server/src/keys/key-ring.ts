@@ -16,6 +16,8 @@ export interface Keys {
   ring(): KeyRing;
   /** Reads the ring anew. */
   refresh(): Promise<void>;
+  /** Notes keys that were destroyed for good outside the database, so that they are destroyed again in whatever is restored from before (`erased-log.ts`). */
+  noteDestroyed(keyIds: readonly string[]): Promise<void>;
 }
 
 /** A key is wrapped by a master that this ring does not have: the database belongs to another ring, or an old key was thrown away too soon. */

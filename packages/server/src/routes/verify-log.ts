@@ -19,5 +19,5 @@ export const verifyLog = deskOperation({
   summary: 'Check the log of every complaint of the office: whether anything in it was altered, dropped, added or moved',
   roles: ['head', 'deputy', 'auditor', 'admin'],
   answers: { 200: { description: 'What was checked, and what is wrong; no faults: nothing was changed.', schema: LogCheck } },
-  handle: async ({ c, parts, office, officer }) => c.json(await verifyOffice(parts.db, office.id, actorOf(officer))),
+  handle: async ({ c, parts, office, officer }) => c.json(await verifyOffice(parts, office.id, actorOf(officer))),
 });
