@@ -7,7 +7,7 @@ export const attaching: Locale['attaching'] = {
     preparing: 'Preparing …',
     queued: 'Waiting its turn …',
     uploading: ({ percent }) => `Uploading: ${percent}%`,
-    interrupted: 'The connection was lost. The upload goes on as soon as it is back.',
+    interrupted: 'Interrupted. The upload goes on by itself.',
     checking: 'Checking the file …',
     ready: 'Attached',
   },
@@ -37,6 +37,7 @@ export const attaching: Locale['attaching'] = {
     'attachment.ktpNotAsked': 'This complaint needs no KTP. Remove this file.',
     'attachment.duplicate': 'This file is attached already. Remove one of the two.',
     'unreadable': 'This file can no longer be read on your device. Remove it, then choose it again.',
+    'full': 'Our service cannot take files at the moment. Try again later, or remove this file and send the complaint without it.',
     'other': 'This file could not be uploaded yet. Try again, or remove it.',
   },
 };

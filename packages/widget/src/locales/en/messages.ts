@@ -20,6 +20,7 @@ export const issues: Locale['issues'] = {
   'region.unknown': 'This region is not in the list. Choose again.',
   'region.notInParent': 'This region does not lie in the one chosen above it. Choose again.',
   'anonymous.identity': 'An anonymous complaint must not hold an identity.',
+  'attachment.failed': 'This file is not attached. Try again, or remove it.',
   'other': 'This is not right yet. Please check it.',
 };
 

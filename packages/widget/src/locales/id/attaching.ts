@@ -6,7 +6,7 @@ export const attaching = {
     preparing: 'Menyiapkan …',
     queued: 'Menunggu giliran …',
     uploading: ({ percent }: { percent: number }) => `Mengunggah: ${percent}%`,
-    interrupted: 'Koneksi terputus. Unggahan dilanjutkan begitu tersambung.',
+    interrupted: 'Terputus. Unggahan dilanjutkan dengan sendirinya.',
     checking: 'Memeriksa berkas …',
     ready: 'Terlampir',
   },
@@ -37,6 +37,7 @@ export const attaching = {
     'attachment.ktpNotAsked': 'Pengaduan ini tidak memerlukan KTP. Hapus berkas ini.',
     'attachment.duplicate': 'Berkas ini sudah dilampirkan. Hapus salah satunya.',
     'unreadable': 'Berkas ini tidak dapat dibaca lagi di perangkat Anda. Hapus, lalu pilih kembali.',
+    'full': 'Layanan kami sedang tidak dapat menerima berkas. Coba lagi nanti, atau hapus berkas ini dan kirim pengaduan tanpanya.',
     'other': 'Berkas ini belum dapat diunggah. Coba lagi, atau hapus.',
   },
 };

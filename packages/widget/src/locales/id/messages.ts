@@ -19,6 +19,7 @@ export const issues = {
   'region.unknown': 'Wilayah ini tidak ada dalam daftar. Pilih kembali.',
   'region.notInParent': 'Wilayah ini tidak berada di dalam wilayah yang dipilih di atasnya. Pilih kembali.',
   'anonymous.identity': 'Pengaduan tanpa nama tidak boleh berisi identitas.',
+  'attachment.failed': 'Berkas ini tidak terlampir. Coba lagi, atau hapus berkas ini.',
   'other': 'Isian ini belum sesuai. Periksa kembali.',
 };
 

@@ -64,7 +64,7 @@ export class AttachedFile {
 
   /** Something else may come of trying again: the file itself is not what is wrong. */
   get canRetry(): boolean {
-    return this.phase === 'interrupted' || this.code === 'other' || this.code === 'attachment.unknown';
+    return this.phase === 'interrupted' || ['other', 'full', 'attachment.unknown'].includes(this.code ?? '');
   }
 
   /** Brings the file to the server; answers when that is over, one way or the other. */
@@ -97,6 +97,12 @@ export class AttachedFile {
       this.#upload = undefined;
       void this.run();
     } else this.#sooner.dispatchEvent(new Event('sooner'));
+  }
+
+  /** The server did not take it after all, when the complaint was sent. */
+  refuse(code: RefusalCode): void {
+    this.code = code;
+    this.#become('refused');
   }
 
   /** Stops, and leaves what has arrived on the server. */

@@ -25,12 +25,6 @@ export interface AttachingHost {
   focus(pointer: string | undefined, kind: AttachmentKind): void;
 }
 
-/** A file that keeps the form from being sent. */
-export interface FileIssue {
-  readonly pointer: string;
-  readonly text: string;
-}
-
 /** The files that were picked, and what becomes of them. Loaded with the first. */
 export class Attaching {
   readonly #host: AttachingHost;
@@ -90,9 +84,14 @@ export class Attaching {
     return this.#of(kind).length > 0;
   }
 
-  /** What is wrong with the files, in words, each with the place of its button. */
-  issues(): FileIssue[] {
-    return this.#files.filter(({ phase }) => phase === 'refused').map((file) => ({ pointer: file.pointer, text: this.#words.wrong({ name: file.name, text: this.#error(file) }) }));
+  /** The files that are not attached: what they are, and the place of their button. */
+  get failed(): readonly Pick<AttachedFile, 'kind' | 'pointer'>[] {
+    return this.#files.filter(({ phase }) => phase === 'refused');
+  }
+
+  /** The files that are attached, in the order of `state.ready`. */
+  get ready(): readonly Pick<AttachedFile, 'kind' | 'pointer' | 'refuse'>[] {
+    return this.#files.filter(({ phase }) => phase === 'ready');
   }
 
   /** Waits until no file is under way. @returns false where the signal ended it */

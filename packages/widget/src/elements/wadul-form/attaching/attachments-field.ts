@@ -1,5 +1,5 @@
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { AttachmentId, AttachmentKind, IdentityMode, PublicOffice } from '@wadul/core/filing';
+import type { AttachmentCode, AttachmentId, AttachmentKind, IdentityMode, PublicOffice } from '@wadul/core/filing';
 import { adopt } from '../../../internal/adopt.ts';
 import type { WadulElement } from '../../../internal/wadul-element.ts';
 import { attachments as indonesian } from '../../../locales/id/attachments.ts';
@@ -7,7 +7,7 @@ import type { Locale } from '../../../locales/id.ts';
 import type { Remarks } from '../field.view.ts';
 import { attachmentsStyles } from './attachments.styles.ts';
 import { attachmentsSection, pointerOf } from './attachments.view.ts';
-import type { Attaching, FileIssue } from './attaching.ts';
+import type { Attaching } from './attaching.ts';
 import { KeptFlag } from './kept-flag.ts';
 
 /** What most offices take, until the office's settings come. */
@@ -28,10 +28,11 @@ export interface AttachmentsHost {
   english(): Locale | undefined;
 }
 
-/** What a filing says of its attachments: their ids, or what keeps it from being sent. */
-export interface Gathered {
-  readonly ids: readonly AttachmentId[];
-  readonly issues: readonly FileIssue[];
+/** What keeps the form from being sent: where, a code, and what it is about. No file's name is in it: in a frame, the page around it is told. */
+export interface AttachmentIssue {
+  readonly pointer: string;
+  readonly code: string;
+  readonly label: string;
 }
 
 /** The attachments in the form. What they need is loaded with the first file; until then only the buttons are here. */
@@ -96,7 +97,7 @@ export class AttachmentsField implements ReactiveController {
     );
   }
 
-  /** Whether a file is on its way: `gather` waits then. */
+  /** Whether a file is on its way: the form waits for it with `settled`. */
   get pending(): boolean {
     return this.#loading !== undefined || (this.#work?.state.pending ?? 0) > 0;
   }
@@ -106,15 +107,34 @@ export class AttachmentsField implements ReactiveController {
     return this.#words.waiting;
   }
 
-  /** Waits for the files that are under way. @returns undefined where the signal ended the waiting */
-  async gather(signal: AbortSignal): Promise<Gathered | undefined> {
+  /** Waits for the files that are under way. @returns false where the signal ended the waiting */
+  async settled(signal: AbortSignal): Promise<boolean> {
     await this.#loading;
-    if (this.#work && !(await this.#work.settled(signal))) return undefined;
-    const missing = !this.#anonymous && this.#terms.most > 0 && this.#terms.ktp === 'required' && !this.#work?.has('ktp');
-    return {
-      ids: this.#work?.state.ready ?? [],
-      issues: [...(missing ? [{ pointer: pointerOf.ktp, text: this.#words.ktp.missing }] : []), ...(this.#work?.issues() ?? [])],
-    };
+    return (await this.#work?.settled(signal)) ?? true;
+  }
+
+  /** What the complaint is filed with. */
+  get ids(): readonly AttachmentId[] {
+    return this.#work?.state.ready ?? [];
+  }
+
+  /** What keeps the form from being sent: an identity card that is missing, and files that were not taken. */
+  get issues(): readonly AttachmentIssue[] {
+    const { ktp, most } = this.#terms;
+    const missing = !this.#anonymous && most > 0 && ktp === 'required' && this.#work?.has('ktp') !== true;
+    return [...(missing ? [this.#issue('ktp', pointerOf.ktp, 'required')] : []), ...(this.#work?.failed.map(({ kind, pointer }) => this.#issue(kind, pointer)) ?? [])];
+  }
+
+  /** The server's issues with the attachments at their places: it knows them by their number in the filing. The others stay as they are. */
+  place<T extends { readonly pointer: string; readonly code: string }>(issues: readonly T[]): (T | AttachmentIssue)[] {
+    const files = this.#work?.ready ?? [];
+    return issues.map((issue) => {
+      if (issue.pointer === pointerOf.document && issue.code === 'required') return this.#issue('ktp', pointerOf.ktp, 'required');
+      const nth = /^\/attachments\/(\d+)$/.exec(issue.pointer)?.[1];
+      const file = nth === undefined ? undefined : files[Number(nth)];
+      file?.refuse(issue.code as AttachmentCode);
+      return file ? this.#issue(file.kind, file.pointer) : issue;
+    });
   }
 
   /** Empties the list: the complaint with the files was filed. */
@@ -128,6 +148,10 @@ export class AttachmentsField implements ReactiveController {
   discard(): void {
     this.#work?.discard();
     this.forget();
+  }
+
+  #issue(kind: AttachmentKind, pointer: string, code = 'attachment.failed'): AttachmentIssue {
+    return { pointer, code, label: this.#words[kind].label };
   }
 
   get #terms(): PublicOffice['attachments'] {

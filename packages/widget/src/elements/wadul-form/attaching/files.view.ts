@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Language } from '../../../internal/languages.ts';
 import type { Locale } from '../../../locales/id.ts';
 import type { AttachedFile } from './attached-file.ts';
@@ -46,10 +45,4 @@ const fileItem = ({ words, language, mark, error, onRemove, onRetry }: FileListM
 
 /** The files of a kind, each with how it stands and what can be done. */
 export const fileList = (model: FileListModel): TemplateResult | typeof nothing =>
-  model.files.length > 0 ? html`<ul class="files" role="list" aria-label=${model.words.list({ label: model.label })}>
-        ${repeat(
-          model.files,
-          ({ pointer }) => pointer,
-          (file) => fileItem(model, file),
-        )}
-      </ul>` : nothing;
+  model.files.length > 0 ? html`<ul class="files" role="list" aria-label=${model.words.list({ label: model.label })}>${model.files.map((file) => fileItem(model, file))}</ul>` : nothing;

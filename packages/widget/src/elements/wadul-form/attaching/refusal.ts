@@ -1,7 +1,7 @@
 import type { AttachmentCode } from '@wadul/core/filing';
 
-/** Why a file is not attached: a code of the server's, or one that only a device knows (`unreadable`: it is gone or not ours to read; `other`: it may work next time). */
-export type RefusalCode = AttachmentCode | 'unreadable' | 'other';
+/** Why a file is not attached: a code of the server's, or one that is not about what is in it (`unreadable`: it is gone from the device; `full`, `other`: it may work next time). */
+export type RefusalCode = AttachmentCode | 'unreadable' | 'full' | 'other';
 
 /** A file that is not taken as it is. */
 export class Refusal extends Error {

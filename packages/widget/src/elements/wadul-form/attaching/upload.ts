@@ -37,9 +37,26 @@ const isGone = (status: number) => status === 404 || status === 410;
 const codeIn = (body: string | undefined): RefusalCode => {
   try {
     const { code, issues } = JSON.parse(body ?? '') as Partial<Problem>;
-    return [issues?.[0]?.code, code].find((one): one is RefusalCode => one?.startsWith('attachment.') === true) ?? 'other';
+    if (code === 'uploads-full') return 'full';
+    return (issues?.map((issue) => issue.code).find((one) => one.startsWith('attachment.')) as RefusalCode | undefined) ?? 'other';
   } catch {
     return 'other';
+  }
+};
+
+/** Asks the server. @returns undefined where no answer came, in time or at all */
+const ask = async (address: string, init: RequestInit, signal?: AbortSignal): Promise<Response | undefined> => {
+  const late = new AbortController();
+  const stop = () => late.abort();
+  const timer = setTimeout(stop, STALLED);
+  signal?.addEventListener('abort', stop);
+  try {
+    return await fetch(address, { ...init, signal: late.signal });
+  } catch {
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
   }
 };
 
@@ -89,7 +106,7 @@ export class Upload {
     const { url } = this.#tus;
     if (url === null) return;
     for (let tries = 0; ; tries += 1) {
-      const answer = await fetch(url, { method: 'DELETE', headers: { 'tus-resumable': '1.0.0' }, keepalive: true }).catch(() => undefined);
+      const answer = await ask(url, { method: 'DELETE', headers: { 'tus-resumable': '1.0.0' }, keepalive: true });
       if (answer?.ok || answer?.status === 409 || isFinal(answer?.status ?? 0)) return;
       await wait(backoff(tries), new AbortController().signal, this.#options.sooner);
     }
@@ -118,7 +135,10 @@ export class Upload {
         if (isGone(status) && tus.url !== null && anew < 3) {
           this.#forget();
           anew += 1;
-        } else if (isFinal(status)) throw new Refusal(codeIn(response?.getBody()));
+        } else {
+          const code = codeIn(response?.getBody());
+          if (isFinal(status) || code === 'full') throw new Refusal(code);
+        }
         await this.#stillReadable();
         tus.options.chunkSize = Math.max(LEAST, (tus.options.chunkSize ?? FIRST) / 2);
         if (this.#known > before) tries = 0;
@@ -190,7 +210,7 @@ export class Upload {
     const [signal, { sooner }] = [this.#signal, this.#options];
     this.#report('checking', this.#file.blob.size);
     for (let [tries, failures] = [0, 0]; ; tries += 1) {
-      const answer = await fetch(this.#tus.url ?? '', { headers: { accept: 'application/json' }, signal }).catch(() => undefined);
+      const answer = await ask(this.#tus.url ?? '', { headers: { accept: 'application/json', prefer: 'wait=15' } }, signal);
       signal.throwIfAborted();
       const state = answer?.ok ? ((await answer.json().catch(() => undefined)) as UploadState | undefined) : undefined;
       if (state) {
