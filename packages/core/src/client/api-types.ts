@@ -246,6 +246,57 @@ export interface paths {
         patch: operations["addToDeskUpload"];
         trace?: never;
     };
+    "/api/desk/complaints/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of a complaint, without their content */
+        get: operations["listAttachments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/complaints/{id}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document; identity cards only with a reason, see lookAtAttachment */
+        get: operations["readAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/complaints/{id}/attachments/{attachment}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See an identity card, or a file that the virus scanner has not seen, with a reason that the log keeps (R14) */
+        post: operations["lookAtAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/offices/{office}/register": {
         parameters: {
             query?: never;
@@ -615,6 +666,26 @@ export interface components {
             };
             nextStep?: string;
             outcome?: string;
+            attachments: components["schemas"]["ShownAttachment"][];
+            dataRequests: {
+                id: string;
+                /** @enum {string} */
+                kind: "access" | "correction" | "restriction" | "erasure";
+                /** Format: date-time */
+                at: string;
+                /** Format: date-time */
+                answeredAt?: string;
+                granted?: boolean;
+            }[];
+            restricted: boolean;
+            erased: {
+                /** Format: date-time */
+                ktp?: string;
+                /** Format: date-time */
+                person?: string;
+                /** Format: date-time */
+                everything?: string;
+            };
             timeline: {
                 /** Format: date-time */
                 at: string;
@@ -630,6 +701,18 @@ export interface components {
                     place: string;
                 };
             }[];
+        };
+        ShownAttachment: {
+            id: string;
+            /** @enum {string} */
+            kind: "ktp" | "document";
+            name?: string;
+            mediaType: string;
+            size: number;
+            /** Format: date-time */
+            addedAt: string;
+            /** @enum {string} */
+            state: "unscanned" | "clean" | "infected" | "erased";
         };
         TrackingKey: {
             ticket: string;
@@ -851,6 +934,7 @@ export interface components {
             /** @enum {string} */
             identityMode: "open" | "confidential" | "anonymous";
             supervision: boolean;
+            namedOfficerIds?: string[];
             complainant?: {
                 nameShown: boolean;
                 name?: string;
@@ -1054,18 +1138,6 @@ export interface components {
                 /** Format: date */
                 on: string;
             }[];
-        };
-        ShownAttachment: {
-            id: string;
-            /** @enum {string} */
-            kind: "ktp" | "document";
-            name?: string;
-            mediaType: string;
-            size: number;
-            /** Format: date-time */
-            addedAt: string;
-            /** @enum {string} */
-            state: "unscanned" | "clean" | "infected" | "erased";
         };
         CaseStory: {
             events: components["schemas"]["CaseEvent"][];
@@ -1365,6 +1437,12 @@ export interface components {
             code?: "attachment.type" | "attachment.extension" | "attachment.tooLarge" | "attachment.empty" | "attachment.damaged" | "attachment.tooManyPixels" | "attachment.tooMany" | "attachment.unknown" | "attachment.infected" | "attachment.ktpNotAsked" | "attachment.duplicate";
             mediaType?: string;
             sha256?: string;
+        };
+        AttachmentList: {
+            attachments: components["schemas"]["ShownAttachment"][];
+        };
+        AttachmentLook: {
+            reason: string;
         };
         RegisterMonths: {
             months: string[];
@@ -3356,6 +3434,273 @@ export interface operations {
             };
             /** @description `upload-busy`: Another request is just adding to this upload. */
             423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAttachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they were added; erased ones are told as such. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentList"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-not-allowed`: This is for officers in another role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file as it is kept: pictures to be shown, anything else to be saved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-not-allowed`: This is for officers in another role. `reason-required`: This is shown only to somebody who says why they look. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file-held`: A virus was found in this file; nobody gets it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookAtAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentLook"];
+            };
+        };
+        responses: {
+            /** @description The file as it is kept: pictures to be shown, anything else to be saved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description `malformed-json`: The body is not JSON that can be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin-not-allowed`: Requests from this site are not allowed. `role-not-allowed`: This is for officers in another role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `event-not-allowed`: The procedure does not allow this now. `file-held`: A virus was found in this file; nobody gets it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: A body of this media type is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-request`: Something in the request is not as it must be. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

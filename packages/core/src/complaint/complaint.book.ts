@@ -2,7 +2,7 @@ import type { RegisterEntry } from '../register/register-entry.ts';
 import type { Filing } from '../schemas/filing.ts';
 import type { ComplaintContext } from './complaint.context.ts';
 import { isAgreed, lastMediation } from './complaint.minutes.ts';
-import type { ComplaintRecord } from './complaint.record.ts';
+import { upToDate, type ComplaintRecord } from './complaint.record.ts';
 
 /** What a complaint's row of the book is written from. */
 export interface BookFacts {
@@ -21,8 +21,12 @@ const sentOn = ({ ending }: ComplaintContext): string | undefined => {
 
 const agreement = ({ minutes }: ComplaintContext): string | undefined => lastMediation(minutes).findLast(isAgreed)?.terms;
 
+/** What stands in the book's text once it was erased (R16). */
+const ERASED = 'Data telah dihapus.';
+
 /** The column Tindak Lanjut: how it ended, in the office's words; before the end what the complainant was last told. */
 const followUpOf = (context: ComplaintContext): string | undefined => {
+  if (context.erased.everything !== undefined) return ERASED;
   switch (context.outcome) {
     case 'forwarded':
     case 'referred':
@@ -44,22 +48,27 @@ const followUpOf = (context: ComplaintContext): string | undefined => {
 
 /**
  * A complaint as the book takes it (Buku Komplain, R12, R13): its problem, what was done about it, its dates and who is in charge.
- * Holds the name, address and phone; `buildRegister` decides which of it a reader sees.
+ * Holds the name, address and phone; `buildRegister` decides which of it a reader sees. A restricted one stands in the book as a confidential one, and unpublished (R16).
  */
-export const bookEntry = ({ ticket, record: { context }, filing: { description, complainant } }: BookFacts): RegisterEntry => ({
-  ticket,
-  receivedAt: context.receivedAt,
-  verifiedAt: context.verifiedAt,
-  finishedAt: context.finishedAt,
-  isClosed: context.outcome !== undefined,
-  identityMode: context.identityMode,
-  name: complainant?.name,
-  address: complainant?.address,
-  region: complainant?.region,
-  phone: complainant?.mobile ?? complainant?.phone,
-  problem: description,
-  followUp: followUpOf(context),
-  personInCharge: context.personInCharge,
-  supervision: context.supervision,
-  publication: context.publication,
-});
+export const bookEntry = ({ ticket, record, filing: { description, complainant } }: BookFacts): RegisterEntry => {
+  const { context } = upToDate(record);
+  const isErased = context.erased.everything !== undefined;
+  const person = context.restricted || isErased ? undefined : complainant;
+  return {
+    ticket,
+    receivedAt: context.receivedAt,
+    verifiedAt: context.verifiedAt,
+    finishedAt: context.finishedAt,
+    isClosed: context.outcome !== undefined,
+    identityMode: context.restricted && context.identityMode === 'open' ? 'confidential' : context.identityMode,
+    name: person?.name,
+    address: person?.address,
+    region: person?.region,
+    phone: person?.mobile ?? person?.phone,
+    problem: isErased ? ERASED : description,
+    followUp: followUpOf(context),
+    personInCharge: context.personInCharge,
+    supervision: context.supervision,
+    publication: context.restricted ? undefined : context.publication,
+  };
+};

@@ -1,5 +1,6 @@
 import type { CaseEvent, CaseStory } from '../schemas/case-story.ts';
 import type { Actor } from './complaint.actor.ts';
+import { shownPayload, type Payload, type PolicyFacts, type Reader } from './policy/index.ts';
 
 /** An entry of the log as it is stored. Hashes in hexadecimal; `payload` is null once it was erased. */
 export interface LoggedEvent {
@@ -13,17 +14,6 @@ export interface LoggedEvent {
   readonly hash: string;
 }
 
-interface ShownSigner {
-  readonly party?: unknown;
-}
-
-/** The complainant's own name among the signers of minutes, hidden like elsewhere. */
-const withoutName = (payload: Record<string, unknown>): Record<string, unknown> => {
-  const minutes = payload['minutes'] as { readonly signers?: readonly ShownSigner[] } | undefined;
-  if (!minutes?.signers) return payload;
-  return { ...payload, minutes: { ...minutes, signers: minutes.signers.map((signer) => (signer.party === 'complainant' ? { ...signer, name: '***' } : signer)) } };
-};
-
 const shownActor = (by: Actor, officers: ReadonlyMap<string, string>): CaseEvent['by'] => {
   if (by.kind !== 'officer') return { kind: by.kind };
   const name = officers.get(by.id);
@@ -31,17 +21,17 @@ const shownActor = (by: Actor, officers: ReadonlyMap<string, string>): CaseEvent
 };
 
 /**
- * The log of a complaint as officers read it.
+ * The log of a complaint as an officer may read it (`domain.md` §7). Ask `maySeeComplaint` first.
  * @param officers the names of the office's officers by their ids
- * @param nameShown whether the reader may see the complainant's name (`maySeeName`)
+ * @param facts what of the complaint decides who sees it: its context has them
  */
-export const caseStory = (events: readonly LoggedEvent[], officers: ReadonlyMap<string, string>, nameShown: boolean): CaseStory => ({
+export const caseStory = (events: readonly LoggedEvent[], officers: ReadonlyMap<string, string>, facts: PolicyFacts, reader: Reader): CaseStory => ({
   events: events.map(({ seq, at, by, type, payload, previousHash, hash }) => ({
     seq,
     at,
     by: shownActor(by, officers),
     type,
-    ...(payload === null ? {} : { payload: nameShown ? (payload as Record<string, unknown>) : withoutName(payload as Record<string, unknown>) }),
+    ...(payload === null ? {} : { payload: { ...shownPayload(type, payload as Payload, facts, reader) } }),
     previousHash,
     hash,
   })),

@@ -1,9 +1,11 @@
+import type { ShownAttachment } from '../schemas/attachment.ts';
 import type { CitizenView } from '../schemas/citizen-view.ts';
 import type { OfficeSettings } from '../schemas/office-settings.ts';
 import { allowedEvents } from './complaint.decide.ts';
-import type { ComplaintRecord } from './complaint.record.ts';
+import { upToDate, type ComplaintRecord } from './complaint.record.ts';
 import { tellStory, type StoredEvent } from './complaint.story.ts';
 import { viewComplaint } from './complaint.view.ts';
+import { shownFiles } from './policy/index.ts';
 
 /** What is needed to show a complaint to its complainant. */
 export interface CitizenViewFacts {
@@ -13,6 +15,8 @@ export interface CitizenViewFacts {
   readonly type: string;
   readonly record: ComplaintRecord;
   readonly events: readonly StoredEvent[];
+  /** The files that belong to it; none where it is left out. */
+  readonly attachments?: readonly ShownAttachment[] | undefined;
   /** The row version, sent back as `If-Match`. */
   readonly version: number;
   /** UTC instant. */
@@ -20,9 +24,9 @@ export interface CitizenViewFacts {
 }
 
 /** A complaint as its complainant sees it with ticket and secret (`domain.md` §7). */
-export const citizenView = ({ ticket, office, type, record, events, version, now }: CitizenViewFacts): CitizenView => {
+export const citizenView = ({ ticket, office, type, record, events, attachments = [], version, now }: CitizenViewFacts): CitizenView => {
   const { label, turn, closed, due } = viewComplaint(record, now);
-  const { context } = record;
+  const { context } = upToDate(record);
   const { answer, nextStep, missing, outcome } = context;
   const window = context.dues.find(({ kind, metAt }) => kind === 'citizenAnswer' && metAt === undefined);
   return {
@@ -41,6 +45,10 @@ export const citizenView = ({ ticket, office, type, record, events, version, now
     ...(answer ? { answer: { text: answer.text, at: answer.at, ...(window ? { respondBy: window.on } : {}) } } : {}),
     ...(nextStep === undefined ? {} : { nextStep }),
     ...(outcome === undefined ? {} : { outcome }),
+    attachments: shownFiles(attachments, context, { kind: 'complainant' }),
+    dataRequests: context.dataRequests.map((request) => ({ ...request })),
+    restricted: context.restricted,
+    erased: { ...context.erased },
     timeline: tellStory(events),
   };
 };

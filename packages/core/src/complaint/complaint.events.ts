@@ -113,10 +113,10 @@ export const citizenEventTypes = citizenEvents.map(({ shape }) => shape.type.def
 export const eventTypes = [...officerEvents, ...citizenEvents, ...clockEvents].map(({ shape }) => shape.type.def.values[0] as EventType);
 
 /**
- * The types whose payload says who complains: it is sealed under the key of the person, not of the matter, and is gone when that is destroyed (R16). Minutes and invitations are
- * among them for the names of the parties; what they say stays with the complaint's memory until everything is erased.
+ * The types whose payload says who complains: it is sealed under the key of the person, not of the matter, and is gone when that is destroyed (R16). What somebody asks about their data may
+ * say it too; minutes and invitations name the parties, and what else they say stays with the complaint's memory until everything is erased.
  */
-export const personEventTypes = ['officer.correctedPerson', 'officer.plannedMeeting', 'officer.plannedMediation', 'officer.wroteMinutes', 'officer.correctedMinutes'] as const satisfies readonly EventType[];
+export const personEventTypes = ['officer.correctedPerson', 'citizen.madeDataRequest', 'officer.answeredDataRequest', 'officer.plannedMeeting', 'officer.plannedMediation', 'officer.wroteMinutes', 'officer.correctedMinutes'] as const satisfies readonly EventType[];
 
 const handlers: readonly Role[] = ['frontDesk', 'technicalTeam', 'head', 'deputy', 'liaison'];
 const team: readonly Role[] = ['technicalTeam', 'head', 'deputy', 'liaison'];

@@ -36,7 +36,8 @@ describe('a complaint as an officer sees it', () => {
     }
   });
 
-  test('shows NIK, phones and e-mail masked to whoever may see the name, too (R14)', () => {
+  test('shows NIK, phones and e-mail masked to whoever may ask for them with a reason, and to nobody else (R14, §7)', () => {
+    for (const reader of ['team', 'auditor'] as const) expect(show(new Case().record, reader).complainant).toEqual({ nameShown: true, name: 'Siti Contoh', address: 'Jalan Melati 7', capacity: person.capacity });
     expect(show(new Case().record, 'head').complainant).toEqual({
       nameShown: true,
       name: 'Siti Contoh',
@@ -54,7 +55,7 @@ describe('a complaint as an officer sees it', () => {
     const events = ['officer.declaredComplete', 'officer.assessed', 'officer.plannedMeeting', 'officer.wroteMinutes'] as const;
     for (const type of events) for (const { by, event } of samples[type].slice(0, 1)) complaint.does(by, event);
     const [hidden, shown] = [show(complaint.record, 'team'), show(complaint.record, 'head')];
-    expect(hidden.complainant).toEqual({ nameShown: false, capacity: { kind: 'organisation' }, nik: '************0001', phone: '*********234', mobile: '***********890', email: 's***@surel.example' });
+    expect(hidden.complainant).toEqual({ nameShown: false, capacity: { kind: 'organisation' } });
     expect(hidden.minutes[0]?.signers.map(({ name }) => name)).toEqual(['***', 'Usaha Contoh']);
     expect(shown.minutes[0]?.signers.map(({ name }) => name)).toEqual(['Warga Contoh', 'Usaha Contoh']);
   });
@@ -75,18 +76,20 @@ describe('the log of a complaint as officers read it', () => {
   const entry = { seq: 1, at: MONDAY, by: cast.team, type: 'officer.wroteMinutes', previousHash: '0'.repeat(64), hash: 'a'.repeat(64) };
   const payload = { type: 'officer.wroteMinutes', minutes: { signers: [{ key: 'a', name: 'Warga Contoh', party: 'complainant' }, { key: 'b', name: 'Usaha Contoh', party: 'respondent' }] } };
 
+  const [open, confidential] = [new Case().record.context, new Case({ identityMode: 'confidential' }).record.context];
+
   test('names officers by their ids, where they are still known', () => {
-    expect(caseStory([{ ...entry, payload }], new Map([[cast.team.id, 'Petugas Contoh']]), true).events[0]?.by).toEqual({ kind: 'officer', id: cast.team.id, roles: ['technicalTeam'], name: 'Petugas Contoh' });
-    expect(caseStory([{ ...entry, payload }], new Map(), true).events[0]?.by).not.toHaveProperty('name');
-    expect(caseStory([{ ...entry, by: cast.clock, payload }], new Map(), true).events[0]?.by).toEqual({ kind: 'clock' });
+    expect(caseStory([{ ...entry, payload }], new Map([[cast.team.id, 'Petugas Contoh']]), open, cast.head).events[0]?.by).toEqual({ kind: 'officer', id: cast.team.id, roles: ['technicalTeam'], name: 'Petugas Contoh' });
+    expect(caseStory([{ ...entry, payload }], new Map(), open, cast.head).events[0]?.by).not.toHaveProperty('name');
+    expect(caseStory([{ ...entry, by: cast.clock, payload }], new Map(), open, cast.head).events[0]?.by).toEqual({ kind: 'clock' });
   });
 
   test('hides the complainant’s own name among the signers from whoever may not see it', () => {
-    expect(JSON.stringify(caseStory([{ ...entry, payload }], new Map(), false))).not.toContain('Warga');
-    expect(JSON.stringify(caseStory([{ ...entry, payload }], new Map(), true))).toContain('Warga');
+    expect(JSON.stringify(caseStory([{ ...entry, payload }], new Map(), confidential, cast.team))).not.toContain('Warga');
+    expect(JSON.stringify(caseStory([{ ...entry, payload }], new Map(), open, cast.head))).toContain('Warga');
   });
 
   test('keeps the place of what was erased', () => {
-    expect(caseStory([{ ...entry, payload: null }], new Map(), true).events[0]).not.toHaveProperty('payload');
+    expect(caseStory([{ ...entry, payload: null }], new Map(), open, cast.head).events[0]).not.toHaveProperty('payload');
   });
 });

@@ -1,6 +1,3 @@
-import { maskEmail } from '../email/index.ts';
-import { maskNik } from '../nik/index.ts';
-import { maskPhone } from '../phone/index.ts';
 import type { ShownAttachment } from '../schemas/attachment.ts';
 import type { Capacity, Complainant } from '../schemas/complainant.ts';
 import type { Intake } from '../schemas/intake.ts';
@@ -9,10 +6,10 @@ import type { OfficerCase } from '../schemas/officer-case.ts';
 import type { Words } from '../schemas/text.ts';
 import type { Actor } from './complaint.actor.ts';
 import { allowedEvents } from './complaint.decide.ts';
-import type { Minutes } from './complaint.minutes.ts';
-import { maySeeName } from './complaint.policy.ts';
+import { withoutComplainantsName } from './complaint.erase.ts';
 import { upToDate, type ComplaintRecord } from './complaint.record.ts';
 import { viewComplaint } from './complaint.view.ts';
+import { maySeeName, seen, shownFiles, shownPerson, type PolicyFacts } from './policy/index.ts';
 
 /** What the matter is, as it was filed: kept apart from who complains. */
 export type FiledMatter = Pick<Intake, 'description' | 'place' | 'occurredOn' | 'respondent' | 'settlementSought' | 'language' | 'externalNumber'>;
@@ -43,28 +40,18 @@ type Frozen<T> = T extends readonly (infer E)[] ? readonly Frozen<E>[] : T exten
 
 const named = (list: readonly { readonly code: string; readonly label: Words }[], code: string) => ({ code, label: list.find((one) => one.code === code)?.label ?? { id: code } });
 
-/** The complainant's own name among the signers is as hidden as elsewhere. */
-const withoutName = (minutes: Minutes): Minutes => ({
-  ...minutes,
-  signers: minutes.signers.map((signer) => (signer.party === 'complainant' ? { ...signer, name: '***' } : signer)),
-});
-
-const shownPerson = ({ nik, phone, mobile, email, name, address, region, capacity }: FiledPerson, nameShown: boolean): NonNullable<OfficerCase['complainant']> => ({
-  nameShown,
-  ...(nik === undefined ? {} : { nik: maskNik(nik) }),
-  ...(phone === undefined ? {} : { phone: maskPhone(phone) }),
-  ...(mobile === undefined ? {} : { mobile: maskPhone(mobile) }),
-  ...(email === undefined ? {} : { email: maskEmail(email) }),
-  ...(nameShown ? { ...(name === undefined ? {} : { name }), ...(address === undefined ? {} : { address }), ...(region === undefined ? {} : { region }), capacity } : { capacity: { kind: capacity.kind } }),
-});
+const personFor = (person: FiledPerson, facts: PolicyFacts, reader: Actor): NonNullable<OfficerCase['complainant']> => {
+  const nameShown = maySeeName(facts, reader);
+  return { nameShown, ...shownPerson(person, facts, reader), capacity: nameShown ? person.capacity : { kind: person.capacity.kind } };
+};
 
 /**
- * A complaint as an officer may see it (`domain.md` §7): the name by R2, NIK, phones and e-mail masked (R14). Ask `maySeeComplaint` first: this says nothing of whether
+ * A complaint as an officer may see it (`domain.md` §7): the name by R2, NIK, phones and e-mail masked or not at all (R14). Ask `maySeeComplaint` first: this says nothing of whether
  * it exists for them.
  */
 export const officerCase = ({ id, ticket, office, type, record, matter, person, attachments = [], version, now, reader }: OfficerCaseFacts): OfficerCase => {
-  const { channel, dues: _terms, capacity: _capacity, namedOfficerIds: _about, workFrom: _from, minutes, ...remembered } = upToDate(record).context;
-  const nameShown = maySeeName(record.context, reader);
+  const { context } = upToDate(record);
+  const { channel, dues: _terms, capacity: _capacity, namedOfficerIds, workFrom: _from, minutes, ...remembered } = context;
   const shown = {
     id,
     ticket,
@@ -74,11 +61,12 @@ export const officerCase = ({ id, ticket, office, type, record, matter, person, 
     channel: named(office.channels, channel),
     ...viewComplaint(record, now),
     allowed: allowedEvents(record, { at: now, by: reader, office }),
-    ...(person ? { complainant: shownPerson(person, nameShown) } : {}),
+    ...(person ? { complainant: personFor(person, context, reader) } : {}),
     ...(matter ? { filing: matter } : {}),
-    attachments,
+    attachments: shownFiles(attachments, context, reader),
+    ...(seen('accusation', context, reader) === 'yes' ? { namedOfficerIds } : {}),
     ...remembered,
-    minutes: nameShown ? minutes : minutes.map(withoutName),
+    minutes: maySeeName(context, reader) ? minutes : minutes.map(withoutComplainantsName),
   } satisfies Frozen<OfficerCase>;
   return shown as OfficerCase;
 };

@@ -65,7 +65,8 @@ const tell = (event: HappeningEvent | ReceivedEvent, proposal: Told): Told | und
     case 'officer.plannedMeeting':
     case 'officer.plannedInspection':
     case 'officer.plannedMediation':
-      return { planned: { at: event.plannedFor, place: event.place } };
+      // What was erased left its type only.
+      return 'plannedFor' in event ? { planned: { at: event.plannedFor, place: event.place } } : {};
     case 'officer.answered':
       return told(event.text);
     case 'officer.approved':

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { DataRequestKind } from '../complaint/complaint.data-request.ts';
+import { ShownAttachment } from './attachment.ts';
 import { IdentityMode } from './complainant.ts';
 import { DueDay } from './receipt.ts';
 import { CivilDate, Instant, Words } from './text.ts';
@@ -18,6 +20,12 @@ export const TimelineEntry = z.object({
   planned: z.optional(z.object({ at: Instant, place: z.string() })),
 });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
+
+/** What somebody asked of the data that is kept of them, and how it was answered (R16). An officer answers it by its `id`. */
+export const ShownDataRequest = z.object({ id: z.string(), kind: DataRequestKind, at: Instant, answeredAt: z.optional(Instant), granted: z.optional(z.boolean()) });
+
+/** What was erased, and when: the image of the identity card, who complains, or everything. */
+export const ShownErasure = z.object({ ktp: z.optional(Instant), person: z.optional(Instant), everything: z.optional(Instant) });
 
 /** What a complainant sees with ticket and secret: plain state, whose turn it is, the due date, what they may do, and the story so far. Never an officer's name, never NIK or phone. */
 export const CitizenView = z
@@ -42,6 +50,12 @@ export const CitizenView = z
     /** Who may be turned to next, where the parties did not agree. */
     nextStep: z.optional(z.string()),
     outcome: z.optional(z.string()),
+    /** The files that belong to it. */
+    attachments: z.array(ShownAttachment),
+    dataRequests: z.array(ShownDataRequest),
+    /** The use of their data is restricted, as they asked. */
+    restricted: z.boolean(),
+    erased: ShownErasure,
     timeline: z.array(TimelineEntry),
   })
   .check(z.meta({ id: 'CitizenView' }));

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { Nature, Severity } from '../complaint/complaint.context.ts';
-import { DataRequestKind } from '../complaint/complaint.data-request.ts';
 import { DueKind } from '../complaint/complaint.dues.ts';
 import { stateLabels } from '../complaint/complaint.labels.ts';
 import { MinutesKind, Signer } from '../complaint/complaint.minutes.ts';
@@ -8,6 +7,7 @@ import { Erasable } from '../complaint/complaint.retention.ts';
 import { tags } from '../complaint/complaint.tags.ts';
 import { RegionChoice } from '../regions/index.ts';
 import { ShownAttachment } from './attachment.ts';
+import { ShownDataRequest, ShownErasure } from './citizen-view.ts';
 import { IdentityMode } from './complainant.ts';
 import { CivilDate, Instant, Words } from './text.ts';
 
@@ -18,7 +18,7 @@ const texts = z.array(text);
 
 const ShownDue = z.object({ kind: DueKind, at: Instant, on: CivilDate, estimated: z.boolean(), overdue: z.boolean() });
 
-/** Who complains, as far as this officer may know: NIK, phones and e-mail always masked (R14), name, address and region only where `nameShown`. */
+/** Who complains, as far as this officer may know: NIK, phones and e-mail masked, and only for those who may ask for them (R14); name, address and region only where `nameShown`. */
 const ShownPerson = z.object({
   nameShown: z.boolean(),
   name: optionalText,
@@ -70,6 +70,9 @@ export const OfficerCase = z
     identityMode: IdentityMode,
     supervision: z.boolean(),
 
+    /** The officers whom it is about (R19), for those who may take that back. */
+    namedOfficerIds: z.optional(texts),
+
     /** Absent for an anonymous complaint, and once it was erased. */
     complainant: z.optional(ShownPerson),
     /** What was filed; absent once it was erased. */
@@ -120,10 +123,9 @@ export const OfficerCase = z
     linkedTickets: texts,
     publication: z.optional(z.object({ problem: text, followUp: optionalText, at: Instant })),
     /** What its complainant asked of the data that is kept of them (R16); answered with `requestId`. */
-    dataRequests: z.array(z.object({ id: text, kind: DataRequestKind, at: Instant, answeredAt: z.optional(Instant), granted: z.optional(z.boolean()) })),
+    dataRequests: z.array(ShownDataRequest),
     restricted: z.boolean(),
-    /** What was erased, and when. */
-    erased: z.object({ ktp: z.optional(Instant), person: z.optional(Instant), everything: z.optional(Instant) }),
+    erased: ShownErasure,
     /** What leaves by the clock, and at the end of which day. */
     leaves: z.array(z.object({ what: Erasable, at: Instant, on: CivilDate })),
   })

@@ -1,4 +1,4 @@
-import { caseStory, maySeeName, type CaseStory, type LoggedEvent } from '@wadul/core';
+import { caseStory, type CaseStory, type LoggedEvent } from '@wadul/core';
 import { listEvents, type OpenedEvent } from '../db/complaint-event.queries.ts';
 import { listOfficers } from '../db/officer.queries.ts';
 import type { VaultReader } from '../db/vault.ts';
@@ -22,5 +22,5 @@ export const tellCase = async (vault: VaultReader, office: OfficeHere, officer: 
   const complaint = await findForOfficer(vault, office, officer, id);
   const events = await listEvents(vault, office.id, complaint.id);
   const names = new Map((await listOfficers(vault.db, office.id)).map((one) => [one.id, one.name]));
-  return caseStory(events.map(logged), names, maySeeName(complaint.record.context, actorOf(officer)));
+  return caseStory(events.map(logged), names, complaint.record.context, actorOf(officer));
 };
