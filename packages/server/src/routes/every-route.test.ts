@@ -49,7 +49,7 @@ describeOnEachEngine('every route', (database) => {
 
     test('refuses a method that its path does not have, and names those it has', async () => {
       const server = await startTestServer(database());
-      const answer = await server.send('PATCH', (await row.good(server)).path);
+      const answer = await server.send('PROPFIND', (await row.good(server)).path);
       await expectProblem(answer, 'method-not-allowed');
       expect(answer.headers.get('allow')?.split(', ')).toContain(operation.method);
     });

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@wadul/core';
+import { OFFSET_STREAM, TUS_VERSION } from '../http/tus.ts';
+import { beginUpload, fileWithFiles, metadataOf, somePdf, uploadsPath } from './attach-one.ts';
 import { fileOne } from './file-one.ts';
 import { someFiling, someIntake } from './some-filing.ts';
 import { PASSWORD, type Sent, type TestServer } from './test-server.ts';
@@ -22,6 +24,15 @@ export interface RouteRow {
 
 const key = () => ({ 'idempotency-key': randomUUID() });
 const version = (n: number) => ({ 'if-match': `"${n}"` });
+const tus = { 'tus-resumable': TUS_VERSION };
+const wanted = { ...tus, 'upload-length': String(somePdf().byteLength), 'upload-metadata': metadataOf({ name: 'surat.pdf' }) };
+const unknownUpload = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace(/[0-9a-f]{32}/, 'f'.repeat(32)) }), code: 'not-found' };
+const adding = { body: 'contoh', headers: { ...tus, 'upload-offset': '0', 'content-type': OFFSET_STREAM } };
+/** An upload that was just begun, at the public's door or at the desk's. */
+const someUpload = async (server: TestServer, desk = false): Promise<string> => {
+  const as = desk ? await server.signIn('frontDesk') : undefined;
+  return (await beginUpload(server, { name: 'surat.pdf' }, 100, as)).headers.get('location') ?? '';
+};
 const unknownOffice = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace(/kantor-\w+/, 'kantor-yang-tidak-ada') }), code: 'unknown-office' };
 const unknownId = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace(/[0-9a-f-]{36}/, '0190d3a4-0000-7000-8000-000000000000') }), code: 'not-found' };
 const unknownMonth = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace('2026-03', '1999-03') }), code: 'not-found' };
@@ -76,6 +87,33 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
       body: { type: 'officer.askedForCompletion', missing: 'Foto papan reklame.' },
       headers: version(1),
     }),
+  },
+  createUpload: { status: 201, unknown: unknownOffice, good: async (server) => ({ path: uploadsPath(server), headers: wanted }) },
+  readUpload: { status: 200, unknown: unknownUpload, good: async (server) => ({ path: await someUpload(server) }) },
+  addToUpload: { status: 204, unknown: unknownUpload, good: async (server) => ({ path: await someUpload(server), ...adding }) },
+  dropUpload: { status: 204, unknown: unknownUpload, good: async (server) => ({ path: await someUpload(server), headers: tus }) },
+  createDeskUpload: { status: 201, roles: handling, good: async () => ({ path: '/api/desk/uploads', headers: wanted }) },
+  readDeskUpload: { status: 200, roles: handling, unknown: unknownUpload, good: async (server) => ({ path: await someUpload(server, true) }) },
+  addToDeskUpload: { status: 204, roles: handling, unknown: unknownUpload, good: async (server) => ({ path: await someUpload(server, true), ...adding }) },
+  dropDeskUpload: { status: 204, roles: handling, unknown: unknownUpload, good: async (server) => ({ path: await someUpload(server, true), headers: tus }) },
+  listAttachments: { status: 200, roles: reading, unknown: unknownId, good: async (server) => ({ path: `/api/desk/complaints/${(await fileWithFiles(server)).id}/attachments` }) },
+  readAttachment: {
+    status: 200,
+    roles: reading,
+    unknown: unknownUpload,
+    good: async (server) => {
+      const { id, letter } = await fileWithFiles(server);
+      return { path: `/api/desk/complaints/${id}/attachments/${letter.id}` };
+    },
+  },
+  lookAtAttachment: {
+    status: 200,
+    roles: ['frontDesk', 'head', 'deputy', 'liaison'],
+    unknown: unknownUpload,
+    good: async (server) => {
+      const { id, card } = await fileWithFiles(server);
+      return { path: `/api/desk/complaints/${id}/attachments/${card.id}/looks`, body: { reason: 'Mencocokkan identitas pelapor.' } };
+    },
   },
   listRegisterMonths: { status: 200, unknown: unknownOffice, good: async ({ office }) => ({ path: `/api/offices/${office.slug}/register` }) },
   readRegister: { status: 200, unknown: unknownMonth, good: async ({ office }) => ({ path: `/api/offices/${office.slug}/register/2026-03` }) },
