@@ -92,7 +92,7 @@ const startOver = async (database: OpenDatabase, config: Config, outside: Outsid
   const parts: AppParts = { db, engine, durability, now: () => new Date(outside.now()).toISOString(), randomBytes, log, origins, passwordCost, regions, keys, files, uploads };
   const firstRun = await prepareOffices(parts, settings, parts.now());
   app.resolve(createApp(parts, pages));
-  const jobs = await startJobs(parts, database);
+  const jobs = await startJobs(parts, database, config.keysFile);
   opened(() => jobs.stop());
   return { origins, database, firstRun, recoveryKey };
 };

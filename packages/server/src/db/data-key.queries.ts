@@ -90,6 +90,9 @@ export const findKeyRows = async (db: Kysely<Database>, officeId: string, ids: r
   return new Map(rows.map(({ id, destroyedAt }) => [id, { destroyedAt }]));
 };
 
+/** The ids of every key that was destroyed. */
+export const listDestroyed = async (db: Kysely<Database>): Promise<string[]> => (await db.selectFrom('dataKey').select('id').where('destroyedAt', 'is not', null).execute()).map(({ id }) => id);
+
 /** Which of these keys were not destroyed. */
 export const findLivingAmong = (db: Kysely<Database>, officeId: string, ids: readonly string[]): Promise<Pick<DataKeyRow, 'id' | 'complaintId' | 'purpose'>[]> =>
   db.selectFrom('dataKey').select(['id', 'complaintId', 'purpose']).where('officeId', '=', officeId).where(among(ids)).where('wrapped', 'is not', null).execute();

@@ -5,7 +5,7 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { v4 } from 'uuid';
 import * as z from 'zod/mini';
 import { noteErased } from './erased-log.ts';
-import type { KeyRing, Keys } from './key-ring.ts';
+import type { KeyRing, Keys, MasterKey } from './key-ring.ts';
 
 /** The key ring's file is not what it must be. Never says what is in it. */
 export class KeyRingFileError extends Error {
@@ -13,7 +13,7 @@ export class KeyRingFileError extends Error {
 }
 
 const bytes = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
-const master = z.strictObject({ id: z.uuid(), key: bytes });
+const master = z.strictObject({ id: z.uuid(), key: bytes, retired: z.optional(z.iso.datetime()) });
 const File = z.strictObject({ version: z.literal(1), masters: z.tuple([master], master), lookup: bytes, recipient: z.string().check(z.regex(/^age1[a-z0-9]+$/)) });
 
 const decode = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'base64url'));
@@ -21,13 +21,13 @@ const encode = (key: Uint8Array): string => Buffer.from(key).toString('base64url
 
 /** A ring as text, for its file and for its sealed copy. */
 export const ringToText = ({ masters, lookup, recipient }: KeyRing): string =>
-  `${JSON.stringify({ version: 1, masters: masters.map((one) => ({ id: one.id, key: encode(one.bytes) })), lookup: encode(lookup), recipient }, null, 2)}\n`;
+  `${JSON.stringify({ version: 1, masters: masters.map(({ id, bytes: key, retired }) => ({ id, key: encode(key), retired })), lookup: encode(lookup), recipient }, null, 2)}\n`;
 
 /** Throws `KeyRingFileError`. */
 export const ringFromText = (text: string): KeyRing => {
   try {
     const { masters: [first, ...others], lookup, recipient } = z.parse(File, JSON.parse(text));
-    const read = ({ id, key }: z.infer<typeof master>) => ({ id, bytes: decode(key) });
+    const read = ({ id, key, retired }: z.infer<typeof master>): MasterKey => ({ id, bytes: decode(key), ...(retired === undefined ? {} : { retired }) });
     return { masters: [read(first), ...others.map(read)], lookup: decode(lookup), recipient };
   } catch {
     throw new KeyRingFileError('The key ring is damaged: put a copy in its place, or restore it with the recovery key.');
@@ -47,13 +47,13 @@ export const withNewMaster = (ring: KeyRing, randomBytes: RandomBytes): KeyRing 
   masters: [{ id: v4({ random: randomBytes(16) }), bytes: randomBytes(32) }, ...ring.masters],
 });
 
-/** Puts a ring into its file, whole or not at all; nobody but the owner may read it. */
-export const writeKeyRing = async (path: string, ring: KeyRing): Promise<void> => {
+/** Writes a file whole or not at all, and so that it stands on disk; nobody but the owner may read it. */
+export const writeWhole = async (path: string, content: string | Uint8Array): Promise<void> => {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const draft = `${path}.new`;
   const file = await open(draft, 'w', 0o600);
   try {
-    await file.writeFile(ringToText(ring));
+    await file.writeFile(content);
     await file.sync();
   } finally {
     await file.close();
@@ -62,6 +62,9 @@ export const writeKeyRing = async (path: string, ring: KeyRing): Promise<void> =
   const folder = await open(dirname(path), 'r');
   await folder.sync().finally(() => folder.close());
 };
+
+/** Puts a ring into its file. */
+export const writeKeyRing = (path: string, ring: KeyRing): Promise<void> => writeWhole(path, ringToText(ring));
 
 /** Undefined where there is no file. Throws `KeyRingFileError`. */
 export const readKeyRing = async (path: string): Promise<KeyRing | undefined> => {

@@ -1,10 +1,16 @@
 import { hkdfSync } from 'node:crypto';
 import type { SealingKey } from './sealed-bytes.ts';
 
+/** A key of the ring, of which the offices' keys are made. */
+export interface MasterKey extends SealingKey {
+  /** When it was said that it may go (UTC instant): a server drops it from the ring once nothing is wrapped by it any more. Never of the first. */
+  readonly retired?: string;
+}
+
 /** The keys of a server, kept outside its database (`key-ring-file.ts`). Only the offices' keys, made of them, touch what is stored. */
 export interface KeyRing {
   /** The first seals; the others still open what was sealed before a rotation, until nothing is left that needs them. */
-  readonly masters: readonly [SealingKey, ...SealingKey[]];
+  readonly masters: readonly [MasterKey, ...MasterKey[]];
   /** Makes the hashes by which a person is looked up; stays the same when masters rotate. 32 bytes. */
   readonly lookup: Uint8Array;
   /** To whom the ring itself is sealed for the day on which this machine is lost: an age recipient, `age1…`. */

@@ -1,15 +1,14 @@
-import { access, writeFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import type { RandomBytes } from '@wadul/core';
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '../db/database.ts';
 import { findDataKeys } from '../db/data-key.queries.ts';
 import { inTransaction } from '../db/transaction.ts';
-import { KeyRingFileError, makeKeyRing, openKeys, writeKeyRing } from './key-ring-file.ts';
+import { keepKeyRing } from './change-key-ring.ts';
+import { KeyRingFileError, makeKeyRing, openKeys } from './key-ring-file.ts';
 import type { Keys } from './key-ring.ts';
-import { sealRing } from './sealed-ring.ts';
 
-/** What stands beside the key ring: the ring as only the recovery key opens it. */
-export const sealedCopyOf = (keysFile: string): string => keysFile.replace(/(\.json)?$/, '.age');
+export { sealedCopyOf, writeSealedCopy } from './change-key-ring.ts';
 
 /** The keys of a server, and the recovery key where this start made them. */
 export interface PreparedKeys {
@@ -23,7 +22,7 @@ const LOCK = 0x6b65_7973;
 const isThere = (path: string): Promise<boolean> => access(path).then(() => true, () => false);
 
 /** Opens one key of every office that has any. Throws `WrongKeysError` or `SealBrokenError`. */
-const tryKeys = async (db: Kysely<Database>, keys: Keys): Promise<void> => {
+export const tryKeys = async (db: Kysely<Database>, keys: Keys): Promise<void> => {
   const some = await db.selectFrom('dataKey').select(['officeId', 'id']).distinctOn(['officeId', 'wrappedBy']).where('wrapped', 'is not', null).orderBy('officeId').orderBy('wrappedBy').execute();
   for (const { officeId, id } of some) await findDataKeys(db, keys.ring(), officeId, [id]);
 };
@@ -41,8 +40,7 @@ export const prepareKeys = async (db: Kysely<Database>, keysFile: string, random
       const sealed = await trx.selectFrom('dataKey').select('id').limit(1).executeTakeFirst();
       if (sealed) throw new KeyRingFileError(`This database was sealed with a key ring that is not at ${keysFile}. Put it there, or restore it with the recovery key ("npm run keys -- recover").`);
       const made = await makeKeyRing(randomBytes);
-      await writeKeyRing(keysFile, made.ring);
-      await writeFile(sealedCopyOf(keysFile), await sealRing(made.ring), { mode: 0o600 });
+      await keepKeyRing(keysFile, made.ring);
       return made.recoveryKey;
     },
     30_000,

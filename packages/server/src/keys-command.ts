@@ -1,0 +1,32 @@
+// `npm run keys -- status | rotate | retire <id> | recover [file]`: looks after the key ring, while the server runs or not.
+import { randomBytes } from 'node:crypto';
+import { createInterface } from 'node:readline/promises';
+import { complaintAbout } from './complain.ts';
+import { parseConfig } from './config.ts';
+import { runKeysCommand } from './keys/run-keys-command.ts';
+
+const ask = async (question: string): Promise<string> => {
+  const reader = createInterface({ input: process.stdin, output: process.stderr });
+  return reader.question(question).finally(() => reader.close());
+};
+
+await Promise.resolve()
+  .then(() =>
+    runKeysCommand(
+      {
+        keysFile: parseConfig(process.env).keysFile,
+        randomBytes: (length) => new Uint8Array(randomBytes(length)),
+        now: new Date(Date.now()).toISOString(),
+        print: (line) => process.stdout.write(`${line}\n`),
+        ask,
+      },
+      process.argv.slice(2),
+    ),
+  )
+  .then(
+    (code) => process.exit(code),
+    (error: unknown) => {
+      process.stderr.write(`${complaintAbout(error)}\n`);
+      process.exit(2);
+    },
+  );
