@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire, stripTypeScriptTypes } from 'node:module';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -19,8 +19,8 @@ const widget = fileURLToPath(new URL('../packages/widget/', import.meta.url));
 /** Where the files for a script tag are kept. */
 export const cdnFolder = join(widget, 'cdn');
 
-/** The elements, each with a file of its own. */
-export const elements = ['wadul-form', 'wadul-status', 'wadul-register'] as const;
+/** The elements, each with a file of its own; `wadul-identity` stands in the office's frame within a partner's page. */
+export const elements = ['wadul-form', 'wadul-identity', 'wadul-status', 'wadul-register'] as const;
 
 /** Of tus-js-client the source as it was written, not for browsers of 2015, and the browser's own URL where it brings another: half the bytes. */
 const leanTus: Plugin = {
@@ -69,7 +69,8 @@ const bundle = async (element: string): Promise<OutputChunk[]> => {
   const { output } = await build.generate({
     format: 'es',
     entryFileNames: `${element}.js`,
-    chunkFileNames: `${element}-[name]-[hash].js`,
+    // An index file has the name of its folder, also where another chunk imports it.
+    chunkFileNames: ({ name, moduleIds }) => `${element}-${name === 'index' ? basename(dirname(moduleIds.findLast((id) => id.endsWith('/index.ts')) ?? '')) : name}-[hash].js`,
     plugins: [terser({ ecma: 2020, module: true, compress: { passes: 2 } })],
   });
   await build.close();

@@ -2,6 +2,7 @@ import { publicOffice, type OfficeSettings } from '@wadul/core';
 import { html, raw } from 'hono/html';
 import type { Integrity } from '../files/widget-files.ts';
 import { elementScript, type ElementName } from './embed-snippet.ts';
+import { jsonInside } from './json-inside.ts';
 import { layout, type Html } from './layout.ts';
 import { pageWords, type PageLanguage } from './page-words.ts';
 
@@ -10,9 +11,6 @@ export const officePages = ['form', 'track', 'register'] as const;
 export type OfficePage = (typeof officePages)[number];
 
 const elements: Readonly<Record<OfficePage, ElementName>> = { form: 'wadul-form', track: 'wadul-status', register: 'wadul-register' };
-
-/** JSON inside a script tag: no `<` that could end it. */
-const jsonInside = (value: unknown): Html => html`<script type="application/json">${raw(JSON.stringify(value).replaceAll('<', '\\u003c'))}</script>`;
 
 const contactOf = ({ contact }: OfficeSettings, language: PageLanguage): Html => {
   const { contact: words } = pageWords(language);

@@ -1,4 +1,4 @@
-import { Slug } from '@wadul/core';
+import { Slug, type OfficeSettings } from '@wadul/core';
 import type { Context } from 'hono';
 import { findOfficeBySlug, listOffices } from '../db/office.queries.ts';
 import { answerFile, FOR_EVER, FOR_EVERY_SITE } from '../files/answer-file.ts';
@@ -7,6 +7,7 @@ import type { WidgetFiles } from '../files/widget-files.ts';
 import type { App, Env } from '../http/env.ts';
 import type { AppParts } from '../http/parts.ts';
 import { ProblemError } from '../http/problem-error.ts';
+import { EMBED_PERMISSIONS, embedHeaders, embedPage } from './embed-page.ts';
 import { elementPage, officePages, type OfficePage } from './element-page.ts';
 import { landing } from './landing.ts';
 import type { Html } from './layout.ts';
@@ -41,8 +42,8 @@ const reading = (app: App, path: string, handle: Handler): void => {
   });
 };
 
-const answerPage = async (page: Html, status = 200): Promise<Response> =>
-  new Response((await page).toString(), { status, headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PAGE_POLICY, 'cache-control': 'no-cache' } });
+const answerPage = async (page: Html, status = 200, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
+  new Response((await page).toString(), { status, headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PAGE_POLICY, 'cache-control': 'no-cache', ...headers } });
 
 const languageOf = (c: Context, first?: PageLanguage): PageLanguage => pageLanguage(c.req.query('lang'), first);
 
@@ -51,16 +52,15 @@ const orNotFound = (c: Context, file: ServedFile | undefined, headers: Readonly<
   return answerFile(c, file, headers);
 };
 
+/** An office's page: what `draw` makes of the office's settings. */
 const pageOfOffice =
-  ({ db, regions }: AppParts, { widget, problems }: PageParts): Handler =>
+  ({ db }: AppParts, { problems }: PageParts, draw: (c: Context<Env>, settings: OfficeSettings, language: PageLanguage) => Promise<Response>): Handler =>
   async (c) => {
     const slug = Slug.safeParse(c.req.param('office'));
     const office = slug.success ? await findOfficeBySlug(db, slug.data) : undefined;
     const unknown = problemPage(problems, 'unknown-office', languageOf(c));
     if (!office) return unknown ? answerPage(unknown, 404) : Promise.reject(new ProblemError('unknown-office'));
-    const { settings } = office;
-    const language = languageOf(c, settings.languages[0]);
-    return answerPage(elementPage(settings, c.req.param('page') as OfficePage, { language, integrity: widget.integrity, regionsPath: `/regions/${regions.version}` }));
+    return draw(c, office.settings, languageOf(c, office.settings.languages[0]));
   };
 
 /** The landing page, the offices' pages, the API reference and what refusals mean; and the files that they and the partners' sites load. */
@@ -79,7 +79,15 @@ export const mountPages = (app: App, parts: AppParts, pages: PageParts): void =>
     if (!page) throw new ProblemError('not-found');
     return answerPage(page);
   });
-  reading(app, `/:office/:page{${officePages.join('|')}}`, pageOfOffice(parts, pages));
+  const made = { integrity: widget.integrity, regionsPath: `/regions/${parts.regions.version}` };
+  const ofOffice = pageOfOffice(parts, pages, (c, settings, language) => answerPage(elementPage(settings, c.req.param('page') as OfficePage, { language, ...made })));
+  reading(app, `/:office/:page{${officePages.join('|')}}`, ofOffice);
+  const frameOfOffice = pageOfOffice(parts, pages, (c, settings, language) => {
+    const origins = [...new Set([...parts.origins, ...settings.partnerOrigins])];
+    c.set('answerHeaders', { 'permissions-policy': EMBED_PERMISSIONS }); // every answer's own would overrule the page's
+    return answerPage(embedPage(settings, { language, origins, ...made }), 200, embedHeaders(origins));
+  });
+  reading(app, '/embed/:office/identity', frameOfOffice);
 
   reading(app, '/assets/:name', async (c) => orNotFound(c, await assets.file(c.req.param('name') ?? ''), { 'cache-control': 'no-cache' }));
   reading(app, '/widget/integrity.json', async () => Response.json(widget.integrity, { headers: { ...FOR_EVERY_SITE, 'cache-control': 'no-cache' } }));

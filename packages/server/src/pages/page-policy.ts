@@ -1,8 +1,8 @@
 /**
- * What the server's own pages may do: load scripts, styles and data from this server, and nothing else; no inline script or style, nothing frames them.
+ * What the server's own pages may do: load scripts, styles and data from this server, and nothing else; no inline script or style.
  * `lit-html` is the name of Lit's Trusted Types policy.
  */
-export const PAGE_POLICY = [
+export const PAGE_RULES: readonly string[] = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -10,7 +10,9 @@ export const PAGE_POLICY = [
   "connect-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
-  "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
   'trusted-types lit-html',
-].join('; ');
+];
+
+/** The policy of a page that nothing frames. */
+export const PAGE_POLICY = [...PAGE_RULES, "frame-ancestors 'none'"].join('; ');

@@ -1,4 +1,7 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+
+/** A page, a part of it, or a frame in it. */
+export type Fields = Pick<Page, 'getByLabel' | 'getByRole'>;
 
 /** An invented person. */
 export const person = { name: 'Siti Contoh', nik: '3375011708900001', mobile: '0812 3456 7890', email: 'siti@contoh.example', address: 'Jalan Melati Nomor 7' };
@@ -7,7 +10,7 @@ export const person = { name: 'Siti Contoh', nik: '3375011708900001', mobile: '0
 export const matter = { type: 'Reklame', description: 'Papan reklame menutupi rambu lalu lintas.', place: 'Simpang Jalan Kenanga' };
 
 /** Fills in what the matter is. */
-export const fillMatter = async (form: Page | Locator, change: Partial<typeof matter> = {}): Promise<void> => {
+export const fillMatter = async (form: Fields, change: Partial<typeof matter> = {}): Promise<void> => {
   const { type, description, place } = { ...matter, ...change };
   await form.getByLabel('Jenis pengaduan').selectOption({ label: type });
   await form.getByLabel('Deskripsi pengaduan').fill(description);
@@ -15,7 +18,7 @@ export const fillMatter = async (form: Page | Locator, change: Partial<typeof ma
 };
 
 /** Fills in who she is, down to the village where she lives. */
-export const fillPerson = async (form: Page | Locator, change: Partial<typeof person> = {}): Promise<void> => {
+export const fillPerson = async (form: Fields, change: Partial<typeof person> = {}): Promise<void> => {
   const { name, nik, mobile, email, address } = { ...person, ...change };
   await form.getByLabel('Nama lengkap').fill(name);
   await form.getByLabel('NIK (KTP-el)').fill(nik);
@@ -28,4 +31,4 @@ export const fillPerson = async (form: Page | Locator, change: Partial<typeof pe
 };
 
 /** Presses the button that sends. */
-export const send = (form: Page | Locator): Promise<void> => form.getByRole('button', { name: 'Kirim pengaduan' }).click();
+export const send = (form: Fields): Promise<void> => form.getByRole('button', { name: 'Kirim pengaduan' }).click();

@@ -40,6 +40,8 @@ export interface RunningWadul {
   readonly partner: string;
   /** Puts a page on the partner's site and answers its address. */
   show(html: string, options?: { readonly policy?: string }): string;
+  /** Puts a page on the office's own site and answers its address. */
+  showAtOffice(html: string): string;
   /** Loses each request to such a path, or its answer, until it is told to stop. */
   lose(path: RegExp, fault: Fault | undefined): void;
   /** How many complaints are there. */
@@ -49,7 +51,7 @@ export interface RunningWadul {
 
 /** A policy as strict as a partner's may be: scripts and data from the server alone, no inline style. Two files of elements bring Lit twice, and its policy's name with it. */
 export const strictPolicy = (origin: string): string =>
-  `default-src 'none'; script-src ${origin}; connect-src ${origin}; style-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`;
+  `default-src 'none'; script-src ${origin}; connect-src ${origin}; frame-src ${origin}; style-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`;
 
 const { version } = JSON.parse(readFileSync(new URL('../../cdn/integrity.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -69,6 +71,7 @@ export const startWadul = async (settings: Parameters<typeof startTestServer>[1]
   });
 
   let answer: RequestListener = (_, response) => response.end();
+  const own = new Map<string, string>();
   const faults = new Map<string, { path: RegExp; fault: Fault }>();
   const { server, origin } = await listen((request, response) => {
     // A browser's question whether it may ask is answered: what is lost is what it then asks.
@@ -86,7 +89,9 @@ export const startWadul = async (settings: Parameters<typeof startTestServer>[1]
         return response;
       };
     }
-    answer(request, response);
+    const page = own.get(request.url?.split('?')[0] ?? '');
+    if (page === undefined) answer(request, response);
+    else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': strictPolicy(origin) }).end(page);
   });
 
   const api = await startTestServer(database, { ...settings, settings: { partnerOrigins: [partner.origin], ...settings.settings }, parts: { origins: [origin, OWN_ORIGIN], ...settings.parts } });
@@ -103,6 +108,11 @@ export const startWadul = async (settings: Parameters<typeof startTestServer>[1]
       const path = `/${pages.size}`;
       pages.set(path, { html, policy });
       return `${partner.origin}${path}`;
+    },
+    showAtOffice: (html) => {
+      const path = `/test-${own.size}`;
+      own.set(path, html);
+      return `${origin}${path}`;
     },
     lose: (path, fault) => {
       if (fault) faults.set(path.source, { path, fault });

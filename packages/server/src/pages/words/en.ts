@@ -18,6 +18,10 @@ export const en: PageWords = {
     track: 'Enter the ticket number and the secret code from your receipt.',
     register: 'The complaints received each month. Who complained is masked.',
   },
+  embed: {
+    title: ({ office }) => `Who complains, and sending · ${office}`,
+    elsewhere: 'This part stands inside the form on a partner’s site. Fill in the whole form here.',
+  },
   landing: {
     title: 'Wadul',
     claim: 'Say what is wrong, and follow it to the end.',

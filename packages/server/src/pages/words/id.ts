@@ -16,6 +16,10 @@ export const id = {
     track: 'Masukkan nomor tiket dan kode rahasia dari tanda terima Anda.',
     register: 'Pengaduan yang diterima setiap bulan. Identitas pengadu disamarkan.',
   },
+  embed: {
+    title: ({ office }: { office: string }) => `Identitas pengadu dan pengiriman · ${office}`,
+    elsewhere: 'Bagian ini berdiri di dalam formulir pada situs mitra. Isi formulir lengkap di sini.',
+  },
   landing: {
     title: 'Wadul',
     claim: 'Sampaikan pengaduan, pantau sampai selesai.',

@@ -37,11 +37,12 @@ const mark = (remarks: Remarks, { required }: Field) => (required ? html` <span 
 
 const said = ({ errors, warnings }: Remarks, { pointer, hint }: Field) => {
   const id = idOf(pointer);
-  return html`
+  if (!hint && !errors[pointer] && !warnings[pointer]) return nothing;
+  return html`<div class="told">
     ${hint ? html`<span class="hint" part="hint" id="${id}-hint">${hint}</span>` : nothing}
     ${errors[pointer] ? html`<span class="error" part="error" id="${id}-error">${errors[pointer]}</span>` : nothing}
     ${warnings[pointer] ? html`<span class="notice" role="status" id="${id}-warning">${warnings[pointer]}</span>` : nothing}
-  `;
+  </div>`;
 };
 
 const labelled = (remarks: Remarks, field: Field, control: TemplateResult) => html`

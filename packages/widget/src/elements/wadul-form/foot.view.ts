@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../locales/id.ts';
-import type { Shown } from './shown.ts';
+import type { Notice, Shown } from './shown.ts';
 
 /** What stands below the fields. */
 export interface FootModel {
@@ -16,6 +16,15 @@ export interface FootModel {
   readonly onWipe: () => void;
 }
 
+/** What is said about sending, or about what did not load, with the button that goes with it; read out when it comes. */
+export const noticeView = (notice: Notice | undefined, label: string, onAction: () => void): TemplateResult | typeof nothing =>
+  notice
+    ? html`<div class="notice ${notice.good ? '' : 'bad'}" part="notice">
+        <p>${notice.text}</p>
+        ${notice.action ? html`<p class="actions"><button type="button" part="button" @click=${onAction}>${label}</button></p>` : nothing}
+      </div>`
+    : nothing;
+
 /** The privacy notice, what is said about sending, the button that sends, and the draft. */
 export const foot = ({ words, privacyNotice, shown: { phase, notice }, anonymous, fileAnew, wiping, onAction, onWiping, onWipe }: FootModel): TemplateResult => {
   const sending = phase === 'sending';
@@ -28,12 +37,7 @@ export const foot = ({ words, privacyNotice, shown: { phase, notice }, anonymous
       </details>
       <div aria-live="polite">
         ${sending ? html`<p class="sr">${words.sending}</p>` : nothing}
-        ${notice
-          ? html`<div class="notice ${notice.good ? '' : 'bad'}" part="notice">
-              <p>${notice.text}</p>
-              ${notice.action ? html`<p class="actions"><button type="button" part="button" @click=${onAction}>${label}</button></p>` : nothing}
-            </div>`
-          : nothing}
+        ${noticeView(notice, label, onAction)}
       </div>
       <div class="actions">
         <button id="send" class="primary" part="button button-primary" aria-disabled=${sending}>${sending ? words.sending : words.send}</button>

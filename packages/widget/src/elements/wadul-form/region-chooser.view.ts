@@ -50,7 +50,7 @@ export const regionChooser = (remarks: Remarks, chooser: Chooser, { label, requi
       (code) => void chooser.choose(name, code),
     );
   return html`
-    <fieldset class="group regions" part="field" data-pointer=${chooser.pointer} aria-describedby=${error ? `${id}-error` : nothing}>
+    <fieldset class="group regions" part="field" data-near=${chooser.pointer} aria-describedby=${error ? `${id}-error` : nothing}>
       <legend part="label">${label}</legend>
       ${error ? html`<span class="error" part="error" id="${id}-error">${error}</span>` : nothing} ${level('province')} ${level('regency')}
       ${chooser.failed

@@ -1,12 +1,19 @@
 import type { Receipt } from '@wadul/core/filing';
 import type { SummaryLine } from './submitting/summary.view.ts';
 
+/** What is wrong, in words, with the label of its field. */
+export interface PlacedIssue extends SummaryLine {
+  readonly code: string;
+  /** How many digits the NIK has that is too short or too long. */
+  readonly digits?: number | undefined;
+}
+
 /** What is said about sending, and the button that goes with it. */
 export interface Notice {
   readonly text: string;
   /** Nothing is wrong. */
   readonly good?: true;
-  readonly action?: 'retry' | 'anew' | 'settings';
+  readonly action?: 'retry' | 'anew' | 'settings' | 'frame';
 }
 
 /** What the form shows besides its fields. */

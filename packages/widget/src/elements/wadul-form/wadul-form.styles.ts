@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The form: one column on a phone, pairs of short fields where there is room. */
 export const formStyles = css`
+  [hidden] {
+    display: none;
+  }
   form,
   .fields,
   .stack {
@@ -26,6 +29,42 @@ export const formStyles = css`
     border-block-end: 2px solid var(--_accent);
     font-size: 1.25em;
     font-weight: 700;
+  }
+  .frame {
+    display: grid;
+    gap: var(--_space);
+    min-block-size: 70rem;
+    /* Nothing to be seen: what the frame is dressed with, as properties, since the browser computes those. */
+    outline-color: var(--_accent);
+    text-decoration-color: var(--_on-accent);
+    column-rule-color: var(--_danger);
+    border-radius: var(--_radius);
+    scroll-margin: var(--_space);
+  }
+  .frame:has(iframe:not(.silent)) {
+    min-block-size: 0;
+  }
+  iframe {
+    /* Room for the focus ring of a field at the edge. */
+    margin: -8px;
+    inline-size: calc(100% + 16px);
+    block-size: 0;
+    border: 0;
+    color-scheme: inherit;
+  }
+  .silent {
+    visibility: hidden;
+    block-size: 0;
+  }
+  .field {
+    gap: 0;
+  }
+  .field > label,
+  .told > * {
+    margin-block-end: 0.3rem;
+  }
+  .told {
+    display: grid;
   }
   .group {
     gap: 0.6rem;
@@ -68,10 +107,17 @@ export const formStyles = css`
   .pairs,
   .regions {
     display: grid;
-    gap: calc(var(--_space) * 1.25);
+    gap: 0 calc(var(--_space) * 1.25);
+    margin-block-end: calc(var(--_space) * -1.25);
   }
   .regions {
-    gap: var(--_space);
+    margin-block-end: calc(var(--_space) * -1);
+  }
+  .pairs > * {
+    margin-block-end: calc(var(--_space) * 1.25);
+  }
+  .regions > .field {
+    margin-block-end: var(--_space);
   }
   .regions label {
     font-weight: 400;
@@ -120,7 +166,21 @@ export const formStyles = css`
     .pairs,
     .regions {
       grid-template-columns: 1fr 1fr;
-      align-items: end;
+    }
+    /* Label, what is said, control: each in a row with its neighbour's, whichever of the two has more to say. */
+    .pairs > :not(.wide),
+    .pairs > :not(.wide) > .field,
+    .regions > .field:not(.wide) {
+      display: grid;
+      grid-template-rows: subgrid;
+      grid-row: span 3;
+      row-gap: 0;
+    }
+    :is(.pairs, .regions) .field > .told {
+      grid-row: 2;
+    }
+    :is(.pairs, .regions) .field > :is(input, select) {
+      grid-row: 3;
     }
     .wide,
     .regions > .error {

@@ -7,6 +7,9 @@ export const statusStyles = css`
     gap: calc(var(--_space) * 1.25);
     max-inline-size: 28rem;
   }
+  #notice {
+    margin-block-end: calc(var(--_space) * 1.25);
+  }
   .key {
     font-family: ui-monospace, 'Cascadia Mono', 'Roboto Mono', 'DejaVu Sans Mono', monospace;
     letter-spacing: 0.03em;

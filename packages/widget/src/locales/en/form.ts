@@ -67,6 +67,10 @@ export const form: Locale['form'] = {
   retry: 'Try again',
   settingsFailed: 'The types of complaint could not be loaded yet. Check your internet connection, or tell the site’s owner if it goes on. What you wrote is not lost.',
   officeUnknown: 'This form is not set up correctly: unknown office. Please tell the site’s owner.',
+  frameTitle: 'Who you are, and sending: the office’s form',
+  frameLoading: 'Loading the identity fields from the office …',
+  frameFailed:
+    'The identity fields and the send button, which the office protects, could not be loaded yet. Nothing was sent. What you wrote is not lost. Check your internet connection, or tell the site’s owner if it goes on.',
   offline: 'Your complaint was not sent because the connection was lost. What you wrote is still kept on this device.',
   offlineAnonymous: 'Your complaint was not sent because the connection was lost. What you wrote stays as long as this page is open.',
 };

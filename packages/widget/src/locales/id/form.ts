@@ -70,6 +70,10 @@ export const form = {
   retry: 'Coba lagi',
   settingsFailed: 'Pilihan jenis pengaduan belum dapat dimuat. Periksa koneksi internet Anda, atau hubungi pengelola situs jika tetap terjadi. Isian Anda tidak hilang.',
   officeUnknown: 'Formulir ini belum terpasang dengan benar: kantor tidak dikenal. Silakan hubungi pengelola situs.',
+  frameTitle: 'Identitas Anda dan pengiriman, formulir kantor',
+  frameLoading: 'Memuat isian identitas dari kantor …',
+  frameFailed:
+    'Isian identitas dan tombol kirim, yang dilindungi oleh kantor, belum dapat dimuat. Belum ada yang terkirim. Isian Anda tidak hilang. Periksa koneksi internet Anda, atau hubungi pengelola situs jika tetap terjadi.',
   offline: 'Pengaduan belum terkirim karena koneksi terputus. Isian Anda masih tersimpan di perangkat ini.',
   offlineAnonymous: 'Pengaduan belum terkirim karena koneksi terputus. Isian Anda tetap ada selama halaman ini terbuka.',
 };

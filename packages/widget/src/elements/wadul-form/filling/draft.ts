@@ -27,6 +27,29 @@ export const randomUuid = (): string => {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 };
 
+const parse = (text: string): Draft | undefined => {
+  try {
+    const draft: unknown = JSON.parse(text);
+    return isDraft(draft) ? draft : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const isOld = ({ savedAt }: Draft, now: number): boolean => now - savedAt > DAYS * 86_400_000;
+
+/** Takes off the device what is too old of all drafts whose names begin so. */
+export const forgetOld = (beginning: string, storage: () => Storage, now: number): void => {
+  try {
+    for (const [key, text] of Object.entries(storage())) {
+      const draft = key.startsWith(beginning) ? parse(String(text)) : undefined;
+      if (draft && isOld(draft, now)) storage().removeItem(key);
+    }
+  } catch {
+    // a storage that refuses holds none
+  }
+};
+
 /** Keeps one draft in a storage; a storage that refuses (private window, full) is done without. */
 export class DraftKeeper {
   readonly key: string;
@@ -56,13 +79,8 @@ export class DraftKeeper {
   read(): Draft | undefined {
     const text = this.#try((storage) => storage.getItem(this.key));
     if (!text) return undefined;
-    let draft: unknown;
-    try {
-      draft = JSON.parse(text);
-    } catch {
-      draft = undefined;
-    }
-    if (!isDraft(draft) || this.#now() - draft.savedAt > DAYS * 86_400_000) {
+    const draft = parse(text);
+    if (!draft || isOld(draft, this.#now())) {
       this.wipe();
       return undefined;
     }

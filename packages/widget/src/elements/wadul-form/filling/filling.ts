@@ -1,6 +1,5 @@
 import type { IdentityMode, PublicOffice, RegionChoice } from '@wadul/core/filing';
-import { draftName } from '../draft-name.ts';
-import { DraftKeeper } from './draft.ts';
+import type { DraftKeeper } from './draft.ts';
 import { RegionChooser } from './region-chooser.ts';
 import { RegionFiles } from './region-files.ts';
 import { readValues, writeValues, type Values } from './values.ts';
@@ -16,53 +15,36 @@ export interface Filled {
 /** The form, as far as filling it in has to do with it. */
 export interface FillingHost {
   readonly server: string;
-  readonly office: string;
   form(): HTMLFormElement | null;
   mode(): IdentityMode;
   requestUpdate(): void;
-  now(): number;
 }
 
-// Forms of one office on one page keep a draft each.
-const claimed = new Set<string>();
 const inMore = ['/occurredOn', '/settlementSought'];
 
 /** What somebody fills in: the fields (which the browser keeps), the regions, and the draft on the device. */
 export class Filling {
   readonly livesAt: RegionChooser;
   readonly happenedAt: RegionChooser;
-  readonly draft: DraftKeeper;
-  readonly #host: FillingHost;
+  /** Its id is the `Idempotency-Key`, unless the complaint is sent from a frame, which has a key of its own. */
+  draft: DraftKeeper;
+  protected readonly host: FillingHost;
   #files: RegionFiles | undefined;
   #restored = false;
 
-  constructor(host: FillingHost) {
-    this.#host = host;
-    const name = draftName(host.server, host.office);
-    let free = name;
-    for (let nth = 2; claimed.has(free); nth += 1) free = `${name} ${nth}`;
-    this.draft = new DraftKeeper(free, () => localStorage, () => host.now());
+  constructor(host: FillingHost, draft: DraftKeeper) {
+    this.host = host;
+    this.draft = draft;
     this.livesAt = new RegionChooser('/complainant/region', () => host.requestUpdate());
     this.happenedAt = new RegionChooser('/place/region', (byHand) => {
       host.requestUpdate();
       if (byHand) this.save();
     });
-    this.resume();
-  }
-
-  /** Lets go of the draft, which stays on the device. */
-  end(): void {
-    claimed.delete(this.draft.key);
-  }
-
-  /** Goes on where it ended, in another place of the page. */
-  resume(): void {
-    claimed.add(this.draft.key);
   }
 
   /** Takes up the office's settings, keeping what was filled in. */
   settle(settings: PublicOffice): void {
-    this.#files = new RegionFiles(`${this.#host.server}${settings.regionsPath}`);
+    this.#files = new RegionFiles(`${this.host.server}${settings.regionsPath}`);
     this.livesAt.startAt(settings.homeRegion);
     this.happenedAt.startAt(settings.homeRegion);
   }
@@ -76,18 +58,18 @@ export class Filling {
     writeValues(form, draft.values);
     if (draft.placeRegion) this.happenedAt.restore(draft.placeRegion);
     if (draft.placeRegion || inMore.some((pointer) => draft.values[pointer])) form.querySelector('details')?.setAttribute('open', '');
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   /** Puts back the type of complaint, whose choices came with the settings. */
   restoreType(): void {
-    const [form, draft] = [this.#host.form(), this.draft.read()];
+    const [form, draft] = [this.host.form(), this.draft.read()];
     if (form && draft) writeValues(form, draft.values);
   }
 
   /** Fetches the regions of a choice that somebody comes near to. */
   comeNear(pointer: string | undefined): void {
-    if (this.#files) void (pointer === this.livesAt.pointer ? this.livesAt : this.happenedAt).load(this.#files);
+    if (this.#files) void [this.livesAt, this.happenedAt].find((chooser) => chooser.pointer === pointer)?.load(this.#files);
   }
 
   /** What stands in the form now. */
@@ -97,8 +79,8 @@ export class Filling {
 
   /** Keeps the draft; an anonymous complaint leaves nothing on the device, nor where somebody lives in the form. */
   save(): void {
-    const form = this.#host.form();
-    if (this.#host.mode() !== 'anonymous') {
+    const form = this.host.form();
+    if (this.host.mode() !== 'anonymous') {
       if (form) this.draft.save(readValues(form).values, this.happenedAt.value);
       return;
     }
@@ -106,10 +88,13 @@ export class Filling {
     this.draft.forget();
   }
 
+  /** What must be on the device before anything is sent: the draft is, since it was typed. */
+  beforeSending(): void {}
+
   /** Empties the form and takes the draft off the device; what is filled in next is another complaint. */
   wipe(): void {
     this.draft.wipe();
-    this.#host.form()?.reset();
+    this.host.form()?.reset();
     this.livesAt.reset();
     this.happenedAt.reset();
   }

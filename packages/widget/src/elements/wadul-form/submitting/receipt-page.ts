@@ -1,17 +1,17 @@
 import type { TemplateResult } from 'lit';
 import type { Locale } from '../../../locales/id.ts';
 import type { Shown } from '../shown.ts';
-import type { WadulForm } from '../wadul-form.ts';
+import type { FormElement } from '../form-element.ts';
 import { copyText } from './copy-text.ts';
 import { receiptView } from './receipt.view.ts';
 
 /** The receipt in the place of the form, with what can be done with it. */
 export class ReceiptPage {
-  readonly #element: WadulForm;
+  readonly #element: FormElement;
   readonly #anew: () => void;
   #copied = '';
 
-  constructor(element: WadulForm, anew: () => void) {
+  constructor(element: FormElement, anew: () => void) {
     this.#element = element;
     this.#anew = anew;
   }
@@ -24,6 +24,8 @@ export class ReceiptPage {
       language,
       zone,
       trackingPage: `${trackUrl ?? `${server}/${encodeURIComponent(office)}/track`}#${filed.receipt.ticket}`,
+      // A page with all of it is left by a link; a frame leaves the page that it stands in.
+      target: window.parent === window ? undefined : '_top',
       copied: this.#copied,
       onCopy: () => void this.#copy(filed.receipt, words.receipt),
       onPrint: () => print(),

@@ -13,6 +13,7 @@ export interface ReceiptModel {
   readonly zone: string;
   /** Address of the tracking page, with the ticket in its fragment. */
   readonly trackingPage: string;
+  readonly target: '_top' | undefined;
   /** What came of copying. */
   readonly copied: string;
   readonly onCopy: () => void;
@@ -21,7 +22,7 @@ export interface ReceiptModel {
 }
 
 /** The receipt (tanda terima, R3): what the complainant keeps. */
-export const receiptView = ({ receipt, superseded, words, language, zone, trackingPage, copied, onCopy, onPrint, onAnother }: ReceiptModel): TemplateResult => {
+export const receiptView = ({ receipt, superseded, words, language, zone, trackingPage, target, copied, onCopy, onPrint, onAnother }: ReceiptModel): TemplateResult => {
   const say = words.receipt;
   const { on, estimated } = receipt.verificationDue;
   const due = `${inWords(on, language)}${estimated ? ` ${say.estimated}` : ''}`;
@@ -59,7 +60,7 @@ export const receiptView = ({ receipt, superseded, words, language, zone, tracki
         </ol>
       </div>
       <div class="actions">
-        <a class="button" part="button" href=${trackingPage}>${say.track}</a>
+        <a class="button" part="button" href=${trackingPage} target=${target ?? nothing}>${say.track}</a>
         <button type="button" class="quiet" part="button" @click=${onAnother}>${say.another}</button>
       </div>
     </section>

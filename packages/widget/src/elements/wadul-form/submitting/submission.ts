@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { createClient } from '@wadul/core/client';
-import type { IdentityMode, Problem, PublicOffice } from '@wadul/core/filing';
+import type { Filing, IdentityMode, Problem, PublicOffice } from '@wadul/core/filing';
 import { WadulErrorEvent, WadulFiledEvent } from '../../../events/index.ts';
 import { adopt } from '../../../internal/adopt.ts';
 import { issueText, problemText } from '../../../internal/messages.ts';
@@ -9,9 +9,9 @@ import { filing, receipt } from '../../../locales/id/filing.ts';
 import { form } from '../../../locales/id/form.ts';
 import { issues, problems, warnings } from '../../../locales/id/messages.ts';
 import type { Filling } from '../filling/filling.ts';
-import type { Notice, Shown } from '../shown.ts';
+import type { Notice, PlacedIssue, Shown } from '../shown.ts';
 import { controlAt } from '../filling/values.ts';
-import type { WadulForm } from '../wadul-form.ts';
+import type { FormElement } from '../form-element.ts';
 import { check, type Issue } from './check.ts';
 import { Dispatch, type DispatchState } from './dispatch.ts';
 import { occasions } from './occasions.ts';
@@ -21,7 +21,7 @@ import { summary } from './summary.view.ts';
 
 /** The form, as far as sending has to do with it. */
 export interface SubmissionHost {
-  readonly element: WadulForm;
+  readonly element: FormElement;
   readonly filling: Filling;
   /** Who may know the complainant's name. */
   mode(): IdentityMode;
@@ -29,6 +29,8 @@ export interface SubmissionHost {
   form(): HTMLFormElement | null;
   english(): Locale | undefined;
   show(change: Partial<Shown>): void;
+  /** Shows what is wrong, and leads to it. */
+  showIssues(issues: readonly PlacedIssue[]): Promise<void> | void;
   /** The civil date in the office's zone. */
   today(): string;
   /** Empties the form and shows it again. */
@@ -71,26 +73,41 @@ export class Submission {
 
   /** Says what is wrong with a field that was left, or takes back what was said of it. That it is empty is said on sending. */
   remark(pointer: string, settings: PublicOffice, shown: Shown): void {
+    this.#look(pointer, settings, shown, ({ code }) => code !== 'required');
+  }
+
+  /** Takes back, while it is typed, what was said of a field and is no longer so. */
+  reconsider(pointer: string, settings: PublicOffice, shown: Shown): void {
+    this.#look(pointer, settings, shown, () => true);
+  }
+
+  #look(pointer: string, settings: PublicOffice, shown: Shown, counts: (issue: Issue) => boolean): void {
     const form = this.#host.form();
     if (!form) return;
     const { issues: found, warnings: doubts } = this.#check(form, settings);
-    const issue = found.find((one) => one.pointer === pointer && one.code !== 'required');
+    const issue = found.find((one) => one.pointer === pointer && counts(one));
     const { [pointer]: _, ...errors } = shown.errors;
     this.#host.show({ warnings: doubts, errors: issue ? { ...errors, [pointer]: issueText(this.#words, issue) } : errors });
   }
 
-  /** Checks what is filled in, and sends it or shows what is wrong. */
-  async submit(settings: PublicOffice): Promise<void> {
-    const { form, filling, show } = this.#host;
+  /** Checks what is filled in, and shows what is wrong. @returns the complaint, where nothing is */
+  async soundFiling(settings: PublicOffice): Promise<Filing | undefined> {
+    const { form, show } = this.#host;
     const fields = form();
-    if (!fields || !filling.draft) return;
+    if (!fields) return undefined;
     const { filing: sound, issues: found, warnings: doubts } = this.#check(fields, settings);
     show({ warnings: doubts, notice: undefined });
-    if (!sound) {
-      await this.#showIssues(found);
-      return;
-    }
-    show({ errors: {}, lines: [] });
+    if (sound) show({ errors: {}, lines: [] });
+    else await this.showIssues(found);
+    return sound;
+  }
+
+  /** Checks what is filled in, and sends it or shows what is wrong. */
+  async submit(settings: PublicOffice): Promise<void> {
+    const sound = await this.soundFiling(settings);
+    if (!sound) return;
+    const { filling } = this.#host;
+    filling.beforeSending();
     await this.#dispatch.send(sound, filling.draft.id);
   }
 
@@ -100,8 +117,8 @@ export class Submission {
   }
 
   /** The summary of what is wrong, where there is something. */
-  renderSummary({ lines }: Shown): TemplateResult | typeof nothing {
-    return lines.length > 0 ? summary(this.#words.filing.summary({ count: lines.length }), lines, (pointer) => this.#go(pointer)) : nothing;
+  renderSummary({ lines }: Shown, go: (pointer: string) => void = (pointer) => void this.go(pointer)): TemplateResult | typeof nothing {
+    return lines.length > 0 ? summary(this.#words.filing.summary({ count: lines.length }), lines, go) : nothing;
   }
 
   /** The receipt. @param zone the office's */
@@ -113,11 +130,13 @@ export class Submission {
     return this.#words.filing.fileAnew;
   }
 
-  #go(pointer: string): void {
+  /** Gives the focus to the field that a pointer is about. @returns false where it is not in this document */
+  go(pointer: string): boolean {
     const form = this.#host.form();
     const control = form && controlAt(form, pointer);
     control?.closest('details')?.setAttribute('open', '');
     control?.focus();
+    return control !== undefined && control !== null;
   }
 
   #tell(code: string): void {
@@ -129,20 +148,24 @@ export class Submission {
     this.#tell(code);
   }
 
-  async #showIssues(found: readonly (Pick<Issue, 'pointer' | 'code'> & Partial<Issue>)[]): Promise<void> {
-    const { element, form, show } = this.#host;
+  /** Puts what is wrong into words, in the order of the fields; what lies in another document comes with its label, and last. */
+  async showIssues(found: readonly (Pick<Issue, 'pointer' | 'code'> & { readonly digits?: number | undefined; readonly label?: string })[]): Promise<void> {
+    const { form, showIssues } = this.#host;
     const fields = form();
     if (!fields) return;
     const controls: readonly (Element | undefined)[] = [...fields.elements];
-    const placed = found.map((issue) => ({ pointer: issue.pointer, text: issueText(this.#words, issue), control: controlAt(fields, issue.pointer) }));
-    placed.sort((a, b) => controls.indexOf(a.control) - controls.indexOf(b.control));
-    show({
-      errors: Object.fromEntries(placed.map(({ pointer, text }) => [pointer, text])),
-      lines: placed.map(({ pointer, text, control }) => ({ pointer, text, label: nameOf(control, this.#words.form.required) })),
-    });
-    this.#tell('fields');
-    await element.updateComplete;
-    element.renderRoot.querySelector<HTMLElement>('#summary')?.focus();
+    const placed = found.map((issue) => ({ issue, control: controlAt(fields, issue.pointer) }));
+    const place = ({ control }: (typeof placed)[number]) => (control ? controls.indexOf(control) : controls.length);
+    placed.sort((a, b) => place(a) - place(b));
+    await showIssues(
+      placed.map(({ issue: { pointer, code, digits, label }, control }) => ({
+        pointer,
+        code,
+        digits,
+        text: issueText(this.#words, { code, ...(digits !== undefined && { digits }) }),
+        label: label || nameOf(control, this.#words.form.required),
+      })),
+    );
   }
 
   async #onState(state: DispatchState): Promise<void> {
@@ -177,7 +200,7 @@ export class Submission {
   }
 
   async #refused(problem: Problem, retryAfter: number | undefined): Promise<void> {
-    if (problem.issues?.length) await this.#showIssues(problem.issues);
+    if (problem.issues?.length) await this.showIssues(problem.issues);
     else this.#say({ text: problemText(this.#words, problem, retryAfter) }, problem.code);
   }
 }

@@ -1,0 +1,207 @@
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { PublicOffice } from '@wadul/core/filing';
+import { civilDate } from '../../internal/civil-date.ts';
+import { FormElement, isField, type Work } from '../wadul-form/form-element.ts';
+import { ToFrame, type ToPage } from '../wadul-form/framing/messages.ts';
+import { identityFields } from '../wadul-form/identity.view.ts';
+import type { PlacedIssue, Shown } from '../wadul-form/shown.ts';
+import type { SubmissionHost } from '../wadul-form/submitting/submission.ts';
+import { applyTheme } from './apply-theme.ts';
+import { awaitPort } from './page-port.ts';
+import type { PersonFilling } from './person/person-filling.ts';
+import { identityStyles, pageStyles } from './wadul-identity.styles.ts';
+
+/**
+ * The person's part of the complaint form, in a frame of the office on another site: who complains, sending, and the receipt. Stands in the office's page
+ * `/embed/<office>/identity` only. What the page around the frame gets to know of it is written in `wadul-form/framing/messages.ts`.
+ *
+ * @slot - What is shown where no form is around the frame.
+ * @cssproperty --wadul-accent - As in `<wadul-form>`, handed over by it; so are the others.
+ * @cssproperty --wadul-on-accent - Colour of text on the accent.
+ * @cssproperty --wadul-danger - Colour of errors.
+ * @cssproperty --wadul-radius - Radius of corners.
+ * @cssproperty --wadul-space - Distance between things.
+ * @cssproperty --wadul-font - Font.
+ * @cssproperty --wadul-max-width - Not used: the frame is as wide as its place.
+ */
+export class WadulIdentity extends FormElement {
+  static override styles = [...FormElement.styles, identityStyles];
+  static override properties: PropertyDeclarations = {
+    ...FormElement.properties,
+    origins: {},
+    trackUrl: { state: true },
+    port: { state: true },
+  };
+
+  /** The origins that may have the frame around, with spaces between. */
+  declare origins: string;
+  private declare port: MessagePort | undefined;
+  #pageOrigin = '';
+  #filling: PersonFilling | undefined;
+  /** "Kirim" was pressed, and the page was asked for the matter. */
+  #asked = false;
+  #told = '';
+  #stopWaiting: () => void = () => undefined;
+  #height = 0;
+  readonly #size = new ResizeObserver(() => this.#measure());
+
+  constructor() {
+    super();
+    this.origins = '';
+    this.addEventListener('wadul-filed', ({ ticket }) => this.#post({ kind: 'filed', ticket }));
+    this.addEventListener('wadul-error', ({ code }) => this.#post({ kind: 'failed', code }));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { styleSheet } = pageStyles;
+    if (styleSheet) document.adoptedStyleSheets = [styleSheet];
+    this.#stopWaiting = awaitPort(this.origins.split(' '), (port, origin) => this.#take(port, origin));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWaiting();
+    this.#size.disconnect();
+    this.port?.close();
+  }
+
+  #take(port: MessagePort, origin: string): void {
+    this.#pageOrigin = origin;
+    this.port = port;
+    port.onmessage = ({ data }) => {
+      const message = ToFrame.safeParse(data);
+      if (message.success) void this.#hear(message.data);
+    };
+    this.#post({ kind: 'ready' });
+    this.#size.observe(this);
+  }
+
+  #measure(): void {
+    const pixels = Math.ceil(this.getBoundingClientRect().height);
+    if (pixels !== this.#height) this.#post({ kind: 'height', pixels });
+    this.#height = pixels;
+  }
+
+  #post(message: ToPage): void {
+    this.port?.postMessage(message);
+  }
+
+  async #hear(message: ToFrame): Promise<void> {
+    switch (message.kind) {
+      case 'look':
+        this.#dress(message);
+        return;
+      case 'entered':
+        this.lookAt(undefined);
+        return;
+      case 'changed':
+        this.work?.submission.pause();
+        this.show({ phase: 'filling', notice: undefined });
+        return;
+      case 'focus':
+        if (message.on === '#send') this.focusOn('#send');
+        else (await this.load()).submission.go(message.on);
+        return;
+      case 'matter':
+        if (!this.#asked) return; // nothing is sent but what somebody pressed the button for
+        this.#asked = false;
+        await this.#submit(message.matter, ({ submission }, settings) => submission.submit(settings));
+        return;
+      case 'check':
+        await this.#submit(message.matter, async ({ submission }, settings) => {
+          if (await submission.soundFiling(settings)) this.#post({ kind: 'sound' });
+        });
+    }
+  }
+
+  async #submit(matter: Parameters<PersonFilling['take']>[0], go: (work: Work, settings: PublicOffice) => Promise<void>): Promise<void> {
+    const work = await this.load();
+    if (!this.settings || this.shown.phase === 'sending' || this.shown.phase === 'filed') return;
+    this.#filling?.take(matter);
+    await go(work, this.settings);
+  }
+
+  #dress({ language, direction, trackUrl, theme }: Extract<ToFrame, { kind: 'look' }>): void {
+    applyTheme(this, theme);
+    Object.assign(document.documentElement, { lang: language, dir: direction });
+    this.lang = language;
+    // The link on the receipt leads to the page's own site or to the office's, and nowhere else.
+    const origin = trackUrl && new URL(trackUrl).origin;
+    this.trackUrl = origin === this.#pageOrigin || origin === location.origin ? trackUrl : undefined;
+  }
+
+  protected override today(): string {
+    return civilDate(new Date(), this.zone);
+  }
+
+  protected override async loadWork(host: Omit<SubmissionHost, 'filling'>): Promise<Work> {
+    const { PersonFilling, Submission } = await import('./person/index.ts');
+    const filling = new PersonFilling({ server: this.server, form: host.form, mode: host.mode, requestUpdate: () => this.requestUpdate() }, this.office, () => Date.now());
+    this.#filling = filling;
+    return { filling, submission: new Submission({ ...host, filling }) };
+  }
+
+  protected override send(): void {
+    this.#asked = true;
+    this.#post({ kind: 'wanted' });
+  }
+
+  /** At the fields that stand here; the list of all of them is the page's. */
+  protected override showIssues(issues: readonly PlacedIssue[]): Promise<void> {
+    this.show({ errors: Object.fromEntries(issues.map(({ pointer, text }) => [pointer, text])) });
+    const nik = '/complainant/nik';
+    this.#post({
+      kind: 'issues',
+      issues: issues.map(({ pointer, code, digits, label }) => ({ pointer, code, label, ...(pointer === nik && digits !== undefined && { digits: Math.min(digits, 99) }) })),
+    });
+    return Promise.resolve();
+  }
+
+  protected override async wipe(notice: Shown['notice']): Promise<void> {
+    await super.wipe(notice);
+    this.#post({ kind: 'wiped' });
+  }
+
+  protected override onFocusIn = async (event: Event): Promise<void> => {
+    if (isField(event)) this.#post({ kind: 'entered' });
+    await this.lookAround(event);
+  };
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.port) return;
+    this.#measure(); // at once: an observer waits for the next frame, and the button would move from under the finger
+    const { phase } = this.shown;
+    if (phase === 'filed') return;
+    const anonymous = this.mode === 'anonymous';
+    const sent = this.work?.filling.draft.sent ?? false;
+    const told = `${phase} ${sent} ${anonymous}`;
+    if (told === this.#told) return;
+    this.#told = told;
+    this.#post({ kind: 'anonymous', anonymous });
+    this.#post({ kind: 'phase', phase, sent });
+  }
+
+  protected override render(): TemplateResult {
+    return this.port ? super.render() : html`<slot></slot>`;
+  }
+
+  protected override renderForm(): TemplateResult {
+    const { phase } = this.shown;
+    if (phase === 'filed') return html`${this.renderReceipt()}`;
+    const sending = phase === 'sending';
+    return html`
+      <form novalidate aria-busy=${sending} @submit=${this.onSubmit} @input=${this.onInput} @change=${this.onChange} @focusin=${this.onFocusIn}>
+        <fieldset class="fields" ?disabled=${sending}>${identityFields(this.fieldsModel)}</fieldset>
+        ${this.renderFoot()}
+      </form>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wadul-identity': WadulIdentity;
+  }
+}

@@ -1,0 +1,35 @@
+import type { BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import type { OpenBrowser, Visit } from './browser.ts';
+import { scriptOf, type RunningWadul } from './wadul-server.ts';
+
+/** Where a form stands: on the office's own site, all of it in the page; on a partner's, who complains in a frame of the office. */
+export const formPlaces = ['in place', 'in a frame'] as const;
+export type FormPlace = (typeof formPlaces)[number];
+
+/** A visit to a page with a form: where its matter, and where who complains, is filled in. */
+export interface FormVisit extends Visit {
+  readonly person: Page | FrameLocator;
+}
+
+interface Put {
+  /** Attributes of the tag. */
+  readonly more?: string;
+  /** Attributes of the page's root. */
+  readonly root?: string;
+  readonly policy?: string;
+  readonly options?: BrowserContextOptions;
+  /** What else stands in the page. */
+  readonly rest?: string;
+}
+
+/** Opens a page with the form, and waits until its types of complaint are there. */
+export const visitForm = async (wadul: RunningWadul, browser: OpenBrowser, place: FormPlace, { more = '', root = 'lang="id"', policy, options, rest = '' }: Put = {}): Promise<FormVisit> => {
+  const tag = `<wadul-form office="${wadul.office}" endpoint="${wadul.origin}" ${more}>Formulir di kantor kami.</wadul-form>`;
+  const html = `<!doctype html><html ${root}><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Kota</title><main><h1>Pengaduan</h1>${tag}</main><script type="module" src="${scriptOf(wadul.origin, 'wadul-form')}"></script>${rest}`;
+  const visit = await browser.visit(place === 'in place' ? wadul.showAtOffice(html) : wadul.show(html, policy === undefined ? {} : { policy }), options);
+  await visit.page.getByLabel(/^(Jenis pengaduan|Type of complaint)/).locator('option').nth(1).waitFor({ state: 'attached' });
+  return { ...visit, person: place === 'in place' ? visit.page : frameOf(visit.page) };
+};
+
+/** The office's frame on a page. */
+export const frameOf = (page: Page): FrameLocator => page.frameLocator('wadul-form iframe');
