@@ -1,0 +1,16 @@
+import { StoreUnavailableError } from '../storage/file-store.ts';
+
+/** A backup, restore or drill cannot be done, in the operator's words. Never says what is in the data. */
+export class BackupError extends Error {
+  override readonly name = 'BackupError';
+}
+
+/** Disk full, quota used up, file larger than may be; from the system and from PostgreSQL. */
+const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', '53100']);
+
+const isNoRoom = (error: unknown): boolean =>
+  error instanceof Error && (NO_ROOM.has((error as NodeJS.ErrnoException).code ?? '') || (error instanceof StoreUnavailableError && isNoRoom(error.cause)));
+
+/** The same failure, in words where it says that there is no room left. @param place what is full, such as a folder's path */
+export const inWords = (error: unknown, place: string): unknown =>
+  isNoRoom(error) ? new BackupError(`There is no room left at ${place}. Nothing was kept of it; make room and try again.`, { cause: error }) : error;

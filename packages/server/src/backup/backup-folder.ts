@@ -1,0 +1,59 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { makeBackup, type MadeBackup, type Source } from './make-backup.ts';
+import { PART } from './write-archive.ts';
+
+/** Where backups are kept, how many, and who else may open them. */
+export interface BackupSettings {
+  readonly folder: string;
+  /** The newest so many stay, one at least. */
+  readonly kept: number;
+  /** Beside the recovery key's, `age1…`. */
+  readonly recipients: readonly string[];
+}
+
+/** Milliseconds: an hour less than a day, so that a look every hour finds it due at the same hour each day. */
+const DUE_AFTER = 23 * 60 * 60 * 1000;
+
+const NAME = /^wadul-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d\.\d{3})Z\.age$/;
+
+const nameOf = (instant: string): string => `wadul-${instant.replaceAll(':', '-')}.age`;
+
+const instantOf = (name: string): string | undefined => {
+  const [, day, hour, minute, second] = NAME.exec(name) ?? [];
+  return day && `${day}T${hour}:${minute}:${second}Z`;
+};
+
+const backupsIn = async (folder: string): Promise<string[]> => {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return names.filter((name) => NAME.test(name)).sort();
+};
+
+/** When the newest backup in the folder was made, UTC; what bears its name is whole. */
+export const lastBackupAt = async ({ folder }: Pick<BackupSettings, 'folder'>): Promise<string | undefined> => instantOf((await backupsIn(folder)).at(-1) ?? '');
+
+/** Whether it is time for the daily backup. @param now UTC instant */
+export const isDue = async (settings: Pick<BackupSettings, 'folder'>, now: string): Promise<boolean> => {
+  const last = await lastBackupAt(settings);
+  return last === undefined || Date.parse(now) - Date.parse(last) >= DUE_AFTER;
+};
+
+/** Deletes the oldest backups beyond those that are kept, and what processes that were killed left half. */
+const tidy = async ({ folder, kept }: BackupSettings, now: string): Promise<void> => {
+  for (const name of (await backupsIn(folder)).slice(0, -Math.max(1, kept))) await rm(join(folder, name), { force: true });
+  for (const name of (await readdir(folder)).filter((one) => one.startsWith('wadul-') && one.endsWith(PART))) {
+    const path = join(folder, name);
+    const last = await stat(path).catch(() => undefined);
+    if (last && Date.parse(now) - last.mtimeMs > DUE_AFTER) await rm(path, { force: true });
+  }
+};
+
+/** Makes a backup in its folder under the name of its instant, and lets the oldest go. Throws `BackupError`. @param now UTC instant */
+export const backUp = async (source: Source, settings: BackupSettings, now: string): Promise<MadeBackup> => {
+  const made = await makeBackup(source, join(settings.folder, nameOf(now)), { madeAt: now, recipients: settings.recipients });
+  await tidy(settings, now);
+  return made;
+};

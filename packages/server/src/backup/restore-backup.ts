@@ -1,0 +1,141 @@
+import type { RandomBytes } from '@wadul/core';
+import { sql, type Transaction } from 'kysely';
+import type { Migration } from 'kysely/migration';
+import { eraseAgain } from '../commands/erase-again.ts';
+import type { Database } from '../db/database.ts';
+import { migrateInside } from '../db/migrate.ts';
+import { migrations } from '../db/migrations/index.ts';
+import type { Log } from '../http/parts.ts';
+import { keepKeyRing } from '../keys/change-key-ring.ts';
+import { noteErased, readErased } from '../keys/erased-log.ts';
+import { openKeys, ringFromText } from '../keys/key-ring-file.ts';
+import type { KeyRing } from '../keys/key-ring.ts';
+import { BackupError, inWords } from './backup-error.ts';
+import { checkEmpty, hasKeyRing, takeBack, type Place } from './empty-place.ts';
+import { AnyHead, entries, FORMAT, Head, Manifest } from './manifest.ts';
+import { readArchive, type ArchiveEntry } from './read-archive.ts';
+import { RestoredFiles } from './restored-files.ts';
+import { RestoredRows } from './restored-rows.ts';
+import { isWithoutTables } from './tables.ts';
+import { deleteNote, readNote, writeNote } from './unfinished.ts';
+
+/** What a restore takes beside the backup and the place. */
+export interface RestoreParts {
+  /** UTC instant. */
+  readonly now: () => string;
+  readonly randomBytes: RandomBytes;
+  readonly log: Log;
+  /** Hears of each thing that is done, in the operator's words. */
+  readonly report: (done: string) => void;
+  /** The ids of keys that were destroyed since the backup was made, beside those in the log at the place of the key ring. */
+  readonly erased?: ReadonlySet<string>;
+  /** Every migration there is; for tests. */
+  readonly all?: Readonly<Record<string, Migration>>;
+}
+
+const parsed = <T>(parse: (value: unknown) => T, entry: ArchiveEntry | undefined, name: string): T => {
+  try {
+    if (entry?.name !== name) throw new Error(`Not ${name}.`);
+    return parse(JSON.parse(new TextDecoder().decode(entry.bytes)));
+  } catch (cause) {
+    throw new BackupError('This is no backup of Wadul, although this recovery key opens it.', { cause });
+  }
+};
+
+const readHead = (entry: ArchiveEntry | undefined, known: readonly string[]): Head => {
+  const { format, wadul } = parsed((value) => AnyHead.parse(value), entry, entries.head);
+  const newer = new BackupError(`This backup was made by a newer Wadul (${wadul}). Restore it with that version.`);
+  if (format > FORMAT) throw newer;
+  const head = parsed((value) => Head.parse(value), entry, entries.head);
+  if (head.migrations.some((name) => !known.includes(name))) throw newer;
+  return head;
+};
+
+const readRing = (entry: ArchiveEntry | undefined): KeyRing => {
+  if (entry?.name !== entries.keyRing) throw new BackupError('This backup has no key ring in it.');
+  return ringFromText(new TextDecoder().decode(entry.bytes));
+};
+
+/** Brings rows and files over, and compares them with the manifest; in a transaction, of which nothing stays where this throws. */
+const bringOver = async (trx: Transaction<Database>, stream: AsyncGenerator<ArchiveEntry>, head: Head, { files }: Pick<Place, 'files'>, { report, all = migrations }: RestoreParts): Promise<void> => {
+  const made = await migrateInside(trx, { target: head.migrations.at(-1) ?? '', all });
+  if (made.join() !== head.migrations.join()) throw new BackupError('The database is not empty, or this backup was made by another Wadul than the versions before this one.');
+  const [rows, kept] = [await RestoredRows.begin(trx, head), new RestoredFiles(files)];
+  await sql`set constraints all deferred`.execute(trx);
+  let manifest: Manifest | undefined;
+  for await (const entry of stream) {
+    if (manifest) throw new BackupError('Something follows the end of this backup.');
+    if (entry.name.startsWith(entries.rows)) await rows.add(entry);
+    else if (entry.name.startsWith(entries.files)) await kept.add(entry);
+    else manifest = parsed((value) => Manifest.parse(value), entry, entries.manifest);
+  }
+  if (!manifest) throw new BackupError('This backup is not whole: its end is missing.');
+  await sql`set constraints all immediate`.execute(trx);
+  report(`${await rows.check(manifest)} rows in ${manifest.tables.length} tables, as they were; the logs of ${manifest.chainHeads.complaints} complaints end where they did`);
+  report(`${await kept.check(manifest)} files, each as it was`);
+  const later = await migrateInside(trx, { all });
+  if (later.length > 0) report(`brought up to this version: ${later.join(', ')}`);
+};
+
+/** What was erased since the backup was made is erased again, and the log of it stays beside the key ring. */
+const eraseSince = async ({ database: { db }, files, keysFile }: Place, { now, randomBytes, log, report, erased = new Set() }: RestoreParts): Promise<void> => {
+  const there = await readErased(keysFile);
+  const keys = await openKeys(keysFile);
+  const complaints = await eraseAgain({ db, keys, randomBytes, files, log }, new Set([...there, ...erased]), now());
+  if (complaints > 0) report(`erased again what had been erased since: ${complaints} complaints`);
+  const destroyed = await db.selectFrom('dataKey').select('id').where('wrapped', 'is', null).execute();
+  const noted = await readErased(keysFile);
+  await noteErased(keysFile, [...new Set([...erased, ...destroyed.map(({ id }) => id)])].filter((id) => !noted.has(id)));
+};
+
+/** Begins where nothing is, or where an earlier restore was cut off. Answers whether that one had only to be finished. */
+const prepare = async (place: Place, ring: KeyRing, report: RestoreParts['report']): Promise<boolean> => {
+  const note = await readNote(place.dataDirectory);
+  if (note) {
+    if (!(await isWithoutTables(place.database.db))) return true; // the rows come last, and at once
+    await takeBack(place, note);
+    report('cleared away what an earlier restore left that was cut off');
+  }
+  await checkEmpty(place);
+  await writeNote(place.dataDirectory, { makesKeyRing: !(await hasKeyRing(place, ring)) });
+  return false;
+};
+
+/** Takes back what a restore that failed had brought; not where its rows may have been committed after all, which the next restore then finds. */
+const undo = async (place: Place): Promise<void> => {
+  if (!(await isWithoutTables(place.database.db).catch(() => false))) return;
+  await takeBack(place, (await readNote(place.dataDirectory)) ?? { makesKeyRing: false });
+  await deleteNote(place.dataDirectory);
+};
+
+/**
+ * Restores a backup into an empty place, on either engine, and brings it up to this version. Rows, files and log ends are read anew and compared with the backup's own sums.
+ * Where it rejects nothing is there; where it is cut off, the next restore clears it away, and no server starts over it. Throws `BackupError`.
+ * @param recoveryKey `AGE-SECRET-KEY-1…`, as printed
+ */
+export const restoreBackup = async (from: string, recoveryKey: string, place: Place, parts: RestoreParts): Promise<void> => {
+  const stream = readArchive(from, recoveryKey);
+  const next = async (): Promise<ArchiveEntry | undefined> => (await stream.next()).value as ArchiveEntry | undefined;
+  try {
+    const head = readHead(await next(), Object.keys(parts.all ?? migrations));
+    const ring = readRing(await next());
+    parts.report(`the recovery key opens the backup of ${head.madeAt} (Wadul ${head.wadul}, ${head.engine})`);
+    if (!(await prepare(place, ring, parts.report))) {
+      await place.database
+        .withoutTimeLimits((db) =>
+          db.transaction().execute(async (trx) => {
+            await bringOver(trx, stream, head, place, parts);
+            if (!(await hasKeyRing(place, ring))) await keepKeyRing(place.keysFile, ring);
+          }),
+        )
+        .catch(async (error: unknown) => {
+          await undo(place);
+          throw inWords(error, 'the place of the new data');
+        });
+    }
+  } finally {
+    await stream.return(undefined);
+  }
+  await eraseSince(place, parts);
+  await deleteNote(place.dataDirectory);
+};
