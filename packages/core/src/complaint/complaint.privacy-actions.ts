@@ -4,10 +4,12 @@ import { eraseAll, withoutPerson } from './complaint.erase.ts';
 import type { Facts } from './complaint.facts.ts';
 import { goesWith, type Erasable } from './complaint.retention.ts';
 
-/** An identity card that came with this event is one that must leave again (R14). What a file is, says whoever keeps it. */
-export const withIdentityCard = ({ event }: Facts): Change => {
+/** An identity card that came with this event is one that must leave again (R14), whether or not one before it was erased. What a file is, says whoever keeps it. */
+export const withIdentityCard = ({ context, event }: Facts): Change => {
   const ids = 'attachments' in event ? (event.attachments ?? []) : [];
-  return ids.some((id) => event.files?.get(id) === 'ktp') ? { hasIdentityCard: true } : {};
+  if (!ids.some((id) => event.files?.get(id) === 'ktp')) return {};
+  const { ktp: _before, ...erased } = context.erased;
+  return { hasIdentityCard: true, erased };
 };
 
 const gone = ({ context, event }: Facts, what: Erasable): Change => ({

@@ -6,6 +6,7 @@ import type { ComplaintRecord } from '../complaint.record.ts';
 import { viewComplaint } from '../complaint.view.ts';
 import { cast, type CastName } from './cast.ts';
 import { office } from './office.ts';
+import { sampleFiles } from './samples.ts';
 
 /** Monday 9 March 2026, 09.00 WIB: nobody's holiday. */
 export const MONDAY = '2026-03-09T02:00:00.000Z';
@@ -29,7 +30,7 @@ export class Case {
   }
 
   ask(by: CastName | Actor, event: HappeningEvent) {
-    return decide(this.record, event, { at: this.now, by: typeof by === 'string' ? cast[by] : by, office });
+    return decide(this.record, event, { at: this.now, by: typeof by === 'string' ? cast[by] : by, office, files: sampleFiles });
   }
 
   /** It happens; throws when the chart refuses it. */

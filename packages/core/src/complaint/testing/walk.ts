@@ -46,11 +46,19 @@ const placeOf = ({ value, context }: ComplaintSnapshot): string =>
     openMinutes(context.minutes)?.signers.map(({ state }) => state.kind),
   ]);
 
-/** Minutes are corrected, and requests about one's data made, without end; what they lead to shows after a few, and what does not depend on where it stands is walked from few places. */
-const isWalked = ({ context, value }: ComplaintSnapshot, { type }: ComplaintEvent): boolean => {
+/** What becomes of people's data does not depend on where the procedure stands, but on whether it is closed: it is walked from these two places, and to its end there. */
+const asksAbout = ({ context, value }: ComplaintSnapshot): boolean => {
+  const { procedure, publication } = value as { readonly procedure: unknown; readonly publication: unknown };
+  return (procedure === 'awaitingCompletion' || procedure === 'rejected') && publication === 'published' && !context.supervision;
+};
+const aboutData: readonly EventType[] = ['citizen.madeDataRequest', 'officer.answeredDataRequest', 'officer.liftedRestriction', 'officer.erased', 'clock.retentionPassed'];
+
+/** Minutes are corrected, and requests made, without end: what they lead to shows after a few. */
+const isWalked = (snapshot: ComplaintSnapshot, { type }: ComplaintEvent): boolean => {
+  const { context } = snapshot;
   if (type === 'officer.wroteMinutes' || type === 'officer.correctedMinutes') return context.minutes.length < 3;
-  if (type === 'citizen.madeDataRequest') return context.dataRequests.length < 1 && ['rejected', 'awaitingCompletion'].some((place) => place === (value as { procedure: unknown }).procedure);
-  return true;
+  if (aboutData.includes(type)) return asksAbout(snapshot) && (type !== 'citizen.madeDataRequest' || context.dataRequests.length < 1);
+  return context.dataRequests.length === 0;
 };
 
 /** The shortest way to every place that the samples reach. */
