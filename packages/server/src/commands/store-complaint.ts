@@ -2,7 +2,7 @@ import { civilDate, makeSecret, makeTicket, normaliseSecret, receive, type Actor
 import { claimAttachments } from '../attachments/claim-attachments.ts';
 import { appendEvent } from '../db/complaint-event.queries.ts';
 import { insertComplaint } from '../db/complaint.queries.ts';
-import { makeKey } from '../db/data-key.queries.ts';
+import { makeComplaintKeys } from '../db/data-key.queries.ts';
 import { insertFiling } from '../db/filing.queries.ts';
 import { claimKey } from '../db/idempotency.queries.ts';
 import { insertLookups } from '../db/person-lookup.queries.ts';
@@ -81,7 +81,7 @@ const store = async (vault: VaultTransaction, order: FilingOrder, { id, ticket, 
   const here = { officeId: office.id, complaintId: id };
   const sealedAnswer = sealAnswer(keys, fingerprint, answer, randomBytes(12));
   if (!(await claimKey(vault.db, { ...here, keyHash: keys.keyHash, fingerprint, sealedAnswer, createdAt }))) throw new KeyTakenError();
-  const sealing = { matter: await makeKey(vault, { ...here, purpose: 'matter' }, createdAt), person: await makeKey(vault, { ...here, purpose: 'person' }, createdAt) };
+  const sealing = await makeComplaintKeys(vault, here, createdAt);
   await insertComplaint(vault, { officeId: office.id, id, ticket, secretHash, channel: record.context.channel, typeCode: filing.type, ...projectionsOf(record, office.settings, now) }, sealing.matter);
   const { matter, person } = splitFiling(filing);
   const digests = await insertFiling(vault, { ...here, content: matter, complainant: person, createdAt }, sealing);

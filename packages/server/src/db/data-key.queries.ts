@@ -76,6 +76,18 @@ const findLivingKey = async (vault: VaultReader, { officeId, complaintId, purpos
 export const makeKey = ({ db, keys, randomBytes }: VaultTransaction, owner: KeyOwner, createdAt: Date): Promise<DataKey> =>
   insertDataKey(db, keys.ring(), { ...owner, id: v7({ msecs: createdAt.getTime(), random: randomBytes(16) }), createdAt }, randomBytes);
 
+/** The two keys of a new complaint, in one statement: somebody waits for it. */
+export const makeComplaintKeys = async ({ db, keys, randomBytes }: VaultTransaction, { officeId, complaintId }: { officeId: string; complaintId: string }, createdAt: Date): Promise<{ matter: DataKey; person: DataKey }> => {
+  const make = (purpose: 'matter' | 'person') => {
+    const key = makeDataKey(v7({ msecs: createdAt.getTime(), random: randomBytes(16) }), randomBytes);
+    const wrapped = wrapDataKey(keys.ring(), officeId, key, randomBytes);
+    return { key, row: { officeId, id: key.id, complaintId, purpose, wrapped, wrappedBy: wrappedBy(wrapped), createdAt, destroyedAt: null } };
+  };
+  const [matter, person] = [make('matter'), make('person')];
+  await db.insertInto('dataKey').values([matter.row, person.row]).execute();
+  return { matter: matter.key, person: person.key };
+};
+
 /** The key with which to seal for this owner: the one there is, or a new one. */
 export const keyFor = async (vault: VaultTransaction, owner: KeyOwner, now: Date): Promise<DataKey> => (await findLivingKey(vault, owner)) ?? makeKey(vault, owner, now);
 
