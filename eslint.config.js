@@ -78,9 +78,10 @@ export default defineConfig(
       'packages/server/src/demo/demo-book.ts',
       // The client, which whoever calls it may give another fetch.
       'packages/core/src/client/*.ts',
-      // The browser's edge: the class of an element, and the widget's one way to read a file.
+      // The browser's edge: the class of an element, and the widget's ways to read a file and to ask after an upload.
       'packages/widget/src/elements/*/wadul-*.ts',
       'packages/widget/src/internal/get-json.ts',
+      'packages/widget/src/elements/wadul-form/attaching/ask.ts',
     ],
     ignores: tests,
     rules: {

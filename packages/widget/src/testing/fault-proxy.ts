@@ -4,6 +4,8 @@ import { createServer, connect, type AddressInfo, type Socket } from 'node:net';
 export interface FaultProxy {
   /** The server's address over this line. */
   readonly origin: string;
+  /** Says where the line leads: a server's address, such as `http://127.0.0.1:8080`. */
+  leadTo(server: string): void;
   /** How often it broke. */
   readonly cuts: number;
   /** Breaks the connection whenever so many bytes more have gone to the server, all connections taken together; `undefined`: no longer. What went before the cut arrives. */
@@ -13,9 +15,9 @@ export interface FaultProxy {
   close(): Promise<void>;
 }
 
-/** Opens a TCP line on loopback to a server, such as `http://127.0.0.1:8080`. */
-export const openFaultProxy = async (target: string): Promise<FaultProxy> => {
-  const port = Number(new URL(target).port);
+/** Opens a TCP line on loopback. It is there before its server, which may have to know its address. */
+export const openFaultProxy = async (): Promise<FaultProxy> => {
+  let port = 0;
   const open = new Set<Socket>();
   let cuts = 0;
   let every: number | undefined;
@@ -59,6 +61,7 @@ export const openFaultProxy = async (target: string): Promise<FaultProxy> => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    leadTo: (target) => (port = Number(new URL(target).port)),
     get cuts() {
       return cuts;
     },

@@ -1,7 +1,9 @@
-import type { AttachmentId, AttachmentKind, Problem, UploadState } from '@wadul/core/filing';
+import type { AttachmentId, AttachmentKind } from '@wadul/core/filing';
 import { Upload as TusUpload, type DetailedError } from 'tus-js-client';
+import { ask, codeIn, isFinal, isGone, STALLED } from './ask.ts';
+import { awaitVerdict } from './await-verdict.ts';
 import type { Prepared } from './prepare.ts';
-import { Refusal, type RefusalCode } from './refusal.ts';
+import { Refusal } from './refusal.ts';
 import { backoff, wait } from './wait.ts';
 
 /** How far an upload is. `interrupted`: the line is gone for longer than a blink; it goes on by itself. */
@@ -27,38 +29,6 @@ const KIB = 1024;
  * a line that drops every few seconds still gets pieces through, and a good one does not wait for an answer every quarter of a second.
  */
 const [LEAST, FIRST, MOST] = [64 * KIB, 256 * KIB, 2048 * KIB];
-/** No byte for so long: the connection is dead, though nobody said so. */
-const STALLED = 30_000;
-const PASSING = [408, 409, 423, 425, 429];
-const isFinal = (status: number) => status >= 400 && status < 500 && !PASSING.includes(status);
-
-const isGone = (status: number) => status === 404 || status === 410;
-
-const codeIn = (body: string | undefined): RefusalCode => {
-  try {
-    const { code, issues } = JSON.parse(body ?? '') as Partial<Problem>;
-    if (code === 'uploads-full') return 'full';
-    return (issues?.map((issue) => issue.code).find((one) => one.startsWith('attachment.')) as RefusalCode | undefined) ?? 'other';
-  } catch {
-    return 'other';
-  }
-};
-
-/** Asks the server. @returns undefined where no answer came, in time or at all */
-const ask = async (address: string, init: RequestInit, signal?: AbortSignal): Promise<Response | undefined> => {
-  const late = new AbortController();
-  const stop = () => late.abort();
-  const timer = setTimeout(stop, STALLED);
-  signal?.addEventListener('abort', stop);
-  try {
-    return await fetch(address, { ...init, signal: late.signal });
-  } catch {
-    return undefined;
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', stop);
-  }
-};
 
 /** Brings one file to the server, whatever the connection does, as long as the page is open. */
 export class Upload {
@@ -90,9 +60,12 @@ export class Upload {
    */
   async run(signal: AbortSignal): Promise<AttachmentId> {
     this.#signal = signal;
+    const { size } = this.#file.blob;
+    await this.#creating;
     for (let anew = 0; ; anew += 1) {
       await this.#send();
-      const id = await this.#settle();
+      this.#report('checking', size);
+      const id = await awaitVerdict(this.#tus.url ?? '', signal, this.#options.sooner, (silent) => this.#report(silent ? 'interrupted' : 'checking', size));
       if (id !== undefined) return id;
       signal.throwIfAborted();
       if (anew === 2) throw new Refusal('attachment.unknown');
@@ -143,7 +116,9 @@ export class Upload {
         tus.options.chunkSize = Math.max(LEAST, (tus.options.chunkSize ?? FIRST) / 2);
         if (this.#known > before) tries = 0;
         if (tries > 1 || !navigator.onLine) this.#report('interrupted', this.#known);
-        await wait(backoff(tries, Number(response?.getHeader('Retry-After')) || 0), signal, sooner);
+        // Busy is an upload mostly with what a browser sent twice by itself over a broken connection: that is over in a moment.
+        const asked = status === 423 ? 0 : Number(response?.getHeader('Retry-After')) || 0;
+        await wait(backoff(tries, asked), signal, sooner);
         tries += 1;
       }
     }
@@ -157,7 +132,7 @@ export class Upload {
       let timer: ReturnType<typeof setTimeout>;
       let created: () => void = () => undefined;
       const done = new AbortController();
-      let asked = false;
+      let first = true;
       const end = (finish: () => void) => {
         clearTimeout(timer);
         done.abort();
@@ -184,8 +159,8 @@ export class Upload {
         },
         onProgress: (sent: number) => {
           alive();
-          if (!asked) this.#known = sent; // the first word is of what the server has
-          asked = true;
+          if (first) this.#known = sent; // the first word is of what the server has
+          first = false;
           this.#report('uploading', sent);
         },
         onChunkComplete: (_: number, accepted: number) => {
@@ -203,30 +178,6 @@ export class Upload {
       alive();
       tus.start();
     });
-  }
-
-  /** Asks until the server has looked at the file. @returns undefined where it no longer knows it */
-  async #settle(): Promise<AttachmentId | undefined> {
-    const [signal, { sooner }] = [this.#signal, this.#options];
-    this.#report('checking', this.#file.blob.size);
-    for (let [tries, failures] = [0, 0]; ; tries += 1) {
-      const answer = await ask(this.#tus.url ?? '', { headers: { accept: 'application/json', prefer: 'wait=15' } }, signal);
-      signal.throwIfAborted();
-      const state = answer?.ok ? ((await answer.json().catch(() => undefined)) as UploadState | undefined) : undefined;
-      if (state) {
-        failures = 0;
-        if (state.state === 'ready') return state.id;
-        if (state.state === 'refused') throw new Refusal(state.code ?? 'other');
-        this.#report('checking', this.#file.blob.size);
-      } else {
-        const status = answer?.status ?? 0;
-        if (isGone(status)) return undefined;
-        if (isFinal(status)) throw new Refusal(codeIn(await answer?.text()));
-        failures += 1;
-        if (failures > 2) this.#report('interrupted', this.#file.blob.size);
-      }
-      await wait(backoff(tries, Number(answer?.headers.get('retry-after')) || 0), signal, sooner);
-    }
   }
 
   /** A file that was changed or taken away since it was picked fails like a broken line does, and for ever. */

@@ -14,5 +14,5 @@ export const wait = (milliseconds: number, signal: AbortSignal, sooner: EventTar
     signal.addEventListener('abort', end(() => reject(signal.reason as Error)), { signal: done.signal });
   });
 
-/** How long to wait before the next try, growing from half a second to half a minute. @param retryAfter the seconds that the server asked for */
-export const backoff = (tries: number, retryAfter = 0): number => Math.max(Math.min(30_000, 500 * 2 ** tries), retryAfter * 1_000);
+/** How long to wait before the next try, growing from a quarter of a second to half a minute. @param retryAfter the seconds that the server asked for */
+export const backoff = (tries: number, retryAfter = 0): number => Math.max(Math.min(30_000, 250 * 2 ** tries), retryAfter * 1_000);
