@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { pekalongan } from '../register/fixtures/pekalongan-2026.ts';
 import type { OfficeSettings } from '../schemas/office-settings.ts';
@@ -176,6 +177,41 @@ describe('what is kept of people', () => {
     expect(one.record.context.erased).not.toHaveProperty('ktp');
     expect(closed().refusal('complainant', samples['citizen.addedFiles'][0].event)).toBe('R20: The complaint is not yet closed.');
     expect(new Case({ identityMode: 'anonymous' }).refusal('complainant', samples['citizen.addedFiles'][1]?.event ?? closes)).toBe('R2: An anonymous complaint takes no identity card.');
+  });
+});
+
+describe('at any time', () => {
+  it('72 hours are 72 hours, wherever they fall', () => {
+    fc.assert(
+      fc.property(fc.date({ min: new Date('2026-03-09T02:00:00Z'), max: new Date('2030-12-31T00:00:00Z'), noInvalidDate: true }), (asked) => {
+        const one = new Case().at(asked.toISOString()).does('complainant', requests('erasure'));
+        expect(Date.parse(dueOf(one, 'dataRequest')?.at ?? '') - asked.getTime()).toBe(72 * 3_600_000);
+      }),
+    );
+  });
+
+  it('the clock erases nothing a second too soon, and everything that an office lets go by the end of its day', () => {
+    const days = fc.integer({ min: 0, max: 4000 });
+    fc.assert(
+      fc.property(days, fc.option(days, { nil: undefined }), fc.option(days, { nil: undefined }), (ktpDays, personDays, everythingDays) => {
+        const terms = { ...office, retention: { ktpDays, ...(personDays === undefined ? {} : { personDays }), ...(everythingDays === undefined ? {} : { everythingDays }) } };
+        let { record } = new Case({ hasIdentityCard: true });
+        const ended = decide(record, { type: 'officer.rejected', reason: 'Bukan.' }, { at: MONDAY, by: cast.team, office: terms });
+        if (ended.accepted) record = ended.record;
+        for (let next = nextSweepAt(record); next !== undefined; next = nextSweepAt(record)) {
+          expect(nextClockEvent(record, next, terms)).toBeUndefined();
+          const at = new Date(Date.parse(next) + 1000).toISOString();
+          const event = nextClockEvent(record, at, terms);
+          const passed = event && decide(record, event, { at, by: cast.clock, office: terms });
+          expect(passed?.accepted).toBe(true);
+          if (passed?.accepted) record = passed.record;
+        }
+        expect(record.context.leaves).toEqual([]);
+        expect(record.context.erased.ktp).toBeDefined();
+        expect(record.context.erased.everything === undefined).toBe(everythingDays === undefined);
+      }),
+      { numRuns: 50 },
+    );
   });
 });
 

@@ -10,24 +10,28 @@ export type FilingTerms = Pick<PublicOffice, 'types' | 'identityModes' | 'fields
 /** What each attachment is, by its id: an id that is not there is no finished upload of this sender. */
 export type AttachmentKinds = ReadonlyMap<AttachmentId, AttachmentKind>;
 
-/** What is wrong with the attachments: named twice, too many, and, where their kinds are known, not there or an identity card that is not asked for or missing. */
-const checkAttachments = ({ attachments = [], identityMode }: Pick<Filing, 'attachments' | 'identityMode'>, { ktp, most }: FilingTerms['attachments'], kinds: AttachmentKinds | undefined): ProblemIssue[] => {
-  const asked = ktp !== 'hidden' && identityMode !== 'anonymous';
+/** Whether this office asks this complainant for an identity card: never one who stays anonymous (R2). */
+const asksForCard = ({ ktp }: FilingTerms['attachments'], { identityMode }: Pick<Filing, 'identityMode'>): boolean => ktp !== 'hidden' && identityMode !== 'anonymous';
+
+/**
+ * What is wrong with the attachments that a filing or an event names: one twice, too many, and, where their kinds are known, one that is not there or an identity card that is not
+ * asked for. @returns pointers `/attachments/<n>` and codes; empty when nothing is wrong
+ */
+export const checkAttachments = (named: Pick<Filing, 'attachments' | 'identityMode'>, terms: FilingTerms['attachments'], kinds?: AttachmentKinds): ProblemIssue[] => {
+  const attachments = named.attachments ?? [];
   let cards = 0;
   const codeOf = (id: AttachmentId, index: number): string | undefined => {
     if (attachments.indexOf(id) < index) return 'attachment.duplicate';
-    if (index >= most) return 'attachment.tooMany';
+    if (index >= terms.most) return 'attachment.tooMany';
     if (kinds === undefined) return undefined;
     const kind = kinds.get(id);
     if (kind === undefined) return 'attachment.unknown';
     if (kind !== 'ktp') return undefined;
     cards += 1;
-    if (!asked) return 'attachment.ktpNotAsked';
+    if (!asksForCard(terms, named)) return 'attachment.ktpNotAsked';
     return cards > ATTACHMENT_LIMITS.mostKtp ? 'attachment.tooMany' : undefined;
   };
-  const issues = attachments.map((id, index) => ({ pointer: `/attachments/${index}`, code: codeOf(id, index) }));
-  const wrong = issues.filter((issue): issue is ProblemIssue => issue.code !== undefined);
-  return kinds !== undefined && asked && ktp === 'required' && cards === 0 ? [...wrong, { pointer: '/attachments', code: 'required' }] : wrong;
+  return attachments.map((id, index) => ({ pointer: `/attachments/${index}`, code: codeOf(id, index) })).filter((issue): issue is ProblemIssue => issue.code !== undefined);
 };
 
 /**
@@ -50,5 +54,8 @@ export const checkFiling = (filing: Filing, office: FilingTerms, today: string, 
     }
   }
   if (filing.occurredOn !== undefined && filing.occurredOn > today) add('/occurredOn', 'date.future');
-  return [...issues, ...checkAttachments(filing, office.attachments, kinds)];
+  issues.push(...checkAttachments(filing, office.attachments, kinds));
+  const isCardMissing = kinds !== undefined && !filing.attachments?.some((id) => kinds.get(id) === 'ktp');
+  if (isCardMissing && office.attachments.ktp === 'required' && asksForCard(office.attachments, filing)) add('/attachments', 'required');
+  return issues;
 };
