@@ -141,7 +141,7 @@ export const tracking = {
     confirmIssue: 'Beri tanda pada kotak ini untuk mencabut pengaduan.',
     send: 'Cabut pengaduan',
   },
-  revived: { open: 'Hidupkan kembali', hint: 'Pengaduan dikembalikan ke kantor, dan Anda dapat melengkapinya.', send: 'Hidupkan kembali pengaduan' },
+  revived: { open: 'Aktifkan kembali', hint: 'Pengaduan dikembalikan ke kantor, dan Anda dapat melengkapinya.', send: 'Aktifkan kembali pengaduan' },
   askedForSeparateHearing: {
     open: 'Minta didengar terpisah',
     hint: 'Jika Anda khawatir bertemu teradu, rapat atau mediasi dapat dilakukan secara terpisah.',
