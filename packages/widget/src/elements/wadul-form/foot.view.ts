@@ -28,7 +28,7 @@ export const noticeView = (notice: Notice | undefined, label: string, onAction: 
 /** The privacy notice, what is said about sending, the button that sends, and the draft. */
 export const foot = ({ words, privacyNotice, shown: { phase, notice }, anonymous, fileAnew, wiping, onAction, onWiping, onWipe }: FootModel): TemplateResult => {
   const sending = phase === 'sending';
-  const label = notice?.action === 'anew' ? fileAnew : words.retry;
+  const label = notice?.action === 'anew' ? fileAnew : notice?.action === 'stop' ? words.cancel : words.retry;
   return html`
     <div class="foot">
       <details class="privacy" part="privacy">

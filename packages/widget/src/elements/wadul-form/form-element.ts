@@ -1,11 +1,13 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { IdentityMode, PublicOffice } from '@wadul/core/filing';
 import { WadulErrorEvent } from '../../events/index.ts';
+import { adopt } from '../../internal/adopt.ts';
 import { base } from '../../internal/base.styles.ts';
 import { BadAnswerError } from '../../internal/get-json.ts';
 import { WadulElement } from '../../internal/wadul-element.ts';
 import { form as indonesian } from '../../locales/id/form.ts';
 import type { Locale } from '../../locales/id.ts';
+import type { AttachmentsField } from './attaching/attachments-field.ts';
 import type { Filling } from './filling/filling.ts';
 import { foot } from './foot.view.ts';
 import type { FieldsModel } from './matter.view.ts';
@@ -49,6 +51,7 @@ export abstract class FormElement extends WadulElement {
   protected declare shown: Shown;
   protected declare wiping: boolean;
   protected work: Work | undefined;
+  #files: AttachmentsField | undefined;
   /** The field that was typed in last and not yet looked at. */
   #changed: string | undefined;
   #typed = false;
@@ -69,6 +72,11 @@ export abstract class FormElement extends WadulElement {
   protected abstract loadWork(host: Omit<SubmissionHost, 'filling'>): Promise<Work>;
   /** "Kirim" was pressed, and everything for it is there. */
   protected abstract send(work: Work, settings: PublicOffice): Promise<void> | void;
+  /** Whether files are attached here. */
+  protected get takesFiles(): boolean {
+    return true;
+  }
+
   /** Draws the form. */
   protected abstract renderForm(): TemplateResult;
 
@@ -122,6 +130,8 @@ export abstract class FormElement extends WadulElement {
   /** Begins with an office. */
   protected begin(): void {
     this.work?.submission.pause();
+    this.#files?.end();
+    this.#files = undefined;
     this.work = undefined;
     this.#loading = undefined;
     this.settings = undefined;
@@ -158,9 +168,11 @@ export abstract class FormElement extends WadulElement {
   }
 
   async #load(): Promise<Work> {
+    const loadingField = this.takesFiles ? import('./attaching/attachments-field.ts') : undefined;
     const work = await this.loadWork({
       element: this,
       form: () => this.form,
+      files: () => this.#files,
       mode: () => this.mode,
       english: () => this.english,
       show: (change) => this.show(change),
@@ -168,6 +180,17 @@ export abstract class FormElement extends WadulElement {
       today: () => this.today(),
       anew: () => void this.wipe(undefined),
     });
+    this.#files = await loadingField?.then(
+      ({ AttachmentsField }) =>
+        new AttachmentsField({
+          element: this,
+          settings: () => this.settings,
+          mode: () => this.mode,
+          today: () => this.today(),
+          english: () => this.english,
+          adopt: (styles) => adopt(this, styles),
+        }),
+    );
     this.work = work;
     if (this.settings) work.filling.settle(this.settings);
     this.requestUpdate();
@@ -257,6 +280,11 @@ export abstract class FormElement extends WadulElement {
     const action = this.shown.notice?.action;
     // The button that was pressed goes with the notice: the focus must not fall out of the form.
     this.focusOn(action === 'settings' ? '#type' : '#send');
+    if (action === 'stop') {
+      this.work?.submission.pause();
+      this.show({ phase: 'filling', notice: undefined });
+      return;
+    }
     if (action === 'anew') this.work?.filling.draft.renew();
     if (action === 'settings') void this.settle();
     else this.form?.requestSubmit();
@@ -294,6 +322,7 @@ export abstract class FormElement extends WadulElement {
     this.capacity = 'self';
     this.#changed = undefined;
     this.work?.filling.wipe();
+    this.#files?.discard();
     await this.updateComplete;
     this.focusOn('#type');
   }
@@ -301,6 +330,12 @@ export abstract class FormElement extends WadulElement {
   protected override render(): TemplateResult {
     if (!this.hasWords) return html`<slot></slot>`;
     return html`<div lang=${this.language}>${this.renderForm()}</div>`;
+  }
+
+  /** The attachments, and the room for them until they are loaded. */
+  protected renderAttachments(): TemplateResult | typeof nothing {
+    const { settings } = this;
+    return settings?.attachments.most === 0 ? nothing : html`<div class="files" data-near="/attachments">${this.#files?.render(this.fieldsModel.remarks) ?? nothing}</div>`;
   }
 
   protected renderReceipt() {

@@ -13,7 +13,7 @@ export interface Notice {
   readonly text: string;
   /** Nothing is wrong. */
   readonly good?: true;
-  readonly action?: 'retry' | 'anew' | 'settings' | 'frame';
+  readonly action?: 'retry' | 'anew' | 'settings' | 'frame' | 'stop';
 }
 
 /** What the form shows besides its fields. */

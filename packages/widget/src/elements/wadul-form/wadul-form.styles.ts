@@ -155,6 +155,9 @@ export const formStyles = css`
     display: grid;
     gap: 0.3rem;
   }
+  .files:empty {
+    min-block-size: 27rem;
+  }
   .foot .quiet {
     margin-inline-start: -0.75rem;
   }

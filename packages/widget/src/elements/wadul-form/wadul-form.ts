@@ -71,6 +71,10 @@ export class WadulForm extends FormElement {
     return URL.canParse(this.server) && new URL(this.server).origin !== location.origin;
   }
 
+  protected override get takesFiles(): boolean {
+    return !this.#inFrame;
+  }
+
   protected override today(): string {
     return civilDate(new Date(), this.zone);
   }
@@ -227,7 +231,7 @@ export class WadulForm extends FormElement {
       <form part="form" novalidate aria-busy=${sending} @submit=${this.onSubmit} @input=${this.onInput} @change=${this.onChange} @focusin=${this.onFocusIn}>
         ${this.work?.submission.renderSummary(shown) ?? nothing}
         <p>${words.intro}</p>
-        <fieldset class="fields" ?disabled=${sending}>${matterFields(model)} ${identityFields(model)}</fieldset>
+        <fieldset class="fields" ?disabled=${sending}>${matterFields(model)} ${identityFields(model)} ${this.renderAttachments()}</fieldset>
         ${this.renderFoot()}
       </form>
     `;

@@ -193,7 +193,7 @@ export class WadulIdentity extends FormElement {
     const sending = phase === 'sending';
     return html`
       <form novalidate aria-busy=${sending} @submit=${this.onSubmit} @input=${this.onInput} @change=${this.onChange} @focusin=${this.onFocusIn}>
-        <fieldset class="fields" ?disabled=${sending}>${identityFields(this.fieldsModel)}</fieldset>
+        <fieldset class="fields" ?disabled=${sending}>${identityFields(this.fieldsModel)} ${this.renderAttachments()}</fieldset>
         ${this.renderFoot()}
       </form>
     `;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The list of files. */
 export const attachingStyles = css`
-  .files {
+  ul.files {
     display: grid;
     gap: 0.6rem;
     list-style: none;

@@ -1,6 +1,5 @@
-import { nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { nothing, type CSSResult, type ReactiveController, type TemplateResult } from 'lit';
 import type { AttachmentCode, AttachmentId, AttachmentKind, IdentityMode, PublicOffice } from '@wadul/core/filing';
-import { adopt } from '../../../internal/adopt.ts';
 import type { WadulElement } from '../../../internal/wadul-element.ts';
 import { attachments as indonesian } from '../../../locales/id/attachments.ts';
 import type { Locale } from '../../../locales/id.ts';
@@ -26,6 +25,8 @@ export interface AttachmentsHost {
   /** The civil date in the office's zone. */
   today(): string;
   english(): Locale | undefined;
+  /** Gives the element a style sheet. */
+  adopt(styles: CSSResult): void;
 }
 
 /** What keeps the form from being sent: where, a code, and what it is about. No file's name is in it: in a frame, the page around it is told. */
@@ -38,21 +39,22 @@ export interface AttachmentIssue {
 /** The attachments in the form. What they need is loaded with the first file; until then only the buttons are here. */
 export class AttachmentsField implements ReactiveController {
   readonly #host: AttachmentsHost;
-  #flag: KeptFlag | undefined;
-  #of = '';
+  readonly #flag: KeptFlag;
+  #again: boolean;
   #anonymous = false;
-  #again = false;
   #notNow = false;
   #work: Attaching | undefined;
   #loading: Promise<void> | undefined;
 
   constructor(host: AttachmentsHost) {
     this.#host = host;
+    this.#flag = new KeptFlag(host.element.server, host.element.office);
+    this.#again = this.#flag.raised;
     host.element.addController(this);
   }
 
   hostConnected(): void {
-    adopt(this.#host.element, attachmentsStyles);
+    this.#host.adopt(attachmentsStyles);
     this.#work?.resume();
   }
 
@@ -61,19 +63,17 @@ export class AttachmentsField implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { server, office } = this.#host.element;
-    if (this.#of !== `${server} ${office}`) {
-      this.#of = `${server} ${office}`;
-      this.#work?.discard();
-      this.#work = undefined;
-      this.#flag = new KeptFlag(server, office);
-      this.#again = this.#flag.raised;
-    }
     const anonymous = this.#host.mode() === 'anonymous';
     if (anonymous === this.#anonymous) return;
     this.#anonymous = anonymous;
     if (anonymous) this.#work?.discard('ktp'); // R2
     this.#remember();
+  }
+
+  /** Another office has the form now. */
+  end(): void {
+    this.#host.element.removeController(this);
+    this.#work?.discard();
   }
 
   /** The section with its buttons and files. */
@@ -141,7 +141,7 @@ export class AttachmentsField implements ReactiveController {
   forget(): void {
     this.#work?.forget();
     this.#again = false;
-    this.#flag?.raise(false);
+    this.#flag.raise(false);
   }
 
   /** Empties the list, and takes the files off the server. */
@@ -165,7 +165,7 @@ export class AttachmentsField implements ReactiveController {
   /** An anonymous complaint leaves nothing on the device, not even that there were files. */
   #remember(): void {
     const { pending, ready, failed } = { ...{ pending: 0, failed: 0, ready: [] as readonly string[] }, ...this.#work?.state };
-    if (pending + ready.length + failed > 0 || this.#anonymous) this.#flag?.raise(!this.#anonymous);
+    if (pending + ready.length + failed > 0 || this.#anonymous) this.#flag.raise(!this.#anonymous);
   }
 
   async #pick(kind: AttachmentKind, files: readonly File[]): Promise<void> {
@@ -191,9 +191,9 @@ export class AttachmentsField implements ReactiveController {
   }
 
   async #load(): Promise<Attaching> {
-    const { element, settings, today, english } = this.#host;
+    const { element, settings, today, english, adopt } = this.#host;
     const { Attaching, attachingStyles } = await import('./index.ts');
-    adopt(element, attachingStyles);
+    adopt(attachingStyles);
     this.#work ??= new Attaching({
       endpoint: `${element.server}/api/offices/${encodeURIComponent(element.office)}/uploads`,
       settings,

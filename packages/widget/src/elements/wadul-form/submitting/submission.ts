@@ -8,6 +8,7 @@ import type { Locale } from '../../../locales/id.ts';
 import { filing, receipt } from '../../../locales/id/filing.ts';
 import { form } from '../../../locales/id/form.ts';
 import { issues, problems, warnings } from '../../../locales/id/messages.ts';
+import type { AttachmentsField } from '../attaching/attachments-field.ts';
 import type { Filling } from '../filling/filling.ts';
 import type { Notice, PlacedIssue, Shown } from '../shown.ts';
 import { controlAt } from '../filling/values.ts';
@@ -23,6 +24,8 @@ import { summary } from './summary.view.ts';
 export interface SubmissionHost {
   readonly element: FormElement;
   readonly filling: Filling;
+  /** The attachments, where they are asked for in this document. */
+  files(): AttachmentsField | undefined;
   /** Who may know the complainant's name. */
   mode(): IdentityMode;
   /** The form on the screen; none while the receipt stands there. */
@@ -45,6 +48,7 @@ export class Submission {
   readonly #host: SubmissionHost;
   readonly #dispatch: Dispatch;
   readonly #receipt: ReceiptPage;
+  #waiting = new AbortController();
 
   constructor(host: SubmissionHost) {
     const { element } = host;
@@ -92,10 +96,12 @@ export class Submission {
 
   /** Checks what is filled in, and shows what is wrong. @returns the complaint, where nothing is */
   async soundFiling(settings: PublicOffice): Promise<Filing | undefined> {
-    const { form, show } = this.#host;
+    const { form, files, show } = this.#host;
     const fields = form();
     if (!fields) return undefined;
-    const { filing: sound, issues: found, warnings: doubts } = this.#check(fields, settings);
+    const { filing, issues, warnings: doubts } = this.#check(fields, settings);
+    const found = [...issues, ...(files()?.issues ?? [])];
+    const sound = found.length === 0 ? filing : undefined;
     show({ warnings: doubts, notice: undefined });
     if (sound) show({ errors: {}, lines: [] });
     else await this.showIssues(found);
@@ -104,15 +110,29 @@ export class Submission {
 
   /** Checks what is filled in, and sends it or shows what is wrong. */
   async submit(settings: PublicOffice): Promise<void> {
-    const sound = await this.soundFiling(settings);
-    if (!sound) return;
     const { filling } = this.#host;
+    const files = this.#host.files();
+    let sound = await this.soundFiling(settings);
+    if (sound && files?.pending) sound = (await this.#awaitFiles(files)) ? await this.soundFiling(settings) : undefined;
+    if (!sound) return;
     filling.beforeSending();
-    await this.#dispatch.send(sound, filling.draft.id);
+    await this.#dispatch.send(files && files.ids.length > 0 ? { ...sound, attachments: [...files.ids] } : sound, filling.draft.id);
+  }
+
+  /** Waits until the files are there that are shown as attached. @returns false where somebody no longer wants to */
+  async #awaitFiles(files: AttachmentsField): Promise<boolean> {
+    const { show } = this.#host;
+    this.pause();
+    this.#waiting = new AbortController();
+    show({ phase: 'waiting', notice: { text: files.waiting, good: true, action: 'stop' } });
+    const there = await files.settled(this.#waiting.signal);
+    if (there) show({ phase: 'filling', notice: undefined });
+    return there;
   }
 
   /** Stops trying by itself: the words were changed, or the element left the page. */
   pause(): void {
+    this.#waiting.abort();
     this.#dispatch.pause();
   }
 
@@ -191,6 +211,7 @@ export class Submission {
         return;
       case 'filed':
         filling.draft?.wipe();
+        this.#host.files()?.forget();
         adopt(element, receiptStyles);
         show({ phase: 'filed', filed: state });
         element.dispatchEvent(new WadulFiledEvent(element.office, state.receipt.ticket));
@@ -200,7 +221,7 @@ export class Submission {
   }
 
   async #refused(problem: Problem, retryAfter: number | undefined): Promise<void> {
-    if (problem.issues?.length) await this.showIssues(problem.issues);
+    if (problem.issues?.length) await this.showIssues(this.#host.files()?.place(problem.issues) ?? problem.issues);
     else this.#say({ text: problemText(this.#words, problem, retryAfter) }, problem.code);
   }
 }
