@@ -1,9 +1,14 @@
 import { applyEvent } from '../commands/apply-event.ts';
+import { newId } from '../commands/new-id.ts';
 import { actorOf, findForOfficer } from '../commands/show-to-officer.ts';
+import { insertLook } from '../db/attachment.queries.ts';
 import type { AttachmentRow } from '../db/attachment.table.ts';
 import type { OfficeHere, OfficerHere } from '../http/env.ts';
 import type { AppParts } from '../http/parts.ts';
 import { ProblemError } from '../http/problem-error.ts';
+import { NONCE_BYTES, sealBytes } from '../keys/sealed-bytes.ts';
+import { lookPlace } from './file-places.ts';
+import { keyOf } from './find-upload.ts';
 
 /** Who looks at what, and why. */
 export interface Look {
@@ -19,15 +24,20 @@ export interface Look {
 /** How often it is tried where somebody else acts on the complaint at the same instant: a look depends on no version. */
 const TRIES = 10;
 
+/** The officer's word for a document: no rule of the procedure speaks of it, so it is kept beside the complaint. */
+const keepLook = async (parts: AppParts, { office, officer, row, reason, now }: Look): Promise<void> => {
+  const id = newId(now, parts.randomBytes);
+  const reasonSealed = sealBytes(await keyOf(parts, row), lookPlace(row, id), parts.randomBytes(NONCE_BYTES), new TextEncoder().encode(reason));
+  await insertLook(parts.db, { officeId: office.id, id, attachmentId: row.id, officerId: officer.id, at: new Date(now), reasonSealed });
+};
+
 /**
- * Puts a look into the complaint's log, before anything is shown. A card is the complainant's identity (R14); a document that the scanner has not seen is opened on the
- * officer's own word (T19), which the server's log keeps: no rule of the procedure speaks of it. Throws `event-not-allowed`.
+ * Keeps who looks and why, before anything is shown. A card is the complainant's identity: the look is an event of the complaint (R14). A document that the virus scanner
+ * has not seen is opened on the officer's own word (T19). Throws `event-not-allowed`.
  */
-export const lookAtAttachment = async (parts: AppParts, { office, officer, complaintId, row, reason, now }: Look): Promise<void> => {
-  if (row.kind !== 'ktp') {
-    parts.log.warn({ officerId: officer.id, complaintId, attachment: row.id, scan: row.scan }, 'a file that the scanner has not seen is handed out');
-    return;
-  }
+export const lookAtAttachment = async (parts: AppParts, look: Look): Promise<void> => {
+  const { office, officer, complaintId, row, reason, now } = look;
+  if (row.kind !== 'ktp') return keepLook(parts, look);
   for (let tries = 1; ; tries += 1) {
     const { rowVersion: version } = await findForOfficer(parts, office, officer, complaintId);
     try {

@@ -18,8 +18,8 @@ export const findOfComplaint = async ({ db }: Pick<AppParts, 'db'>, officeId: st
   return row;
 };
 
-/** Whether an officer gets it only with a reason: a card (R14), and what the scanner has not seen yet where there is one (T19). */
-export const needsReason = ({ kind, scan }: AttachmentRow, { uploads }: Pick<AppParts, 'uploads'>): boolean => kind === 'ktp' || (uploads.scanner !== undefined && scan !== 'clean');
+/** Whether the virus scanner, where there is one, has not said that it is clean: then it is handed out only with a reason (T19). */
+export const isUnseen = ({ scan }: AttachmentRow, { uploads }: Pick<AppParts, 'uploads'>): boolean => uploads.scanner !== undefined && scan !== 'clean';
 
 /** The file as it is kept. Throws `SealBrokenError` where it was changed in the store, and `StoreUnavailableError` where it is missing there. */
 export const readBytes = async (parts: AppParts, row: AttachmentRow): Promise<Uint8Array> => {

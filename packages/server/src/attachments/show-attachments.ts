@@ -4,10 +4,10 @@ import { openDataKeys } from '../db/data-key.queries.ts';
 import type { VaultReader } from '../db/vault.ts';
 import { nameOf } from './find-upload.ts';
 
-/** A complaint's attachments, erased ones too. @param named whether their names are shown: they may tell who complains */
-export const showAttachments = async (vault: VaultReader, officeId: string, complaintId: string, named: boolean): Promise<ShownAttachment[]> => {
+/** A complaint's attachments, erased ones too, with their names; what of it a reader may know is for core to say (`shownFiles`). */
+export const showAttachments = async (vault: VaultReader, officeId: string, complaintId: string): Promise<ShownAttachment[]> => {
   const rows = await listAttachments(vault.db, officeId, complaintId);
-  const keys = named ? await openDataKeys(vault, officeId, rows.map(({ keyId }) => keyId)) : new Map<string, undefined>();
+  const keys = await openDataKeys(vault, officeId, rows.map(({ keyId }) => keyId));
   return rows.map((row) => {
     const key = keys.get(row.keyId);
     return {

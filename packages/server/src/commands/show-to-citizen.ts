@@ -1,4 +1,5 @@
 import { citizenView, type CitizenView, type StoredEvent } from '@wadul/core';
+import { showAttachments } from '../attachments/show-attachments.ts';
 import { listEvents, type OpenedEvent } from '../db/complaint-event.queries.ts';
 import type { StoredComplaint } from '../db/complaint.queries.ts';
 import type { VaultReader } from '../db/vault.ts';
@@ -16,5 +17,6 @@ const storedEvent = ({ seq, at, actor, type, payload }: OpenedEvent): StoredEven
 export const showToCitizen = async (vault: VaultReader, { id, settings }: OfficeHere, complaint: StoredComplaint, now: string): Promise<CitizenView> => {
   const events = await listEvents(vault, id, complaint.id);
   const { ticket, typeCode, record, rowVersion } = complaint;
-  return citizenView({ ticket, office: settings, type: typeCode, record, events: events.map(storedEvent), version: rowVersion, now });
+  const attachments = await showAttachments(vault, id, complaint.id);
+  return citizenView({ ticket, office: settings, type: typeCode, record, events: events.map(storedEvent), attachments, version: rowVersion, now });
 };

@@ -1,4 +1,4 @@
-import { maySeeComplaint, maySeeName, officerCase, type Actor, type OfficerCase } from '@wadul/core';
+import { maySeeComplaint, officerCase, type Actor, type OfficerCase } from '@wadul/core';
 import { showAttachments } from '../attachments/show-attachments.ts';
 import { findComplaint, type StoredComplaint } from '../db/complaint.queries.ts';
 import { findFiling } from '../db/filing.queries.ts';
@@ -25,6 +25,6 @@ export const showToOfficer = async (vault: VaultReader, office: OfficeHere, offi
   if (!maySeeComplaint(complaint.record.context, reader)) return undefined;
   const { id, ticket, typeCode, record, rowVersion } = complaint;
   const filed = readFiled(await findFiling(vault, office.id, id));
-  const attachments = await showAttachments(vault, office.id, id, maySeeName(record.context, reader));
+  const attachments = await showAttachments(vault, office.id, id);
   return officerCase({ id, ticket, office: office.settings, type: typeCode, record, ...filed, attachments, version: rowVersion, now, reader });
 };

@@ -1,5 +1,5 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
-import type { AttachmentPart, AttachmentRow } from './attachment.table.ts';
+import type { AttachmentLook, AttachmentPart, AttachmentRow } from './attachment.table.ts';
 import type { Database } from './database.ts';
 
 /** An upload that begins. */
@@ -19,7 +19,7 @@ export const findAttachments = (db: Kysely<Database>, officeId: string, ids: rea
 
 /** A complaint's, in the order in which they were added. */
 export const listAttachments = (db: Kysely<Database>, officeId: string, complaintId: string): Promise<AttachmentRow[]> =>
-  db.selectFrom('attachment').selectAll().where('officeId', '=', officeId).where('complaintId', '=', complaintId).orderBy('addedAt').orderBy('createdAt').orderBy('id').execute();
+  db.selectFrom('attachment').selectAll().where('officeId', '=', officeId).where('complaintId', '=', complaintId).orderBy('place').execute();
 
 /** How much an office has under way: uploads that belong to no complaint yet, and the bytes that they are to have. */
 export const countUploads = async (db: Kysely<Database>, officeId: string): Promise<{ uploads: number; bytes: number }> =>
@@ -79,9 +79,11 @@ export const claimUploads = async (
   { officeId, complaintId, door, ids, at }: Pick<AttachmentRow, 'officeId' | 'door'> & { readonly complaintId: string; readonly ids: readonly string[]; readonly at: Date },
 ): Promise<AttachmentRow[]> => {
   if (ids.length === 0) return [];
+  const before = await trx.selectFrom('attachment').select(sql<number>`count(*)`.as('count')).where('officeId', '=', officeId).where('complaintId', '=', complaintId).executeTakeFirstOrThrow();
+  const place = sql<number>`${Number(before.count)} + array_position(${`{${ids.join(',')}}`}::text[], id)`;
   const claimed = await trx
     .updateTable('attachment')
-    .set({ complaintId, expiresAt: null, addedAt: at })
+    .set({ complaintId, expiresAt: null, addedAt: at, place })
     .where('officeId', '=', officeId)
     .where('id', 'in', ids)
     .where('door', '=', door)
@@ -176,3 +178,8 @@ export const eraseAttachmentRows = (trx: Transaction<Database>, officeId: string
     .where('state', '=', 'ready')
     .returningAll()
     .execute();
+
+/** Keeps a look at a document, before it is shown. */
+export const insertLook = async (db: Kysely<Database>, look: AttachmentLook): Promise<void> => {
+  await db.insertInto('attachmentLook').values(look).execute();
+};

@@ -43,6 +43,8 @@ export interface AttachmentTable {
   leasedUntil: Date | null;
   /** When it became the complaint's. */
   addedAt: Date | null;
+  /** Its place among the complaint's, in the order in which they were named. */
+  place: number | null;
 }
 export type AttachmentRow = Selectable<AttachmentTable>;
 
@@ -56,3 +58,14 @@ export interface AttachmentPartTable {
   file: SetOnce<string>;
 }
 export type AttachmentPart = Selectable<AttachmentPartTable>;
+
+/** A look at a document that the virus scanner had not seen: who, and the reason that they gave, sealed with the file's key. Looks at a card are events of the complaint. */
+export interface AttachmentLookTable {
+  officeId: SetOnce<string>;
+  id: SetOnce<string>;
+  attachmentId: SetOnce<string>;
+  officerId: SetOnce<string>;
+  at: SetOnce<Date>;
+  reasonSealed: SetOnce<Uint8Array>;
+}
+export type AttachmentLook = Selectable<AttachmentLookTable>;

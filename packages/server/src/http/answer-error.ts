@@ -1,6 +1,7 @@
 import type { ErrorHandler } from 'hono';
 import { isUnavailable } from '../db/unavailable.ts';
 import { WrongKeysError } from '../keys/key-ring.ts';
+import { StoreUnavailableError } from '../storage/file-store.ts';
 import { answerProblem } from './answer-problem.ts';
 import type { Env } from './env.ts';
 import type { AppParts } from './parts.ts';
@@ -24,8 +25,9 @@ export const answerError =
     const later = { 'retry-after': retryAfter(parts) };
     if (error instanceof ProblemError) return answerProblem(error.code, error.facts, error.code === 'not-ready' ? later : error.headers);
     const requestId = c.get('requestId');
-    if (isUnavailable(error)) {
-      parts.log.warn({ requestId, ...traceOf(error) }, 'the database cannot be used');
+    const isStore = error instanceof StoreUnavailableError;
+    if (isStore || isUnavailable(error)) {
+      parts.log.warn({ requestId, ...traceOf(error) }, `the ${isStore ? 'file store' : 'database'} cannot be used`);
       return answerProblem('not-ready', {}, later);
     }
     if (error instanceof WrongKeysError) {

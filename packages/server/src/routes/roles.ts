@@ -8,6 +8,3 @@ export const handlers: readonly Role[] = ['frontDesk', 'technicalTeam', 'head', 
 
 /** Who reads complaints: those who work on them, and the auditor. */
 export const readers: readonly Role[] = [...handlers, 'auditor'];
-
-/** Who sees an identity card, with a reason (`domain.md` §7). */
-export const identityReaders: readonly Role[] = ['frontDesk', 'head', 'deputy', 'liaison'];

@@ -25,6 +25,7 @@ const statements = [
     expires_at timestamptz,
     leased_until timestamptz,
     added_at timestamptz,
+    place integer,
     primary key (office_id, id),
     unique (office_id, key_id),
     foreign key (office_id, key_id) references data_key (office_id, id),
@@ -46,6 +47,18 @@ const statements = [
     primary key (office_id, attachment_id, start),
     foreign key (office_id, attachment_id) references attachment (office_id, id) on delete cascade
   )`,
+  sql`create table attachment_look (
+    office_id uuid not null,
+    id uuid not null,
+    attachment_id text not null,
+    officer_id uuid not null,
+    at timestamptz not null,
+    reason_sealed bytea not null,
+    primary key (office_id, id),
+    foreign key (office_id, attachment_id) references attachment (office_id, id),
+    foreign key (office_id, officer_id) references officer (office_id, id)
+  )`,
+  sql`create index attachment_look_of_attachment on attachment_look (office_id, attachment_id)`,
 ];
 
 export const up = async (db: Tables): Promise<void> => {
@@ -53,5 +66,5 @@ export const up = async (db: Tables): Promise<void> => {
 };
 
 export const down = async (db: Tables): Promise<void> => {
-  for (const table of ['attachment_part', 'attachment']) await db.schema.dropTable(table).execute();
+  for (const table of ['attachment_look', 'attachment_part', 'attachment']) await db.schema.dropTable(table).execute();
 };

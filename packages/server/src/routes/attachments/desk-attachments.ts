@@ -1,12 +1,13 @@
-import { ATTACHMENT_LIMITS, maySeeName, ShownAttachment } from '@wadul/core';
+import { ATTACHMENT_LIMITS, fileAccess, maySeeName, ShownAttachment, shownFiles } from '@wadul/core';
 import * as z from 'zod/mini';
 import { lookAtAttachment } from '../../attachments/look-at-attachment.ts';
-import { answerAttachment, findOfComplaint, needsReason } from '../../attachments/read-attachment.ts';
+import { answerAttachment, findOfComplaint, isUnseen } from '../../attachments/read-attachment.ts';
 import { showAttachments } from '../../attachments/show-attachments.ts';
 import { actorOf, findForOfficer } from '../../commands/show-to-officer.ts';
-import { deskOperation, type Operation } from '../../http/operation.ts';
+import type { OfficeHere, OfficerHere } from '../../http/env.ts';
+import { deskOperation, type Call, type Needs, type Operation } from '../../http/operation.ts';
 import { ProblemError } from '../../http/problem-error.ts';
-import { identityReaders, readers } from '../roles.ts';
+import { readers } from '../roles.ts';
 
 const all = '/api/desk/complaints/:id/attachments';
 const one = `${all}/:attachment`;
@@ -17,6 +18,18 @@ const Look = z.strictObject({ reason: z.string('required').check(z.trim(), z.min
 /** What a file that is handed out can be: HEIC is kept as JPEG. */
 const kept = ATTACHMENT_LIMITS.mediaTypes.filter((type) => type !== 'image/heic');
 const file = { description: 'The file as it is kept: pictures to be shown, anything else to be saved.', alsoAs: kept };
+
+type AtFile = Pick<Call<undefined, undefined, Needs>, 'c' | 'parts'> & { readonly office: OfficeHere; readonly officer: OfficerHere };
+
+/** The file that is meant, and how this officer gets it. Throws `not-found`, `file-held`, and `role-not-allowed` where they never do. */
+const meant = async ({ c, parts, office, officer }: AtFile) => {
+  const reader = actorOf(officer);
+  const { id, record } = await findForOfficer(parts, office, officer, c.req.param('id') ?? '');
+  const row = await findOfComplaint(parts, office.id, id, c.req.param('attachment') ?? '');
+  const access = fileAccess(record.context, row.kind, reader);
+  if (access === 'no') throw new ProblemError('role-not-allowed');
+  return { complaintId: id, row, access, named: maySeeName(record.context, reader) };
+};
 
 /** Files of complaints, for officers. */
 export const deskAttachments: readonly Operation[] = [
@@ -30,7 +43,7 @@ export const deskAttachments: readonly Operation[] = [
     problems: ['not-found'],
     handle: async ({ c, parts, office, officer }) => {
       const { id, record } = await findForOfficer(parts, office, officer, c.req.param('id') ?? '');
-      return c.json({ attachments: await showAttachments(parts, office.id, id, maySeeName(record.context, actorOf(officer))) });
+      return c.json({ attachments: shownFiles(await showAttachments(parts, office.id, id), record.context, actorOf(officer)) });
     },
   }),
   deskOperation({
@@ -41,11 +54,10 @@ export const deskAttachments: readonly Operation[] = [
     roles: readers,
     answers: { 200: file },
     problems: ['not-found', 'reason-required', 'file-held'],
-    handle: async ({ c, parts, office, officer }) => {
-      const { id, record } = await findForOfficer(parts, office, officer, c.req.param('id') ?? '');
-      const row = await findOfComplaint(parts, office.id, id, c.req.param('attachment') ?? '');
-      if (needsReason(row, parts)) throw new ProblemError('reason-required');
-      return answerAttachment(parts, row, maySeeName(record.context, actorOf(officer)));
+    handle: async (call) => {
+      const { row, access, named } = await meant(call);
+      if (access === 'withReason' || isUnseen(row, call.parts)) throw new ProblemError('reason-required');
+      return answerAttachment(call.parts, row, named);
     },
   }),
   deskOperation({
@@ -53,15 +65,15 @@ export const deskAttachments: readonly Operation[] = [
     method: 'POST',
     path: `${one}/looks`,
     summary: 'See an identity card, or a file that the virus scanner has not seen, with a reason that the log keeps (R14)',
-    roles: identityReaders,
+    roles: readers,
     body: Look,
     answers: { 200: file },
     problems: ['not-found', 'event-not-allowed', 'file-held'],
-    handle: async ({ c, parts, office, officer, body, now }) => {
-      const { id, record } = await findForOfficer(parts, office, officer, c.req.param('id') ?? '');
-      const row = await findOfComplaint(parts, office.id, id, c.req.param('attachment') ?? '');
-      await lookAtAttachment(parts, { office, officer, complaintId: id, row, reason: body.reason, now });
-      return answerAttachment(parts, row, maySeeName(record.context, actorOf(officer)));
+    handle: async (call) => {
+      const { parts, office, officer, body, now } = call;
+      const { complaintId, row, named } = await meant(call);
+      await lookAtAttachment(parts, { office, officer, complaintId, row, reason: body.reason, now });
+      return answerAttachment(parts, row, named);
     },
   }),
 ];
