@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** A page, a part of it, or a frame in it. */
-export type Fields = Pick<Page, 'getByLabel' | 'getByRole'>;
+export type Fields = Pick<Page, 'getByLabel' | 'getByRole' | 'getByText'>;
 
 /** An invented person. */
 export const person = { name: 'Siti Contoh', nik: '3375011708900001', mobile: '0812 3456 7890', email: 'siti@contoh.example', address: 'Jalan Melati Nomor 7' };

@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
 import type { OpenBrowser, Visit } from './browser.ts';
 import { scriptOf, type RunningWadul } from './wadul-server.ts';
 
@@ -33,3 +33,41 @@ export const visitForm = async (wadul: RunningWadul, browser: OpenBrowser, place
 
 /** The office's frame on a page. */
 export const frameOf = (page: Page): FrameLocator => page.frameLocator('wadul-form iframe');
+
+/** The office's frame, as what runs in it sees it. Throws where there is none. */
+export const insideFrame = (page: Page): Frame => {
+  const frame = page.frames().find((one) => new URL(one.url()).pathname.startsWith('/embed/'));
+  if (!frame) throw new Error('the page has no frame of the office');
+  return frame;
+};
+
+/** What has the focus, in an element of the page or of the frame. */
+export interface Focused {
+  /** Its name or id. */
+  readonly name: string;
+  /** What it is called. */
+  readonly label: string;
+}
+
+const readFocused = (): Focused | 'frame' => {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  if (active instanceof HTMLIFrameElement) return 'frame';
+  const { labels } = active as HTMLInputElement;
+  return { name: active?.getAttribute('name') ?? active?.id ?? '', label: ((labels?.[0] ?? active)?.textContent ?? '').replaceAll(/\s+/g, ' ').trim() };
+};
+
+/** What has the focus. */
+export const focused = async (page: Page): Promise<Focused> => {
+  const inPage = await page.evaluate(readFocused);
+  return inPage === 'frame' ? ((await insideFrame(page).evaluate(readFocused)) as Focused) : inPage;
+};
+
+/** Presses Tab until a field has the focus. */
+export const tabTo = async (page: Page, name: string): Promise<void> => {
+  for (let step = 0; step < 60; step += 1) {
+    if ((await focused(page)).name === name) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${name} cannot be reached with the Tab key`);
+};

@@ -170,8 +170,8 @@ export class WadulForm extends FormElement {
   }
 
   async #hear(message: ToPage): Promise<void> {
-    const [framed, { filling, submission } = await this.load()] = [this.#framed, this.work];
-    const { form } = this;
+    const { filling, submission } = await this.load();
+    const [framed, { form }] = [this.#framed, this];
     if (!framed || !form) return;
     switch (message.kind) {
       case 'ready':
@@ -189,6 +189,7 @@ export class WadulForm extends FormElement {
         framed.focus('#send');
         return;
       case 'anonymous':
+        if (message.anonymous === (this.mode === 'anonymous')) return;
         this.mode = message.anonymous ? 'anonymous' : 'open';
         filling.save();
         return;
