@@ -1,3 +1,4 @@
+import { BackupError } from './backup/backup-error.ts';
 import { ConfigError } from './config.ts';
 import { DirectoryInUseError } from './db/durable/directory-lock.ts';
 import { DirectoryNotUsableError } from './db/durable/durable-pglite.ts';
@@ -8,7 +9,7 @@ import { KeyRingFileError } from './keys/key-ring-file.ts';
 import { WrongKeysError } from './keys/key-ring.ts';
 import { OfficeFileError } from './offices/office-file.ts';
 
-const explained = [ConfigError, DirectoryInUseError, DirectoryNotUsableError, KeyRingFileError, NewerSchemaError, NoWidgetError, OfficeFileError, WrongKeysError];
+const explained = [BackupError, ConfigError, DirectoryInUseError, DirectoryNotUsableError, KeyRingFileError, NewerSchemaError, NoWidgetError, OfficeFileError, WrongKeysError];
 
 /** What the operator is told of a failure: in words where it is one that can be expected, else with where it happened. */
 export const complaintAbout = (error: unknown): string => {

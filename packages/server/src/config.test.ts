@@ -7,6 +7,7 @@ test('nothing set gives a server for this machine alone, with its data in .data'
     host: '127.0.0.1',
     database: { engine: 'pglite', directory: '.data' },
     dataDirectory: '.data',
+    backups: { folder: '.data/backups', kept: 14, recipients: [] },
     officesDirectory: undefined,
     publicOrigins: [],
     logLevel: 'info',
@@ -49,6 +50,8 @@ test.each([
   ['PUBLIC_URL', 'https://example.go.id/pengaduan'],
   ['PUBLIC_URL', 'example.go.id'],
   ['PUBLIC_URL', 'https://a.example, javascript:alert(1)'],
+  ['BACKUPS_KEPT', '0'],
+  ['BACKUP_RECIPIENTS', 'AGE-SECRET-KEY-1sesame'],
   ['LOG_LEVEL', 'loud'],
 ])('%s=%s is refused by its name, without repeating it', (name, value) => {
   const reading = () => parseConfig({ [name]: value });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { ClamdAddress } from './attachments/scanner.ts';
+import type { BackupSettings } from './backup/backup-folder.ts';
 import type { DatabaseLocation } from './db/location.ts';
 import type { FilesLocation } from './storage/open-store.ts';
 
@@ -18,6 +19,7 @@ export interface Config {
   readonly clamd: ClamdAddress | undefined;
   /** The key ring; keep a copy apart from the data. */
   readonly keysFile: string;
+  readonly backups: BackupSettings;
   /** The folder with the offices' settings, one file each; the shipped ones where it is not set. */
   readonly officesDirectory: string | undefined;
   /** The origins under which people reach this server, the first being the one that is printed; empty: the address that it listens on. */
@@ -44,6 +46,9 @@ const mayBe = {
   S3_ACCESS_KEY_ID: 'a key that may read, write, list and delete in the bucket; it needs S3_ENDPOINT and S3_BUCKET with it',
   S3_SECRET_ACCESS_KEY: 'the secret of that key; it needs S3_ENDPOINT and S3_BUCKET with it',
   CLAMD_ADDRESS: 'host:port of ClamAV’s daemon, such as 127.0.0.1:3310, or the path of its socket',
+  BACKUP_DIR: 'the path of a folder',
+  BACKUPS_KEPT: 'a whole number from 1 to 9999: how many backups stay in BACKUP_DIR',
+  BACKUP_RECIPIENTS: 'age recipients (age1…), separated by commas, who may open backups beside the recovery key',
   OFFICES_DIR: 'the path of a folder',
   PUBLIC_URL: 'one origin or more, separated by commas, such as https://pengaduan.example.go.id, with nothing after the host and port',
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent',
@@ -69,6 +74,9 @@ const clamdAt = (address: string): ClamdAddress | undefined => {
   return url && url.host === address && url.port !== '' ? { host: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port) } : undefined;
 };
 
+/** In small letters, with nothing that cannot be in one; whether its last letters are right is seen when it is used. */
+const isRecipient = (value: string): boolean => /^age1[02-9ac-hj-np-z]{58}$/.test(value);
+
 const line = z.string().check(z.trim(), z.minLength(1));
 const each = (isRight: (part: string) => boolean) => z.string().check(z.refine((value) => parts(value).every(isRight)));
 
@@ -85,6 +93,9 @@ const Environment = z.object({
   S3_ACCESS_KEY_ID: z.optional(line),
   S3_SECRET_ACCESS_KEY: z.optional(line),
   CLAMD_ADDRESS: z.optional(line.check(z.refine((address) => clamdAt(address) !== undefined))),
+  BACKUP_DIR: z.optional(line),
+  BACKUPS_KEPT: z._default(z.string().check(z.regex(/^[1-9]\d{0,3}$/)), '14'),
+  BACKUP_RECIPIENTS: z._default(each(isRecipient), ''),
   OFFICES_DIR: z.optional(line),
   PUBLIC_URL: z._default(each(isOrigin), ''),
   LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
@@ -110,7 +121,7 @@ export const parseConfig = (environment: Readonly<Record<string, string | undefi
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''));
   const parsed = Environment.safeParse(set);
   if (!parsed.success) return complain(new Set(parsed.error.issues.map(({ path }) => path[0] as keyof typeof mayBe)));
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, KEYS_FILE, CLAMD_ADDRESS, OFFICES_DIR, PUBLIC_URL, LOG_LEVEL } = parsed.data;
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, KEYS_FILE, CLAMD_ADDRESS, BACKUP_DIR, BACKUPS_KEPT, BACKUP_RECIPIENTS, OFFICES_DIR, PUBLIC_URL, LOG_LEVEL } = parsed.data;
   return {
     port: Number(PORT),
     host: HOST,
@@ -119,6 +130,7 @@ export const parseConfig = (environment: Readonly<Record<string, string | undefi
     keysFile: KEYS_FILE ?? join(DATA_DIR, 'keys', 'key-ring.json'),
     files: filesAt(parsed.data),
     clamd: CLAMD_ADDRESS === undefined ? undefined : clamdAt(CLAMD_ADDRESS),
+    backups: { folder: BACKUP_DIR ?? join(DATA_DIR, 'backups'), kept: Number(BACKUPS_KEPT), recipients: parts(BACKUP_RECIPIENTS) },
     officesDirectory: OFFICES_DIR,
     publicOrigins: parts(PUBLIC_URL).map((origin) => new URL(origin).origin),
     logLevel: LOG_LEVEL,

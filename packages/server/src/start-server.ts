@@ -10,6 +10,8 @@ import { createApp } from './app.ts';
 import { startInspector } from './attachments/inspector.ts';
 import { clamdScanner } from './attachments/scanner.ts';
 import { uploadParts } from './attachments/upload-parts.ts';
+import { startBackups } from './backup/start-backups.ts';
+import { refuseUnfinished } from './backup/unfinished.ts';
 import type { PasswordCost } from './commands/password-hash.ts';
 import { openRegions } from './commands/region-folder.ts';
 import type { Config } from './config.ts';
@@ -74,6 +76,7 @@ const stopListening = async (server: Server): Promise<void> => {
 
 /** Everything over an open database; what was opened is given to `opened`, so that a start that fails can be undone. */
 const startOver = async (database: OpenDatabase, config: Config, outside: Outside, opened: (close: () => Promise<void>) => void): Promise<Omit<RunningServer, 'stop'>> => {
+  await refuseUnfinished(config.dataDirectory);
   await migrate(database);
   const regions = await openRegions(inPackage('regions'));
   const pages = await openPages({ widgetFolder: widgetFolder(), archive: join(config.dataDirectory, 'widget'), regions, api: await apiDocument(operations) });
@@ -92,14 +95,16 @@ const startOver = async (database: OpenDatabase, config: Config, outside: Outsid
   const parts: AppParts = { db, engine, durability, now: () => new Date(outside.now()).toISOString(), randomBytes, log, origins, passwordCost, regions, keys, files, uploads };
   const firstRun = await prepareOffices(parts, settings, parts.now());
   app.resolve(createApp(parts, pages));
-  const jobs = await startJobs(parts, database, config.keysFile);
+  const backups = await startBackups(parts, database, config);
+  opened(() => backups.stop());
+  const jobs = await startJobs(parts, database, config.keysFile, backups.backUpIfDue);
   opened(() => jobs.stop());
   return { origins, database, firstRun, recoveryKey };
 };
 
 /**
  * Starts the server: database, tables, offices, pages, port, jobs. When it answers, it serves. Throws what stands against it, with everything closed again:
- * `DirectoryInUseError`, `DirectoryNotUsableError`, `NewerSchemaError`, `KeyRingFileError`, `WrongKeysError`, `NoWidgetError`, `OfficeFileError`, or what listening throws.
+ * `BackupError` (a restore was cut off), `DirectoryInUseError`, `DirectoryNotUsableError`, `NewerSchemaError`, `KeyRingFileError`, `WrongKeysError`, `NoWidgetError`, `OfficeFileError`, or what listening throws.
  */
 export const startServer = async (config: Config, outside: Outside): Promise<RunningServer> => {
   const report = (error: Error): void => outside.log.warn({ error: error.name }, 'a connection to the database broke');

@@ -1,10 +1,10 @@
 import type { RandomBytes } from '@wadul/core';
 import { sql, type Transaction } from 'kysely';
-import type { Migration } from 'kysely/migration';
 import { eraseAgain } from '../commands/erase-again.ts';
 import type { Database } from '../db/database.ts';
-import { migrateInside } from '../db/migrate.ts';
+import { migrateInside, type Migrations } from '../db/migrate.ts';
 import { migrations } from '../db/migrations/index.ts';
+import { noteMissing } from '../jobs/keep-keys.ts';
 import type { Log } from '../http/parts.ts';
 import { keepKeyRing } from '../keys/change-key-ring.ts';
 import { noteErased, readErased } from '../keys/erased-log.ts';
@@ -30,7 +30,7 @@ export interface RestoreParts {
   /** The ids of keys that were destroyed since the backup was made, beside those in the log at the place of the key ring. */
   readonly erased?: ReadonlySet<string>;
   /** Every migration there is; for tests. */
-  readonly all?: Readonly<Record<string, Migration>>;
+  readonly all?: Migrations;
 }
 
 const parsed = <T>(parse: (value: unknown) => T, entry: ArchiveEntry | undefined, name: string): T => {
@@ -83,9 +83,8 @@ const eraseSince = async ({ database: { db }, files, keysFile }: Place, { now, r
   const keys = await openKeys(keysFile);
   const complaints = await eraseAgain({ db, keys, randomBytes, files, log }, new Set([...there, ...erased]), now());
   if (complaints > 0) report(`erased again what had been erased since: ${complaints} complaints`);
-  const destroyed = await db.selectFrom('dataKey').select('id').where('wrapped', 'is', null).execute();
-  const noted = await readErased(keysFile);
-  await noteErased(keysFile, [...new Set([...erased, ...destroyed.map(({ id }) => id)])].filter((id) => !noted.has(id)));
+  await noteErased(keysFile, [...erased].filter((id) => !there.has(id)));
+  await noteMissing({ db, keys, randomBytes, log }, keysFile);
 };
 
 /** Begins where nothing is, or where an earlier restore was cut off. Answers whether that one had only to be finished. */

@@ -15,8 +15,11 @@ export class NewerSchemaError extends Error {
 /** Of the advisory lock that servers starting together queue for; the bytes of "wadul". */
 const LOCK = 0x7761_6475_6c;
 
+/** Migrations by their names, which give their order. */
+export type Migrations = Readonly<Record<string, Migration>>;
+
 /** Runs `act` on a migrator inside a transaction: all of it happens or nothing, and one process at a time does it. */
-const withMigrator = async (trx: Transaction<Database>, all: Readonly<Record<string, Migration>>, act: (migrator: Migrator) => Promise<MigrationResultSet>): Promise<string[]> => {
+const withMigrator = async (trx: Transaction<Database>, all: Migrations, act: (migrator: Migrator) => Promise<MigrationResultSet>): Promise<string[]> => {
   await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(trx);
   const migrator = new Migrator({ db: trx.withoutPlugins(), provider: { getMigrations: async () => all } });
   const { exists } = (await sql<{ exists: boolean }>`select to_regclass('kysely_migration') is not null as exists`.execute(trx)).rows[0] ?? { exists: false };
@@ -35,7 +38,7 @@ const inOwnTransaction = (database: OpenDatabase, act: (migrator: Migrator) => P
  * Brings the tables to where they were after the migration `target`, or to this version's, in a transaction that goes on; answers the names of the migrations that ran.
  * Throws `NewerSchemaError`. @param all every migration there is
  */
-export const migrateInside = (trx: Transaction<Database>, { target, all = migrations }: { readonly target?: string; readonly all?: Readonly<Record<string, Migration>> } = {}): Promise<string[]> =>
+export const migrateInside = (trx: Transaction<Database>, { target, all = migrations }: { readonly target?: string; readonly all?: Migrations } = {}): Promise<string[]> =>
   withMigrator(trx, all, (migrator) => (target === undefined ? migrator.migrateToLatest() : migrator.migrateTo(target)));
 
 /** Brings the tables to this version's; answers the names of the migrations that ran. Throws `NewerSchemaError`. Several servers may start together. */

@@ -16,11 +16,14 @@ export const noteErased = async (keysFile: string, keyIds: readonly string[]): P
   }
 };
 
-/** The ids of every key that was destroyed; a line that was cut off is none of them. */
-export const readErased = async (keysFile: string): Promise<Set<string>> => {
-  const text = await readFile(erasedLogOf(keysFile), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  });
-  return new Set(text.match(/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/gm));
-};
+/** The ids in the text of such a log; a line that was cut off is none of them. */
+export const erasedIn = (text: string): Set<string> => new Set(text.match(/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/gm));
+
+/** The ids of every key that was destroyed. */
+export const readErased = async (keysFile: string): Promise<Set<string>> =>
+  erasedIn(
+    await readFile(erasedLogOf(keysFile), 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return '';
+      throw error;
+    }),
+  );

@@ -1,0 +1,44 @@
+// `npm run backup [-- --to FILE]`: makes a backup now, while the server runs or not.
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { askForBackup } from './backup/ask-server.ts';
+import { backUp } from './backup/backup-folder.ts';
+import { makeBackup, type MadeBackup } from './backup/make-backup.ts';
+import { complaintAbout } from './complain.ts';
+import { parseConfig } from './config.ts';
+import { openDatabase } from './db/dialect.ts';
+import { DirectoryInUseError } from './db/durable/directory-lock.ts';
+import { migrate } from './db/migrate.ts';
+import { openKeys } from './keys/key-ring-file.ts';
+import { openStore } from './storage/open-store.ts';
+
+const make = async (to: string | undefined): Promise<MadeBackup> => {
+  const config = parseConfig(process.env);
+  const now = new Date(Date.now()).toISOString();
+  const database = await openDatabase(config.database, { now: Date.now }).catch((error: unknown) => {
+    if (error instanceof DirectoryInUseError) return undefined;
+    throw error;
+  });
+  if (!database) return askForBackup(config.dataDirectory, to);
+  try {
+    await migrate(database);
+    const source = { database, keys: await openKeys(config.keysFile), files: openStore(config.files) };
+    return await (to === undefined ? backUp(source, config.backups, now) : makeBackup(source, to, { madeAt: now, recipients: config.backups.recipients }));
+  } finally {
+    await database.close();
+  }
+};
+
+const run = async (): Promise<void> => {
+  const { to } = parseArgs({ options: { to: { type: 'string' } } }).values;
+  const { path, complaints, rows, files } = await make(to && resolve(to));
+  process.stdout.write(`${path}: ${complaints} complaints, ${rows} rows, ${files} files.\nOnly the recovery key opens it. Keep a copy on another machine, and try it with "npm run drill".\n`);
+};
+
+await run().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    process.stderr.write(`${complaintAbout(error)}\n`);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,49 @@
+import type { Config } from '../config.ts';
+import type { OpenDatabase } from '../db/dialect.ts';
+import type { AppParts } from '../http/parts.ts';
+import { backUp, isDue } from './backup-folder.ts';
+import { controlPlace } from './control-place.ts';
+import { startControl } from './control-server.ts';
+import { makeBackup, type MadeBackup } from './make-backup.ts';
+
+/** The backups that a running server makes. */
+export interface Backups {
+  /** The daily one. */
+  backUpIfDue(): Promise<void>;
+  /** Waits for the one that is being made on demand, and makes no more of these. */
+  stop(): Promise<void>;
+}
+
+/** One after the other: two at once would only be in each other's way. */
+const inTurn = () => {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = last.then(work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+};
+
+/** Makes a server ready to back itself up: every day, and on PGlite, whose folder no other process can open, when a command of this machine asks. */
+export const startBackups = async (parts: Pick<AppParts, 'keys' | 'files' | 'log' | 'now'>, database: OpenDatabase, { backups, dataDirectory }: Pick<Config, 'backups' | 'dataDirectory'>): Promise<Backups> => {
+  const source = { database, keys: parts.keys, files: parts.files };
+  const turn = inTurn();
+  const make = (to?: string): Promise<MadeBackup> =>
+    turn(async () => {
+      const made = await (to === undefined ? backUp(source, backups, parts.now()) : makeBackup(source, to, { madeAt: parts.now(), recipients: backups.recipients }));
+      parts.log.info({ rows: made.rows, files: made.files }, 'backup made');
+      return made;
+    });
+  const place = database.engine === 'pglite' ? controlPlace(dataDirectory) : undefined;
+  const control = place === undefined ? undefined : await startControl(place, make, parts.log);
+  return {
+    backUpIfDue: async () => {
+      try {
+        if (await isDue(backups, parts.now())) await make();
+      } catch (error) {
+        parts.log.error({ error: error instanceof Error ? error.name : typeof error, code: (error as NodeJS.ErrnoException).code }, 'the daily backup failed; it is tried again within the hour');
+      }
+    },
+    stop: async () => control?.stop(),
+  };
+};

@@ -1,0 +1,43 @@
+// `npm run restore -- --from FILE --recovery-key-file FILE [--erased FILE]`: restores a backup into the empty place that the settings name (DATA_DIR or DATABASE_URL, …).
+import { randomBytes } from 'node:crypto';
+import { readArguments } from './backup/read-arguments.ts';
+import { restoreBackup } from './backup/restore-backup.ts';
+import { verifyRestored } from './backup/verify-restored.ts';
+import { complaintAbout } from './complain.ts';
+import { parseConfig } from './config.ts';
+import { openDatabase } from './db/dialect.ts';
+import { erasedIn } from './keys/erased-log.ts';
+import { openStore } from './storage/open-store.ts';
+
+const USAGE = 'Say which backup and where its recovery key is: npm run restore -- --from FILE --recovery-key-file FILE [--erased FILE]';
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+const restore = async (): Promise<void> => {
+  const { from, recoveryKey, erased } = await readArguments(process.argv.slice(2), USAGE);
+  const { database: location, files, keysFile, dataDirectory } = parseConfig(process.env);
+  const database = await openDatabase(location, { now: Date.now });
+  try {
+    const place = { database, files: openStore(files), keysFile, dataDirectory };
+    await restoreBackup(from, recoveryKey, place, {
+      now: () => new Date(Date.now()).toISOString(),
+      randomBytes: (length) => new Uint8Array(randomBytes(length)),
+      log: silent,
+      report: print,
+      ...(erased === undefined ? {} : { erased: erasedIn(erased) }),
+    });
+    for (const { said } of await verifyRestored(place)) print(said);
+    print(`Restored. The key ring is at ${keysFile}: keep a copy of it apart from the data. Now start the server.`);
+  } finally {
+    await database.close();
+  }
+};
+
+await restore().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    process.stderr.write(`${complaintAbout(error)}\n`);
+    process.exit(1);
+  },
+);
