@@ -1,14 +1,30 @@
-import { forgetParts, listExpired, listForgotten, listLeftOvers } from '../db/attachment.queries.ts';
+import { forgetParts, listExpired, listForgotten, listLeftOvers, listUnscanned, saveScan } from '../db/attachment.queries.ts';
 import { listOffices } from '../db/office.queries.ts';
 import type { AppParts } from '../http/parts.ts';
 import { dropUpload } from './drop-upload.ts';
 import { deleteErased } from './delete-erased.ts';
 import { storedParts } from './file-places.ts';
 import { finishUpload } from './finish-upload.ts';
+import { readBytes } from './read-attachment.ts';
 import { deleteStored } from './stored.ts';
 
 /** How many of an office are seen to in one sweep. */
 const MOST = 500;
+
+/** How many files are given to the virus scanner again, and how many of them it may leave without a word before it is taken to be down. */
+const AGAIN = { files: 20, silent: 3 } as const;
+
+/** Gives the scanner what it has not seen: it was down, or there was none yet. */
+const scanAgain = async (parts: AppParts, officeId: string): Promise<void> => {
+  const { scanner } = parts.uploads;
+  let silent = 0;
+  for (const row of scanner ? await listUnscanned(parts.db, officeId, AGAIN.files) : []) {
+    const scan = await scanner?.scan(await readBytes(parts, row));
+    if (scan === 'infected') parts.log.warn({ officeId, complaintId: row.complaintId, attachment: row.id }, 'a virus was found in a file that had been taken in');
+    if (scan === 'clean' || scan === 'infected') await saveScan(parts.db, officeId, row.id, scan);
+    else if ((silent += 1) === AGAIN.silent) return;
+  }
+};
 
 /**
  * Removes uploads whose time is over; takes up those that are whole and that nobody looks at, since the process that did is gone; deletes from the store what such
@@ -26,5 +42,6 @@ export const sweepUploads = async (parts: AppParts, now: string): Promise<void> 
         await forgetParts(db, officeId, row.id);
       }
     }
+    await scanAgain(parts, officeId);
   }
 };

@@ -163,9 +163,9 @@ export const saveScan = async (db: Kysely<Database>, officeId: string, id: strin
   await db.updateTable('attachment').set({ scan }).where('officeId', '=', officeId).where('id', '=', id).execute();
 };
 
-/** Files of complaints that the scanner has not seen yet. */
+/** Some files that the scanner has not seen yet, by chance: one that it never sees must not stand before the others for ever. */
 export const listUnscanned = (db: Kysely<Database>, officeId: string, most: number): Promise<AttachmentRow[]> =>
-  db.selectFrom('attachment').selectAll().where('officeId', '=', officeId).where('state', '=', 'ready').where('scan', '=', 'unscanned').orderBy('createdAt').limit(most).execute();
+  db.selectFrom('attachment').selectAll().where('officeId', '=', officeId).where('state', '=', 'ready').where('scan', '=', 'unscanned').orderBy(sql`random()`).limit(most).execute();
 
 /** Erases a complaint's files of these kinds: name and hashes are taken out of the rows. Answers the rows, for their keys and their bytes. */
 export const eraseAttachmentRows = (trx: Transaction<Database>, officeId: string, complaintId: string, kinds: readonly AttachmentRow['kind'][]): Promise<AttachmentRow[]> =>
