@@ -64,3 +64,15 @@ const inOrder = (query: Query, { order, after }: ListRequest): Query => {
 /** One page of an office's complaints. */
 export const listComplaints = (db: Kysely<Database>, officeId: string, request: ListRequest): Promise<ComplaintSummary[]> =>
   inOrder(filtered(db.selectFrom('complaint').select(columns).where('officeId', '=', officeId), request), request).limit(request.limit).execute();
+
+/** Ids and tickets of an office's complaints by their civil date of receipt, in that order. */
+export const listReceived = (db: Kysely<Database>, officeId: string, { from, to }: { readonly from?: string | undefined; readonly to: string }): Promise<Pick<ComplaintRow, 'id' | 'ticket'>[]> =>
+  db
+    .selectFrom('complaint')
+    .select(['id', 'ticket'])
+    .where('officeId', '=', officeId)
+    .where('receivedOn', '<=', to)
+    .$if(from !== undefined, (q) => q.where('receivedOn', '>=', from as string))
+    .orderBy('receivedOn')
+    .orderBy('id')
+    .execute();

@@ -8,6 +8,7 @@ import { health } from './health.ts';
 import { listComplaintsOperation } from './list-complaints.ts';
 import { listOfficesOperation } from './list-offices.ts';
 import { openSession } from './open-session.ts';
+import { personalDataOperations } from './data-subject.ts';
 import { readComplaintEvents } from './read-complaint-events.ts';
 import { readComplaint } from './read-complaint.ts';
 import { readOffice } from './read-office.ts';
@@ -39,6 +40,8 @@ export const operations: readonly Operation[] = [
   sendOfficerEvent,
   // files that belong to complaints
   ...attachmentOperations,
+  // people's own data
+  ...personalDataOperations,
   // the complaint book
   ...registerOperations,
   // the log

@@ -76,6 +76,26 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   fileIntake: { status: 201, roles: handling, good: async () => ({ path: '/api/desk/complaints', body: someIntake(), headers: key() }) },
   listComplaints: { status: 200, roles: reading, good: async () => ({ path: '/api/desk/complaints?turn=office&tag=open&channel=situs&type=reklame&due=week&limit=10' }) },
   findByPerson: { status: 200, roles: ['frontDesk', 'head', 'deputy', 'liaison'], good: async () => ({ path: '/api/desk/person-search', body: { person: '3375011708900001' } }) },
+  viewIdentity: {
+    status: 200,
+    roles: ['frontDesk', 'head', 'deputy', 'liaison'],
+    unknown: unknownId,
+    good: async (server) => ({ path: `/api/desk/complaints/${(await fileOne(server)).id}/identity`, body: { reason: 'Menelepon pengadu.' } }),
+  },
+  makeBundle: {
+    status: 200,
+    roles: ['frontDesk', 'head', 'deputy', 'liaison'],
+    unknown: unknownId,
+    good: async (server) => ({ path: `/api/desk/complaints/${(await fileOne(server)).id}/bundle`, body: { reason: 'Permintaan akses.' } }),
+  },
+  makeBreachList: {
+    status: 200,
+    roles: ['head', 'admin'],
+    good: async (server) => {
+      await fileOne(server);
+      return { path: '/api/desk/breach-lists', body: { from: '2026-01-01', to: '2026-03-31', learnedAt: '2026-03-09T01:00:00.000Z', happened: 'Cadangan data hilang.' } };
+    },
+  },
   readComplaint: { status: 200, roles: reading, unknown: unknownId, good: async (server) => ({ path: `/api/desk/complaints/${(await fileOne(server)).id}` }) },
   readComplaintEvents: { status: 200, roles: reading, unknown: unknownId, good: async (server) => ({ path: `/api/desk/complaints/${(await fileOne(server)).id}/events` }) },
   sendOfficerEvent: {

@@ -1,0 +1,59 @@
+import type { FiledPerson } from '@wadul/core';
+import { listReceived } from '../db/complaint-list.queries.ts';
+import { findFilings } from '../db/filing.queries.ts';
+import type { VaultReader } from '../db/vault.ts';
+import type { OfficeHere } from '../http/env.ts';
+import { breachNotice } from '../papers/breach-notice.ts';
+import { readFiled } from './filed.ts';
+
+/** What is known of a breach. */
+export interface Breach {
+  /** Civil dates of receipt, both included; from the first complaint where it is left out. */
+  readonly from?: string | undefined;
+  readonly to: string;
+  /** When the office learned of it (UTC instant). */
+  readonly learnedAt: string;
+  readonly happened: string;
+}
+
+/** Somebody whose data were kept, and how they are reached. */
+export interface Affected extends Pick<FiledPerson, 'name' | 'mobile' | 'phone' | 'email' | 'address'> {
+  readonly ticket: string;
+  readonly data: readonly string[];
+}
+
+/** Who is to be told, by when (UTC instant), and in which words. */
+export interface BreachList {
+  readonly madeAt: string;
+  readonly tellBy: string;
+  readonly affected: readonly Affected[];
+  readonly withoutPerson: number;
+  readonly notice: string;
+}
+
+/** UU 27/2022, Article 46: 3×24 hours. */
+const TERM_MS = 72 * 3_600_000;
+/** Filings opened at a time. */
+const PAGE = 500;
+
+const affectedBy = (ticket: string, { name, mobile, phone, email, address, ...others }: FiledPerson): Affected => {
+  const reach = Object.fromEntries(Object.entries({ name, mobile, phone, email, address }).filter(([, value]) => value !== undefined));
+  return { ticket, ...reach, data: Object.entries({ ...reach, ...others }).flatMap(([field, value]) => (value === undefined ? [] : [field])).sort() };
+};
+
+/** Whose data a breach of the complaints of a time concerns: everybody who is still on record, in the order of receipt. @param now UTC instant */
+export const listAffected = async (vault: VaultReader, { id: officeId, settings }: OfficeHere, breach: Breach, now: string): Promise<BreachList> => {
+  const received = await listReceived(vault.db, officeId, breach);
+  const affected: Affected[] = [];
+  for (let from = 0; from < received.length; from += PAGE) {
+    const page = received.slice(from, from + PAGE);
+    const filings = new Map((await findFilings(vault, officeId, page.map(({ id }) => id))).map((filing) => [filing.complaintId, filing]));
+    for (const { id, ticket } of page) {
+      const { person } = readFiled(filings.get(id));
+      if (person) affected.push(affectedBy(ticket, person));
+    }
+  }
+  const tellBy = new Date(Date.parse(breach.learnedAt) + TERM_MS).toISOString();
+  const data = [...new Set(affected.flatMap((one) => one.data))].sort();
+  return { madeAt: now, tellBy, affected, withoutPerson: received.length - affected.length, notice: breachNotice({ office: settings, breach, data }) };
+};

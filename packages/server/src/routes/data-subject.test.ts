@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { listEvents } from '../db/complaint-event.queries.ts';
+import { describeOnEachEngine } from '../db/testing/engines.ts';
+import { expectProblem } from '../testing/expect-problem.ts';
+import { enterOne, fileOne } from '../testing/file-one.ts';
+import { someFiling } from '../testing/some-filing.ts';
+import { startTestServer, type TestServer } from '../testing/test-server.ts';
+
+type Role = Parameters<TestServer['signIn']>[0];
+const post = async (server: TestServer, path: string, body: object, role: Role = 'frontDesk', headers: Record<string, string> = {}) => server.send('POST', path, { body, headers, as: await server.signIn(role) });
+const someoneElse = () => ({ ...someFiling().complainant, nik: '3375014102950002', name: 'Budi Lain' });
+
+describeOnEachEngine('who complains', (database) => {
+  test('is shown in full to who says why, and the log keeps the look and its reason, not what was seen', async () => {
+    const server = await startTestServer(database());
+    const { id } = await fileOne(server);
+    const answer = await post(server, `/api/desk/complaints/${id}/identity`, { reason: 'Menelepon pengadu.' });
+    expect(await answer.json()).toMatchObject({ complainant: { nik: '3375011708900001', mobile: '+6281234567890' }, capacity: { kind: 'self' } });
+    const [, look] = await listEvents(server.parts, server.office.id, id);
+    expect(look).toMatchObject({ type: 'officer.viewedIdentity', actor: { id: server.officers.frontDesk }, payload: { what: 'identity', reason: 'Menelepon pengadu.' } });
+    expect(server.lines.join()).not.toMatch(/3375011708900001|Menelepon/);
+    await expectProblem(await post(server, `/api/desk/complaints/${id}/identity`, { reason: '' }), 'invalid-request');
+    await expectProblem(await post(server, `/api/desk/complaints/${id}/identity`, { reason: 'Ingin tahu.' }, 'technicalTeam'), 'role-not-allowed');
+  });
+
+  test('is nobody where the complaint is anonymous', async () => {
+    const server = await startTestServer(database());
+    const { id } = await fileOne(server, { identityMode: 'anonymous', complainant: undefined });
+    await expectProblem(await post(server, `/api/desk/complaints/${id}/identity`, { reason: 'Ingin tahu.' }), 'event-not-allowed');
+  });
+});
+
+describeOnEachEngine('the bundle of what is kept of somebody', (database) => {
+  test('has every complaint under their NIK, nobody else’s though they share a phone, and each look is an event', async () => {
+    const server = await startTestServer(database());
+    const first = await fileOne(server);
+    server.at('2026-03-10T03:00:00.000Z');
+    const second = await fileOne(server, { description: 'Yang kedua <b>*tebal*</b>.' });
+    await fileOne(server, { complainant: someoneElse() });
+    const path = `/api/desk/complaints/${second.id}/bundle`;
+    const bundle = (await (await post(server, path, { reason: 'Permintaan akses.' })).json()) as { complaints: { view: { ticket: string }; identity: { complainant: { nik: string } } }[] };
+    expect(bundle.complaints.map(({ view }) => view.ticket)).toEqual([first.receipt.ticket, second.receipt.ticket]);
+    expect(JSON.stringify(bundle)).not.toContain('Budi');
+    for (const { id } of [first, second]) expect((await listEvents(server.parts, server.office.id, id)).map(({ type }) => type)).toContain('officer.viewedIdentity');
+
+    const document = await post(server, path, { reason: 'Permintaan akses.' }, 'head', { accept: 'text/markdown' });
+    expect(document.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
+    const text = await document.text();
+    expect(text).toContain('- NIK: 3375011708900001');
+    expect(text).toContain('\\<b\\>\\*tebal\\*');
+  });
+
+  test('leaves out what does not exist for this officer (R15)', async () => {
+    const server = await startTestServer(database());
+    const { id, receipt } = await fileOne(server);
+    const hidden = await enterOne(server, 'head', { supervision: true });
+    const text = await (await post(server, `/api/desk/complaints/${id}/bundle`, { reason: 'Permintaan akses.' })).text();
+    expect(text).toContain(receipt.ticket);
+    expect(text).not.toContain(hidden.receipt.ticket);
+    expect(await (await post(server, `/api/desk/complaints/${id}/bundle`, { reason: 'Permintaan akses.' }, 'head')).text()).toContain(hidden.receipt.ticket);
+  });
+});
+
+describeOnEachEngine('the list after a breach', (database) => {
+  test('names who is to be told and how, by when, and what to say; that it was made stands in the log, without them', async () => {
+    const server = await startTestServer(database());
+    await fileOne(server);
+    await fileOne(server, { identityMode: 'anonymous', complainant: undefined });
+    server.at('2026-04-10T03:00:00.000Z');
+    await fileOne(server, { complainant: someoneElse() });
+    const breach = { from: '2026-03-01', to: '2026-03-31', learnedAt: '2026-04-09T01:30:00.000Z', happened: 'Laptop cadangan hilang di kereta.' };
+    const list = (await (await post(server, '/api/desk/breach-lists', breach, 'admin')).json()) as { affected: object[]; tellBy: string; withoutPerson: number; notice: string };
+    expect(list).toMatchObject({ tellBy: '2026-04-12T01:30:00.000Z', withoutPerson: 1, affected: [{ name: 'Siti Contoh', mobile: '+6281234567890', data: ['address', 'capacity', 'email', 'mobile', 'name', 'nik', 'phone', 'region'] }] });
+    for (const words of ['Pasal 46', '3 x 24 jam', 'Laptop cadangan hilang di kereta.', 'NIK', 'dari 2026-03-01 sampai dengan 2026-03-31']) expect(list.notice).toContain(words);
+    const line = server.lines.find((one) => one.includes('a breach list was made'));
+    expect(line).toContain(server.officers.admin);
+    expect(server.lines.join()).not.toMatch(/Siti|8123456/);
+    const { from: _from, ...whole } = breach;
+    expect(((await (await post(server, '/api/desk/breach-lists', { ...whole, to: '2026-12-31' }, 'head')).json()) as { affected: object[] }).affected).toHaveLength(2);
+    await expectProblem(await post(server, '/api/desk/breach-lists', breach, 'frontDesk'), 'role-not-allowed');
+  });
+});

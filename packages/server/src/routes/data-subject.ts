@@ -1,0 +1,101 @@
+import { Capacity, CitizenView, CivilDate, Complainant, Instant, OfficerCase, text } from '@wadul/core';
+import * as z from 'zod/mini';
+import { bundleOf } from '../commands/bundle-of-person.ts';
+import { listAffected } from '../commands/list-affected.ts';
+import { viewIdentity } from '../commands/view-identity.ts';
+import { deskOperation, type Operation } from '../http/operation.ts';
+import { bundleMarkdown } from '../papers/bundle-markdown.ts';
+
+const Reason = z.strictObject({ reason: text(4000) }).check(z.meta({ id: 'LookReason' }));
+const Identity = z.object({ complainant: Complainant, capacity: Capacity }).check(z.meta({ id: 'Identity' }));
+
+const Bundle = z
+  .object({
+    madeAt: Instant,
+    office: z.string(),
+    complaints: z.array(z.object({ identity: z.optional(Identity), filing: OfficerCase.shape.filing, view: CitizenView })),
+  })
+  .check(z.meta({ id: 'PersonBundle' }));
+
+const Breach = z
+  .strictObject({
+    /** Complaints received from this civil day on; from the first one where it is left out. */
+    from: z.optional(CivilDate),
+    to: CivilDate,
+    /** When the office learned of it: its 72 hours run from here. */
+    learnedAt: Instant,
+    /** What happened and what was done about it, in the words of the notice. */
+    happened: text(8000),
+  })
+  .check(z.meta({ id: 'Breach' }));
+
+const BreachList = z
+  .object({
+    madeAt: Instant,
+    /** By when the people affected and the authority are to be told (UU 27/2022, Article 46). */
+    tellBy: Instant,
+    affected: z.array(
+      z.object({
+        ticket: z.string(),
+        name: z.optional(z.string()),
+        mobile: z.optional(z.string()),
+        phone: z.optional(z.string()),
+        email: z.optional(z.string()),
+        address: z.optional(z.string()),
+        /** Which data of theirs were kept. */
+        data: z.array(z.string()),
+      }),
+    ),
+    /** Complaints of that time that named nobody, or whose person was erased. */
+    withoutPerson: z.int(),
+    notice: z.string(),
+  })
+  .check(z.meta({ id: 'BreachList' }));
+
+/** What the law on personal data asks of the office, and looking at who complains. */
+export const personalDataOperations: readonly Operation[] = [
+  deskOperation({
+    id: 'viewIdentity',
+    method: 'POST',
+    path: '/api/desk/complaints/:id/identity',
+    summary: 'See NIK, phones, e-mail and address in full, with a reason that the log keeps (R14)',
+    roles: ['frontDesk', 'head', 'deputy', 'liaison'],
+    body: Reason,
+    answers: { 200: { description: 'Who complains.', schema: Identity } },
+    problems: ['not-found', 'event-not-allowed'],
+    handle: async ({ c, parts, office, officer, body, now }) => {
+      const { capacity, ...complainant } = await viewIdentity(parts, { office, officer, complaintId: c.req.param('id') ?? '', reason: body.reason, now });
+      return c.json({ complainant, capacity });
+    },
+  }),
+  deskOperation({
+    id: 'makeBundle',
+    method: 'POST',
+    path: '/api/desk/complaints/:id/bundle',
+    summary: 'All that is kept of the complainant, over all complaints under their NIK, to be handed to them (R16); every look is an event. JSON, or Markdown by `Accept`',
+    roles: ['frontDesk', 'head', 'deputy', 'liaison'],
+    body: Reason,
+    answers: { 200: { description: 'The bundle.', schema: Bundle, alsoAs: ['text/markdown'] } },
+    problems: ['not-found', 'event-not-allowed'],
+    handle: async ({ c, parts, office, officer, body, now }) => {
+      const bundle = await bundleOf(parts, { office, officer, complaintId: c.req.param('id') ?? '', reason: body.reason, now });
+      return c.req.header('accept')?.startsWith('text/markdown')
+        ? c.text(bundleMarkdown(bundle), 200, { 'content-type': 'text/markdown; charset=utf-8', 'content-disposition': 'attachment; filename="data-pribadi.md"' })
+        : c.json(bundle);
+    },
+  }),
+  deskOperation({
+    id: 'makeBreachList',
+    method: 'POST',
+    path: '/api/desk/breach-lists',
+    summary: 'After a breach: whose data were kept of the complaints of a time, how they are reached, and the notice to them (UU 27/2022, Article 46)',
+    roles: ['head', 'admin'],
+    body: Breach,
+    answers: { 200: { description: 'The list; that it was made stands in the log of the server.', schema: BreachList } },
+    handle: async ({ c, parts, office, officer, body, now }) => {
+      const list = await listAffected(parts, office, body, now);
+      parts.log.warn({ office: office.settings.slug, officer: officer.id, from: body.from, to: body.to, affected: list.affected.length }, 'a breach list was made');
+      return c.json(list);
+    },
+  }),
+];
