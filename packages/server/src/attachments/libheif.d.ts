@@ -7,5 +7,5 @@ declare module 'libheif-js/wasm-bundle.js' {
     free(): void;
   }
   const libheif: { HeifDecoder: new () => { decode(bytes: Uint8Array): HeifImage[] } };
-  export default libheif;
+  export = libheif;
 }

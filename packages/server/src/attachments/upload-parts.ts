@@ -58,7 +58,7 @@ const startWork = (): AtWork => {
       works.set(name, going);
     },
     settled: async (name) => {
-      const waited = name === undefined ? [...works.values()] : [works.get(name)];
+      const waited = name === undefined ? [...works.values()] : [works.get(name) ?? Promise.resolve()];
       await Promise.allSettled(waited);
     },
   };
