@@ -6,12 +6,9 @@ import { sealRing } from './sealed-ring.ts';
 /** What stands beside the key ring: the ring as only the recovery key opens it. */
 export const sealedCopyOf = (keysFile: string): string => keysFile.replace(/(\.json)?$/, '.age');
 
-/** Writes the sealed copy of a ring beside it. */
-export const writeSealedCopy = async (keysFile: string, ring: KeyRing): Promise<void> => writeWhole(sealedCopyOf(keysFile), await sealRing(ring));
-
 /** Writes a ring and its sealed copy: the copy first, so that it never lacks a key with which something is sealed. */
 export const keepKeyRing = async (keysFile: string, ring: KeyRing): Promise<void> => {
-  await writeSealedCopy(keysFile, ring);
+  await writeWhole(sealedCopyOf(keysFile), await sealRing(ring));
   await writeKeyRing(keysFile, ring);
 };
 

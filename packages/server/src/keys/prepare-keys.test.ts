@@ -8,7 +8,8 @@ import { describeOnEachEngine } from '../db/testing/engines.ts';
 import { startTestServer } from '../testing/test-server.ts';
 import { makeKeyRing, readKeyRing, writeKeyRing } from './key-ring-file.ts';
 import { WrongKeysError } from './key-ring.ts';
-import { prepareKeys, sealedCopyOf } from './prepare-keys.ts';
+import { sealedCopyOf } from './change-key-ring.ts';
+import { prepareKeys } from './prepare-keys.ts';
 import { openSealedRing } from './sealed-ring.ts';
 
 const random = (n: number): Uint8Array => new Uint8Array(randomBytes(n));

@@ -8,8 +8,6 @@ import { keepKeyRing } from './change-key-ring.ts';
 import { KeyRingFileError, makeKeyRing, openKeys } from './key-ring-file.ts';
 import type { Keys } from './key-ring.ts';
 
-export { sealedCopyOf, writeSealedCopy } from './change-key-ring.ts';
-
 /** The keys of a server, and the recovery key where this start made them. */
 export interface PreparedKeys {
   readonly keys: Keys;
