@@ -2860,6 +2860,10 @@ export interface operations {
             header: {
                 /** @description The version of the tus protocol. */
                 "Tus-Resumable": "1.0.0";
+                /** @description The file’s size in bytes. */
+                "Upload-Length": string;
+                /** @description Pairs of a key and its value in Base64: `kind` (`ktp` or `document`) and `name`. */
+                "Upload-Metadata": string;
             };
             path: {
                 office: string;
@@ -3084,6 +3088,8 @@ export interface operations {
             header: {
                 /** @description The version of the tus protocol. */
                 "Tus-Resumable": "1.0.0";
+                /** @description From which byte on: as many as are there. */
+                "Upload-Offset": string;
             };
             path: {
                 office: string;
@@ -3215,6 +3221,10 @@ export interface operations {
             header: {
                 /** @description The version of the tus protocol. */
                 "Tus-Resumable": "1.0.0";
+                /** @description The file’s size in bytes. */
+                "Upload-Length": string;
+                /** @description Pairs of a key and its value in Base64: `kind` (`ktp` or `document`) and `name`. */
+                "Upload-Metadata": string;
             };
             path?: never;
             cookie?: never;
@@ -3453,6 +3463,8 @@ export interface operations {
             header: {
                 /** @description The version of the tus protocol. */
                 "Tus-Resumable": "1.0.0";
+                /** @description From which byte on: as many as are there. */
+                "Upload-Offset": string;
             };
             path: {
                 upload: string;

@@ -29,12 +29,12 @@ test('every operation names its answers and every refusal, as problems', () => {
 });
 
 test('what is in a path, required in a header or sent in a body is described', () => {
-  for (const { id, path, needs, body } of operations) {
+  for (const { id, path, needs, headers = {}, body, stream } of operations) {
     const { parameters = [], requestBody } = described.find(({ operationId }) => operationId === id) as Described;
     const names = (place: string) => parameters.filter((parameter) => parameter.in === place && parameter.required).map(({ name }) => name);
     expect(names('path'), id).toEqual([...path.matchAll(/:(\w+)/g)].map(([, name]) => name));
-    expect(names('header'), id).toEqual([...(needs?.key ? ['Idempotency-Key'] : []), ...(needs?.version ? ['If-Match'] : [])]);
-    expect(requestBody !== undefined, id).toBe(body !== undefined);
+    expect(names('header'), id).toEqual([...(needs?.key ? ['Idempotency-Key'] : []), ...(needs?.tus ? ['Tus-Resumable'] : []), ...Object.keys(headers), ...(needs?.version ? ['If-Match'] : [])]);
+    expect(requestBody !== undefined, id).toBe(body !== undefined || stream !== undefined);
   }
 });
 

@@ -37,7 +37,7 @@ const refusals = (operation: Operation): NonNullable<Spec['responses']> => {
 
 const header = (name: string, description: string, schema: object) => ({ in: 'header', name, required: true, description, schema }) as ParameterList[number];
 
-const parametersOf = ({ path, needs, query }: Operation): ParameterList => {
+const parametersOf = ({ path, needs, headers = {}, query }: Operation): ParameterList => {
   const inPath = [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({ in: 'path', name, required: true, schema: { type: 'string' } }) as ParameterList[number]);
   const shape = query === undefined ? {} : (z.toJSONSchema(query, { io: 'input', unrepresentable: 'any' }).properties ?? {});
   return [
@@ -45,6 +45,7 @@ const parametersOf = ({ path, needs, query }: Operation): ParameterList => {
     ...Object.entries(shape).map(([name, schema]) => ({ in: 'query', name, required: false, schema }) as ParameterList[number]),
     ...(needs?.key ? [header('Idempotency-Key', 'The same key and body give the same answer. A random UUID (version 4): who guesses it could ask for the receipt.', { type: 'string', format: 'uuid' })] : []),
     ...(needs?.tus ? [header('Tus-Resumable', 'The version of the tus protocol.', { type: 'string', const: '1.0.0' })] : []),
+    ...Object.entries(headers).map(([name, description]) => header(name, description, { type: 'string' })),
     ...(needs?.version ? [header('If-Match', 'The version that was read, in quotes.', { type: 'string', examples: ['"3"'] })] : []),
   ];
 };

@@ -25,6 +25,8 @@ export interface Description<B, Q, N extends Needs> {
   readonly body?: Schema<B>;
   /** The media type of a body that is no JSON: the operation reads it itself, as it comes. */
   readonly stream?: string;
+  /** Headers of its own that a request must have, and what they say; it reads them itself. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Its properties are the query's parameters. */
   readonly query?: Schema<Q>;
   readonly needs?: N;

@@ -16,7 +16,7 @@ import { byteCount, OFFSET_STREAM, TUS_VERSION } from '../../http/tus.ts';
 // The four verbs of tus and a look, said once for both doors; each door puts its path, its names and its guards before them.
 
 type Here = Call<undefined, undefined, Needs> & { readonly office: OfficeHere };
-type Verb = Pick<Description<undefined, undefined, { readonly tus: true }>, 'method' | 'stream' | 'needs' | 'answers' | 'problems'> & { readonly handle: (call: Here, door: Door) => Promise<Response> };
+type Verb = Pick<Description<undefined, undefined, { readonly tus: true }>, 'method' | 'stream' | 'headers' | 'needs' | 'answers' | 'problems'> & { readonly handle: (call: Here, door: Door) => Promise<Response> };
 
 /** How long a look with `Prefer: wait` waits at most, in seconds. */
 const LONGEST_WAIT = 20;
@@ -36,6 +36,7 @@ const wrongHeader = (pointer: string, code: string): ProblemError => new Problem
 const create: Verb = {
   method: 'POST',
   needs: { tus: true },
+  headers: { 'Upload-Length': 'The file’s size in bytes.', 'Upload-Metadata': 'Pairs of a key and its value in Base64: `kind` (`ktp` or `document`) and `name`.' },
   answers: { 201: { description: 'Its bytes are sent to the address in `Location`.', headers: { Location: 'Where the upload is.', 'Upload-Expires': 'Until when it stays unless bytes come.' } } },
   problems: ['invalid-request', 'body-too-large', 'uploads-full'],
   handle: async ({ c, parts, office, now }, door) => {
@@ -83,6 +84,7 @@ const add: Verb = {
   method: 'PATCH',
   needs: { tus: true },
   stream: OFFSET_STREAM,
+  headers: { 'Upload-Offset': 'From which byte on: as many as are there.' },
   answers: { 204: { description: 'They are kept. Once all are, the file is looked at.', headers: { 'Upload-Offset': 'From where it goes on.', 'Upload-Expires': 'Until when it stays.' } } },
   problems: ['not-found', 'invalid-request', 'upload-offset-mismatch', 'upload-busy', 'upload-interrupted', 'body-too-large'],
   handle: async (call, door) => {
