@@ -106,7 +106,7 @@ describe.each([pglite, postgres])('a restore into $name', (engine) => {
     expect(await rowsOf(place)).toEqual(await rowsOf(origin.place));
   });
 
-  test('goes over nothing that is there', async () => {
+  test('goes over nothing that is there', { timeout: 60_000 }, async () => {
     const origin = await someOrigin(engine);
     const backup = await origin.backUp();
     await expect(restoreBackup(backup, origin.recoveryKey, origin.place, restoreParts())).rejects.toThrow('The database is not empty');
@@ -123,7 +123,7 @@ describe.each([pglite, postgres])('a restore into $name', (engine) => {
     expect(await readKeyRing(withRing.keysFile)).toEqual(ring);
   });
 
-  test('takes a place that has the same key ring already, and leaves it there', async () => {
+  test('takes a place that has the same key ring already, and leaves it there', { timeout: 60_000 }, async () => {
     const origin = await someOrigin(engine);
     const place = await emptyPlace(engine);
     await keepKeyRing(place.keysFile, origin.server.parts.keys.ring());

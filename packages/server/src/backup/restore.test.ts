@@ -30,7 +30,7 @@ const life = async (server: TestServer) => {
 };
 
 describe.each(ways)('a backup of $from.name restored into $to.name', ({ from, to }: { from: Engine; to: Engine }) => {
-  test('gives a server on which staff sign in, citizens find their complaint, the book is the same byte for byte, files open, and a new complaint is filed', async () => {
+  test('gives a server on which staff sign in, citizens find their complaint, the book is the same byte for byte, files open, and a new complaint is filed', { timeout: 60_000 }, async () => {
     const origin = await someOrigin(from);
     const { receipt, id, letter } = await life(origin.server);
     const before = await book(origin.server, await origin.server.signIn('head'));
@@ -50,7 +50,7 @@ describe.each(ways)('a backup of $from.name restored into $to.name', ({ from, to
     expect(another.receipt.ticket).not.toBe(receipt.ticket);
   });
 
-  test('gives every row as it was, to the microsecond and the byte', async () => {
+  test('gives every row as it was, to the microsecond and the byte', { timeout: 60_000 }, async () => {
     const origin = await someOrigin(from);
     await life(origin.server);
     await sql`update officer set created_at = '2026-03-09 03:04:05.678901+00', roles = '{"a\"b",null," "}' where login = 'liaison'`.execute(origin.place.database.db);

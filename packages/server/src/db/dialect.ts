@@ -15,7 +15,7 @@ export interface OpenDatabase {
   readonly durabilityDetail: string;
   /** What `new PgBoss()` takes to keep its jobs in this database; inside a transaction send with `{ db: fromKysely(trx) }`. */
   readonly jobStore: Pick<ConstructorOptions, 'db' | 'backend' | 'connectionString'>;
-  /** Lends a connection that may take its time, for migrations. */
+  /** Lends a connection that may take its time, for migrations and backups. */
   withoutTimeLimits<T>(work: (db: Kysely<Database>) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

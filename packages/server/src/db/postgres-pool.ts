@@ -23,6 +23,9 @@ const socket = (): Socket => {
   return made.setTimeout(SILENCE_MS, () => made.destroy(new Error('Connection terminated: the database server does not answer')));
 };
 
+/** Milliseconds for a connection without limits: what it is for may wait, on a machine that is busy. */
+const PATIENCE_MS = 30_000;
+
 const OLDEST_VERSION = 15;
 
 const types: pg.CustomTypesConfig = {
@@ -33,7 +36,7 @@ const types: pg.CustomTypesConfig = {
 };
 
 /**
- * A pool of connections to PostgreSQL on which nothing waits for ever; with `limited: false` one connection without time limits, for migrations.
+ * A pool of connections to PostgreSQL on which nothing waits for ever; with `limited: false` one connection without time limits, for migrations and backups.
  * `report` hears of connections that broke while nobody used them; without a listener Node would end the process.
  */
 export const openPool = (url: string, report: (error: Error) => void, { limited = true } = {}): pg.Pool => {
@@ -41,7 +44,7 @@ export const openPool = (url: string, report: (error: Error) => void, { limited 
     connectionString: url,
     types,
     application_name: 'wadul',
-    ...(limited ? { ...LIMITS, stream: socket } : { max: 1, connectionTimeoutMillis: LIMITS.connectionTimeoutMillis }),
+    ...(limited ? { ...LIMITS, stream: socket } : { max: 1, connectionTimeoutMillis: PATIENCE_MS }),
   });
   pool.on('error', report);
   // The pool listens to idle connections only, and one that breaks inside a transaction emits its error too.

@@ -43,9 +43,8 @@ export interface Origin {
   backUp(path?: string, recipients?: readonly string[]): Promise<string>;
 }
 
-export const someOrigin = async (engine: Engine): Promise<Origin> => {
-  const place = await emptyPlace(engine);
-  await migrate(place.database);
+/** A server over a place that has tables and nothing in them. */
+export const originOver = async (place: Place): Promise<Origin> => {
   const { ring, recoveryKey } = await makeKeyRing(random);
   await keepKeyRing(place.keysFile, ring);
   const server = await startTestServer(place.database, { parts: { keys: await openKeys(place.keysFile), files: place.files } });
@@ -57,6 +56,12 @@ export const someOrigin = async (engine: Engine): Promise<Origin> => {
     backUp: async (path = join(place.dataDirectory, 'backups', `${(backups += 1)}.age`), recipients = []) =>
       (await makeBackup({ ...place, keys: server.parts.keys }, path, { madeAt: server.parts.now(), recipients })).path,
   };
+};
+
+export const someOrigin = async (engine: Engine): Promise<Origin> => {
+  const place = await emptyPlace(engine);
+  await migrate(place.database);
+  return originOver(place);
 };
 
 /** What a restore takes in a test, with everything that it says. */
