@@ -82,6 +82,10 @@ const startOver = async (database: OpenDatabase, config: Config, outside: Outsid
   const pages = await openPages({ widgetFolder: widgetFolder(), archive: join(config.dataDirectory, 'widget'), regions, api: await apiDocument(operations) });
   const settings = await readOfficeFolder(config.officesDirectory ?? inPackage('offices'));
 
+  const files = openStore(config.files);
+  const uploads = uploadParts(startInspector(), config.clamd && clamdScanner(config.clamd));
+  opened(() => uploads.atWork.settled()); // after the last request, which may still begin some
+
   const app = Promise.withResolvers<App>(); // requests wait for it: the port is known, and with it the origins, only once it listens
   const server = await listen(async (request, connection) => (await app.promise).fetch(request, connection), config);
   opened(() => stopListening(server));
@@ -89,9 +93,6 @@ const startOver = async (database: OpenDatabase, config: Config, outside: Outsid
   const { db, engine, durability } = database;
   const { randomBytes, log, passwordCost = PASSWORD_COST } = outside;
   const { keys, recoveryKey } = await prepareKeys(db, config.keysFile, randomBytes);
-  const files = openStore(config.files);
-  const uploads = uploadParts(startInspector(), config.clamd && clamdScanner(config.clamd));
-  opened(() => uploads.atWork.settled());
   const parts: AppParts = { db, engine, durability, now: () => new Date(outside.now()).toISOString(), randomBytes, log, origins, passwordCost, regions, keys, files, uploads };
   const firstRun = await prepareOffices(parts, settings, parts.now());
   app.resolve(createApp(parts, pages));

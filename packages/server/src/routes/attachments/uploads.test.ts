@@ -6,6 +6,7 @@ import { sweepUploads } from '../../attachments/sweep-uploads.ts';
 import { UPLOAD_LIMITS, uploadParts, type UploadLimits } from '../../attachments/upload-parts.ts';
 import { startInspector } from '../../attachments/inspector.ts';
 import { describeOnEachEngine } from '../../db/testing/engines.ts';
+import type { ProblemError } from '../../http/problem-error.ts';
 import { OFFSET_STREAM } from '../../http/tus.ts';
 import { addBytes, beginUpload, metadataOf, settledState, somePdf, somePicture, uploadOne, uploadsPath } from '../../testing/attach-one.ts';
 import { expectProblem } from '../../testing/expect-problem.ts';
@@ -98,6 +99,7 @@ describeOnEachEngine('an upload', (database) => {
     const add = () => receiveBytes({ ...server.parts, uploads: forgetful }, row, { offset: 0, length: undefined, body: inPieces(bytes) });
     const results = await Promise.allSettled([add(), add()]);
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(results.flatMap((result) => (result.status === 'rejected' ? [(result.reason as ProblemError).code] : []))).toEqual(['upload-offset-mismatch']);
     expect((await settledState(server, path)).sha256).toBe(sha256(bytes));
     expect((await stored(server)).filter((name) => name.startsWith('uploads/'))).toEqual([]);
   });
