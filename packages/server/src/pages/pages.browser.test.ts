@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '@wadul/testing/chromium';
 import { expectNoAxeViolations, screenshot } from '@wadul/testing/page';
+import { parseConfig } from '../config.ts';
 import { pgliteTemplate } from '../db/testing/pglite-template.ts';
 import { startServer, type RunningServer } from '../start-server.ts';
 import { testLog } from '../testing/test-log.ts';
@@ -16,7 +17,7 @@ let dataDirectory: string;
 beforeAll(async () => {
   dataDirectory = await mkdtemp(join(tmpdir(), 'wadul-pages-'));
   const database = { engine: 'pglite', memory: true, template: await pgliteTemplate() } as const;
-  const config = { port: 0, host: '127.0.0.1', database, dataDirectory, keysFile: join(dataDirectory, 'key-ring.json'), officesDirectory: undefined, publicOrigins: [], logLevel: 'silent' } as const;
+  const config = { ...parseConfig({ PORT: '0', DATA_DIR: dataDirectory, LOG_LEVEL: 'silent' }), database };
   [server, browser] = await Promise.all([startServer(config, { now: Date.now, randomBytes: (length) => new Uint8Array(randomBytes(length)), log: testLog().log }), launchChromium()]);
 }, 120_000);
 afterAll(async () => {
