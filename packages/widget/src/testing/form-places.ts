@@ -18,15 +18,16 @@ interface Put {
   readonly root?: string;
   readonly policy?: string;
   readonly options?: BrowserContextOptions;
-  /** What else stands in the page. */
-  readonly rest?: string;
+  /** What else stands in the page, before all scripts. */
+  readonly head?: string;
 }
 
 /** Opens a page with the form, and waits until its types of complaint are there. */
-export const visitForm = async (wadul: RunningWadul, browser: OpenBrowser, place: FormPlace, { more = '', root = 'lang="id"', policy, options, rest = '' }: Put = {}): Promise<FormVisit> => {
+export const visitForm = async (wadul: RunningWadul, browser: OpenBrowser, place: FormPlace, { more = '', root = 'lang="id"', policy, options, head = '' }: Put = {}): Promise<FormVisit> => {
   const tag = `<wadul-form office="${wadul.office}" endpoint="${wadul.origin}" ${more}>Formulir di kantor kami.</wadul-form>`;
-  const html = `<!doctype html><html ${root}><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Kota</title><main><h1>Pengaduan</h1>${tag}</main><script type="module" src="${scriptOf(wadul.origin, 'wadul-form')}"></script>${rest}`;
-  const visit = await browser.visit(place === 'in place' ? wadul.showAtOffice(html) : wadul.show(html, policy === undefined ? {} : { policy }), options);
+  const html = `<!doctype html><html ${root}><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Kota</title>${head}<main><h1>Pengaduan</h1>${tag}</main><script type="module" src="${scriptOf(wadul.origin, 'wadul-form')}"></script>`;
+  const show = place === 'in place' ? wadul.showAtOffice : wadul.show;
+  const visit = await browser.visit(show(html, policy === undefined ? {} : { policy }), options);
   await visit.page.getByLabel(/^(Jenis pengaduan|Type of complaint)/).locator('option').nth(1).waitFor({ state: 'attached' });
   return { ...visit, person: place === 'in place' ? visit.page : frameOf(visit.page) };
 };

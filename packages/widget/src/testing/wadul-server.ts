@@ -41,7 +41,7 @@ export interface RunningWadul {
   /** Puts a page on the partner's site and answers its address. */
   show(html: string, options?: { readonly policy?: string }): string;
   /** Puts a page on the office's own site and answers its address. */
-  showAtOffice(html: string): string;
+  showAtOffice(html: string, options?: { readonly policy?: string }): string;
   /** Loses each request to such a path, or its answer, until it is told to stop. */
   lose(path: RegExp, fault: Fault | undefined): void;
   /** How many complaints are there. */
@@ -71,7 +71,7 @@ export const startWadul = async (settings: Parameters<typeof startTestServer>[1]
   });
 
   let answer: RequestListener = (_, response) => response.end();
-  const own = new Map<string, string>();
+  const own = new Map<string, { html: string; policy: string }>();
   const faults = new Map<string, { path: RegExp; fault: Fault }>();
   const { server, origin } = await listen((request, response) => {
     // A browser's question whether it may ask is answered: what is lost is what it then asks.
@@ -91,7 +91,7 @@ export const startWadul = async (settings: Parameters<typeof startTestServer>[1]
     }
     const page = own.get(request.url?.split('?')[0] ?? '');
     if (page === undefined) answer(request, response);
-    else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': strictPolicy(origin) }).end(page);
+    else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': page.policy }).end(page.html);
   });
 
   const api = await startTestServer(database, { ...settings, settings: { partnerOrigins: [partner.origin], ...settings.settings }, parts: { origins: [origin, OWN_ORIGIN], ...settings.parts } });
@@ -109,9 +109,9 @@ export const startWadul = async (settings: Parameters<typeof startTestServer>[1]
       pages.set(path, { html, policy });
       return `${partner.origin}${path}`;
     },
-    showAtOffice: (html) => {
+    showAtOffice: (html, { policy = strictPolicy(origin) } = {}) => {
       const path = `/test-${own.size}`;
-      own.set(path, html);
+      own.set(path, { html, policy });
       return `${origin}${path}`;
     },
     lose: (path, fault) => {

@@ -25,8 +25,11 @@ export interface Work {
 
 type Typed = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** Whether what happened did so in a field, and not at a button or a frame. */
-export const isField = ({ target }: Event): boolean => (target as Partial<Typed>).name?.startsWith('/') === true;
+/** Whether a field got the focus that takes it where it is pressed. What is chosen by a whole click, as a button is, would move from under the finger when something is said above it. */
+export const isField = ({ target }: Event): boolean => {
+  const { name, type } = target as Partial<HTMLInputElement>;
+  return name?.startsWith('/') === true && type !== 'radio' && type !== 'checkbox' && type !== 'file';
+};
 
 /**
  * What a form and its parts have in common, whether all of it stands in one document or the person's part in a frame of the office:
@@ -218,7 +221,6 @@ export abstract class FormElement extends WadulElement {
 
   /** Looks at the field that was left. @param next name of the one that has the focus now */
   protected lookAt(next: string | undefined): void {
-    // A field is looked at when another gets the focus, not when a button is pressed: the button would move from under the finger.
     const left = this.#changed;
     if (left === undefined || next === left) return;
     this.#changed = undefined;

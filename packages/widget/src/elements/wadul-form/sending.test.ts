@@ -114,6 +114,7 @@ describe.for(formPlaces)('no connection from the beginning, the form %s, in Chro
     const before = await wadul.countComplaints();
     const { page, person, context } = await visitForm(wadul, browser, place);
     await page.getByLabel('Jenis pengaduan').locator('option').nth(1).waitFor({ state: 'attached' });
+    await person.getByRole('button', { name: 'Kirim pengaduan' }).waitFor();
     await context.setOffline(true);
     await fillMatter(page);
     await person.getByLabel('Tanpa nama').check();

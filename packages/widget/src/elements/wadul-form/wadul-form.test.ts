@@ -67,7 +67,7 @@ describe.for(formPlaces)('a citizen, the form %s, in Chromium', (place) => {
     await fillPerson(person);
     await person.getByLabel('Tanpa nama').check();
     expect(await person.getByLabel('Nama lengkap').count()).toBe(0);
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
     const sent = page.waitForRequest(/complaints$/);
     await send(person);
     expect((await sent).postData()).not.toMatch(/Siti|33750|complainant/);

@@ -30,12 +30,14 @@ export class WadulIdentity extends FormElement {
     ...FormElement.properties,
     origins: {},
     trackUrl: { state: true },
-    port: { state: true },
+    dressed: { state: true },
   };
 
   /** The origins that may have the frame around, with spaces between. */
   declare origins: string;
-  private declare port: MessagePort | undefined;
+  /** The page has said what the form around the frame looks like. */
+  private declare dressed: boolean;
+  #port: MessagePort | undefined;
   #pageOrigin = '';
   #filling: PersonFilling | undefined;
   /** "Kirim" was pressed, and the page was asked for the matter. */
@@ -48,6 +50,7 @@ export class WadulIdentity extends FormElement {
   constructor() {
     super();
     this.origins = '';
+    this.dressed = false;
     this.addEventListener('wadul-filed', ({ ticket }) => this.#post({ kind: 'filed', ticket }));
     this.addEventListener('wadul-error', ({ code }) => this.#post({ kind: 'failed', code }));
   }
@@ -63,12 +66,12 @@ export class WadulIdentity extends FormElement {
     super.disconnectedCallback();
     this.#stopWaiting();
     this.#size.disconnect();
-    this.port?.close();
+    this.#port?.close();
   }
 
   #take(port: MessagePort, origin: string): void {
     this.#pageOrigin = origin;
-    this.port = port;
+    this.#port = port;
     port.onmessage = ({ data }) => {
       const message = ToFrame.safeParse(data);
       if (message.success) void this.#hear(message.data);
@@ -84,7 +87,7 @@ export class WadulIdentity extends FormElement {
   }
 
   #post(message: ToPage): void {
-    this.port?.postMessage(message);
+    this.#port?.postMessage(message);
   }
 
   async #hear(message: ToFrame): Promise<void> {
@@ -126,6 +129,7 @@ export class WadulIdentity extends FormElement {
     applyTheme(this, theme);
     Object.assign(document.documentElement, { lang: language, dir: direction });
     this.lang = language;
+    this.dressed = true;
     // The link on the receipt leads to the page's own site or to the office's, and nowhere else.
     const origin = trackUrl && new URL(trackUrl).origin;
     this.trackUrl = origin === this.#pageOrigin || origin === location.origin ? trackUrl : undefined;
@@ -170,7 +174,7 @@ export class WadulIdentity extends FormElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (!this.port) return;
+    if (!this.#port) return;
     this.#measure(); // at once: an observer waits for the next frame, and the button would move from under the finger
     const { phase } = this.shown;
     if (phase === 'filed') return;
@@ -184,7 +188,7 @@ export class WadulIdentity extends FormElement {
   }
 
   protected override render(): TemplateResult {
-    return this.port ? super.render() : html`<slot></slot>`;
+    return this.dressed ? super.render() : html`<slot></slot>`;
   }
 
   protected override renderForm(): TemplateResult {
