@@ -46,7 +46,7 @@ export class Attaching {
   /** Adds files, as many as the office takes, and begins to send them. */
   add(kind: AttachmentKind, picked: readonly File[], settings: PublicOffice): void {
     const words = this.#words;
-    const { attachments: terms, name } = settings;
+    const { attachments: terms, shortName } = settings;
     const room = Math.min(terms.most - this.#files.length, kind === 'ktp' ? 1 - this.#of('ktp').length : Infinity);
     const taken = picked.slice(0, Math.max(0, room));
     const left = picked.length - taken.length;
@@ -58,7 +58,7 @@ export class Attaching {
       return new AttachedFile(file, kind, `/attachments/file${this.#number}`, {
         endpoint: this.#host.endpoint,
         terms,
-        mark: markText(name, this.#host.today()),
+        mark: markText(shortName, this.#host.today()),
         turn: (signal) => this.#turns.take(signal),
         changed: (changed) => this.#onChange(changed),
       });
@@ -145,7 +145,7 @@ export class Attaching {
       words: this.#words,
       label,
       language: this.#host.language(),
-      mark: settings ? markText(settings.name, this.#host.today()) : '',
+      mark: settings ? markText(settings.shortName, this.#host.today()) : '',
       error: (file) => this.#error(file),
       onRemove: (file) => void this.#remove(file),
       onRetry: (file) => {

@@ -8,14 +8,7 @@ import { attachmentsStyles } from './attachments.styles.ts';
 import { attachmentsSection, pointerOf } from './attachments.view.ts';
 import type { Attaching } from './attaching.ts';
 import { KeptFlag } from './kept-flag.ts';
-
-/** What most offices take, until the office's settings come. */
-export const usualAttachments: PublicOffice['attachments'] = {
-  ktp: 'optional',
-  most: 10,
-  mostBytes: 15 * 1024 * 1024,
-  mediaTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'application/pdf'],
-};
+import { usualAttachments } from './usual-attachments.ts';
 
 /** The form around the field. */
 export interface AttachmentsHost {
