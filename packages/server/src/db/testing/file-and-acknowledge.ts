@@ -1,11 +1,12 @@
 // Run as a process of its own, to be killed: stores complaints as fast as it can, and prints each one's id once its transaction is acknowledged.
 // Arguments: the database's location as JSON, an office's id.
 import { writeSync } from 'node:fs';
+import { appendEvent } from '../complaint-event.queries.ts';
 import { openDatabase } from '../dialect.ts';
 import type { DatabaseLocation } from '../location.ts';
 import { inTransaction } from '../transaction.ts';
 import { isUnavailable } from '../unavailable.ts';
-import { logEvent, someComplaint, someEvent, storeComplaint, vaultOf } from './rows.ts';
+import { someComplaint, someEvent, storeComplaint, vaultOf } from './rows.ts';
 
 const [location = '', officeId = ''] = process.argv.slice(2);
 const { db } = await openDatabase(JSON.parse(location) as DatabaseLocation, { now: Date.now });
@@ -16,8 +17,9 @@ const fileForEver = async (): Promise<never> => {
     const complaint = someComplaint(officeId);
     try {
       await inTransaction(db, async (trx) => {
-        await storeComplaint(vaultOf({ db: trx }), complaint);
-        await logEvent(vaultOf({ db: trx }), someEvent(complaint));
+        const vault = vaultOf({ db: trx });
+        const key = await storeComplaint(vault, complaint);
+        await appendEvent(vault, someEvent(complaint), key);
       });
       writeSync(1, `${complaint.id}\n`);
     } catch (error) {

@@ -10,6 +10,7 @@ import { insertOffice } from '../office.queries.ts';
 import type { Office } from '../office.table.ts';
 import { insertOfficer } from '../officer.queries.ts';
 import type { Officer } from '../officer.table.ts';
+import type { DataKey } from '../../keys/data-key.ts';
 import { keysInMemory } from '../../keys/keys-in-memory.ts';
 import { inTransaction } from '../transaction.ts';
 import type { ChainHead } from '../event-chain.ts';
@@ -80,9 +81,12 @@ export const someEvent = (complaint: Pick<NewComplaint, 'officeId' | 'id'>, chan
   ...change,
 });
 
-/** Stores a complaint with the keys that it is sealed with. */
-export const storeComplaint = async (vault: VaultTransaction, complaint: NewComplaint): Promise<void> =>
-  insertComplaint(vault, complaint, await makeKey(vault, { officeId: complaint.officeId, complaintId: complaint.id, purpose: 'matter' }, instant));
+/** Stores a complaint with the key of its matter, which it answers. */
+export const storeComplaint = async (vault: VaultTransaction, complaint: NewComplaint): Promise<DataKey> => {
+  const key = await makeKey(vault, { officeId: complaint.officeId, complaintId: complaint.id, purpose: 'matter' }, instant);
+  await insertComplaint(vault, complaint, key);
+  return key;
+};
 
 /** Adds an event to a complaint's log, sealed with the key of its matter. */
 export const logEvent = async (vault: VaultTransaction, event: NewEvent): Promise<ChainHead> =>
@@ -103,6 +107,6 @@ export const makeOfficer = async ({ db }: OpenDatabase, officeId: string, change
 
 export const makeComplaint = async (database: OpenDatabase, officeId: string, change: Partial<NewComplaint> = {}): Promise<NewComplaint> => {
   const complaint = someComplaint(officeId, change);
-  await inTransaction(database.db, (trx) => storeComplaint(vaultOf({ db: trx }), complaint));
+  await inTransaction(database.db, async (trx) => void (await storeComplaint(vaultOf({ db: trx }), complaint)));
   return complaint;
 };
