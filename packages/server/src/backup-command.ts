@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { askForBackup } from './backup/ask-server.ts';
+import { BackupError } from './backup/backup-error.ts';
 import { backUp } from './backup/backup-folder.ts';
 import { makeBackup, type MadeBackup } from './backup/make-backup.ts';
 import { complaintAbout } from './complain.ts';
@@ -29,8 +30,16 @@ const make = async (to: string | undefined): Promise<MadeBackup> => {
   }
 };
 
+const whereTo = (): string | undefined => {
+  try {
+    return parseArgs({ options: { to: { type: 'string' } } }).values.to;
+  } catch (cause) {
+    throw new BackupError('npm run backup takes nothing, or where the backup is to go: npm run backup -- --to FILE', { cause });
+  }
+};
+
 const run = async (): Promise<void> => {
-  const { to } = parseArgs({ options: { to: { type: 'string' } } }).values;
+  const to = whereTo();
   const { path, complaints, rows, files } = await make(to && resolve(to));
   process.stdout.write(`${path}: ${complaints} complaints, ${rows} rows, ${files} files.\nOnly the recovery key opens it. Keep a copy on another machine, and try it with "npm run drill".\n`);
 };
