@@ -82,12 +82,14 @@ describeOnEachEngine('an upload', (database) => {
     expect(await offsetOf(server, path)).toBe('10');
   });
 
-  test('takes one of two that add at once, and the other is told', async () => {
+  test('takes one of several that add at once, and the others are told', async () => {
     const server = await start();
     const bytes = somePdf();
     const path = pathOf(await beginUpload(server, { name: 'a.pdf' }, bytes.byteLength));
     const answers = await Promise.all([1, 2, 3].map(() => addBytes(server, path, 0, bytes)));
-    expect(answers.map(({ status }) => status).sort()).toEqual([204, 423, 423]);
+    const [taken, ...told] = answers.map(({ status }) => status).sort();
+    expect(taken).toBe(204);
+    for (const status of told) expect([409, 423]).toContain(status); // it came while the first was at it, or when it was through
     expect((await settledState(server, path)).sha256).toBe(sha256(bytes));
   });
 
