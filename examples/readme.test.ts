@@ -58,7 +58,7 @@ describe('the embed snippet, in Chromium with a server on PGlite', () => {
   ] as const)('of %s, alone on a page under the policy that docs/how-to/embed.md names%s, files a complaint to its receipt', async ([documentation, trustedTypes]) => {
     const html = (await snippetOf(documentation)).replaceAll('https://wadul.example', wadul.origin).replace('sha384-…', integrity).replace('0.1.0-…', version);
     expect(html).not.toContain('…');
-    page = { html, policy: `default-src 'none'; script-src ${wadul.origin}; connect-src ${wadul.origin}${trustedTypes}` };
+    page = { html, policy: `default-src 'none'; script-src ${wadul.origin}; connect-src ${wadul.origin}; frame-src ${wadul.origin}${trustedTypes}` };
 
     const watched = await watchedPage(browser);
     await watched.page.goto(partner);

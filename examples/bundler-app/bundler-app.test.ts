@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectNoAxeViolations } from '@wadul/testing/page';
-import { fileAnonymously } from '../testing/in-browser.ts';
+import { fileAnonymously, officesPart } from '../testing/in-browser.ts';
 import { run, start, type Running } from '../testing/run.ts';
 import { freePort, startWadul, type Wadul } from '../testing/start-wadul.ts';
 import { launchChromium, watchedPage } from '../testing/watched-page.ts';
@@ -49,7 +49,7 @@ describe('the bundler app, in Chromium with a server on PGlite', () => {
     const { page } = await watchedPage(browser);
     await page.goto(`${partner}/`);
     await page.getByLabel('Jenis pengaduan').selectOption({ label: 'Reklame' });
-    await page.getByRole('button', { name: 'Kirim pengaduan' }).click();
+    await officesPart(page).getByRole('button', { name: 'Kirim pengaduan' }).click();
     await page.getByText('Masih ada isian yang perlu diperbaiki.').waitFor();
   });
 });

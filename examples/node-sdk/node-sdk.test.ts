@@ -18,7 +18,7 @@ describe('the SDK script, with a server on PGlite', () => {
     expect(lines.map((line) => line.replace(/PKL-\d{4}-[0-9A-Z]{6}/, 'TICKET').replace(/\d{4}-\d\d-\d\d/, 'DAY'))).toEqual([
       'DINAS PENANAMAN MODAL DAN PELAYANAN TERPADU SATU PINTU KOTA PEKALONGAN takes 10 types of complaint and verifies within 3 working days.',
       'Filed: ticket TICKET; verified by DAY at the latest. The secret is shown once, to the complainant only.',
-      'The complainant sees: state.received, turn: office, may send: citizen.withdrew, citizen.askedForSeparateHearing.',
+      'The complainant sees: state.received, turn: office, may send: citizen.addedFiles, citizen.withdrew, citizen.askedForSeparateHearing, citizen.madeDataRequest.',
       'Somebody without the secret sees: unknown-ticket-or-secret.',
       'The office answered; the desk shows: state.answered.',
       expect.stringMatching(/^The complainant sees: state\.answered, turn: citizen, may send: .*citizen\.acceptedAnswer, citizen\.disputedAnswer/),

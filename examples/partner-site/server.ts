@@ -11,11 +11,12 @@ const host = process.env['HOST'] ?? 'localhost';
 
 const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml' };
 
-/** All that the elements need of a page's policy is the office's origin, twice. Nothing inline, no other host. */
+/** All that the elements need of a page's policy is the office's origin, three times. Nothing inline, no other host. */
 const policy = [
   "default-src 'none'",
   `script-src ${office}`,
   `connect-src ${office}`,
+  `frame-src ${office}`,
   "style-src 'self'",
   "img-src 'self'",
   "base-uri 'none'",

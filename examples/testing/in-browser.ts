@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 
 /** What the receipt on the screen says. */
 export interface ShownReceipt {
@@ -6,15 +6,19 @@ export interface ShownReceipt {
   readonly secret: string;
 }
 
-/** Fills in `<wadul-form>` as somebody who stays anonymous, sends it, and reads the receipt. Plays at the page as a person would: by labels and roles. */
+/** What of `<wadul-form>` on a partner's page is a frame of the office: who complains, the button that sends, the receipt. */
+export const officesPart = (page: Page): FrameLocator => page.locator('wadul-form iframe').contentFrame();
+
+/** Fills in `<wadul-form>` on a partner's page as somebody who stays anonymous, sends it, and reads the receipt. Plays at the page as a person would: by labels and roles. */
 export const fileAnonymously = async (page: Page, description: string): Promise<ShownReceipt> => {
   await page.getByLabel('Jenis pengaduan').selectOption({ label: 'Reklame' });
   await page.getByLabel('Deskripsi pengaduan').fill(description);
   await page.getByLabel('Lokasi kejadian', { exact: true }).fill('Simpang tiga dekat pasar');
-  await page.getByText('Tanpa nama (anonim)').click();
-  await page.getByRole('button', { name: 'Kirim pengaduan' }).click();
-  await page.getByRole('heading', { name: 'Pengaduan Anda telah diterima' }).waitFor();
-  const read = async (id: string) => (await page.locator(`wadul-form #${id}`).innerText()).trim();
+  const office = officesPart(page);
+  await office.getByText('Tanpa nama (anonim)').click();
+  await office.getByRole('button', { name: 'Kirim pengaduan' }).click();
+  await office.getByRole('heading', { name: 'Pengaduan Anda telah diterima' }).waitFor();
+  const read = async (id: string) => (await office.locator(`#${id}`).innerText()).trim();
   return { ticket: await read('ticket'), secret: await read('secret') };
 };
 

@@ -10,13 +10,16 @@ import { pageWords, type PageLanguage } from './page-words.ts';
 /** The frame may use camera and clipboard, as far as the page around it hands them on. */
 export const EMBED_PERMISSIONS = 'camera=(self), clipboard-write=(self), geolocation=(), microphone=(), payment=(), usb=()';
 
+/** A policy has no words for an address like `[::1]`; on such a page the frame does not open. */
+const inPolicy = (origin: string): boolean => !origin.includes('[');
+
 /**
  * The headers of a page that stands in a frame on the sites of the office's partners and nowhere else; also where such a site isolates itself
  * (`Cross-Origin-Embedder-Policy`).
  * @param origins of the office and its partners
  */
 export const embedHeaders = (origins: readonly string[]): Record<string, string> => ({
-  'content-security-policy': [...PAGE_RULES, `frame-ancestors ${origins.join(' ')}`].join('; '),
+  'content-security-policy': [...PAGE_RULES, `frame-ancestors ${origins.filter(inPolicy).join(' ')}`].join('; '),
   'cross-origin-embedder-policy': 'require-corp',
   'cross-origin-resource-policy': 'cross-origin',
 });
