@@ -27,6 +27,8 @@ import type { SubmissionHost } from './submitting/submission.ts';
  * @csspart hint - A hint.
  * @csspart error - What is wrong at a field.
  * @csspart control - An input, select or textarea.
+ * @csspart file - A file that was picked.
+ * @csspart file - A file that was picked.
  * @csspart more - The group of further details.
  * @csspart summary - The list of what is wrong.
  * @csspart notice - What is said about sending.
