@@ -156,7 +156,7 @@ export const formStyles = css`
     gap: 0.3rem;
   }
   .files:empty {
-    min-block-size: 27rem;
+    min-block-size: 27.5rem;
   }
   .foot .quiet {
     margin-inline-start: -0.75rem;
@@ -166,6 +166,9 @@ export const formStyles = css`
     gap: var(--_space);
   }
   @container (min-width: 34rem) {
+    .files:empty {
+      min-block-size: 19.75rem;
+    }
     .pairs,
     .regions {
       grid-template-columns: 1fr 1fr;
