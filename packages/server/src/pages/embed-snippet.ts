@@ -15,3 +15,6 @@ export const embedSnippet = ({ element, office, origin, integrity }: { element: 
   const check = script ? ` integrity="${script.integrity}" crossorigin="anonymous"` : '';
   return `<script type="module" src="${origin}${script?.src ?? ''}"${check}></script>\n<${element} office="${office}" endpoint="${origin}"></${element}>`;
 };
+
+/** What a partner's Content-Security-Policy has to allow for it. */
+export const embedPolicy = (origin: string): string => `script-src ${origin}; connect-src ${origin}; frame-src ${origin}`;

@@ -1,7 +1,7 @@
 import type { OfficeSettings } from '@wadul/core';
 import { html } from 'hono/html';
 import type { Integrity } from '../files/widget-files.ts';
-import { embedSnippet } from './embed-snippet.ts';
+import { embedPolicy, embedSnippet } from './embed-snippet.ts';
 import { layout, type Html } from './layout.ts';
 import { pageWords, type PageLanguage } from './page-words.ts';
 
@@ -46,6 +46,8 @@ ${example === undefined ? '' : html`<section aria-labelledby="embed">
 <h2 id="embed">${words.embed}</h2>
 <p>${words.embedLead}</p>
 <pre tabindex="0" aria-label="${words.embedOffice({ office: example.shortName })}"><code>${embedSnippet({ element: 'wadul-form', office: example.slug, origin, integrity })}</code></pre>
+<p>${words.embedPolicy}</p>
+<pre tabindex="0" aria-label="Content-Security-Policy"><code>${embedPolicy(origin)}</code></pre>
 </section>`}
 <section class="columns">
 <div><h2>${words.developers}</h2><p><a href="/docs?lang=${language}">${words.reference}</a> · <a href="/openapi.json">${words.openapi}</a></p></div>

@@ -28,7 +28,8 @@ beforeAll(async () => {
   await migrate(database);
   regions = await openRegions(fileURLToPath(new URL('../../regions/', import.meta.url)));
   const at = new Date('2026-03-09T02:00:00.000Z');
-  for (const settings of await readOfficeFolder(fileURLToPath(new URL('../../offices/', import.meta.url)))) {
+  for (const read of await readOfficeFolder(fileURLToPath(new URL('../../offices/', import.meta.url)))) {
+    const settings = { ...read, partnerOrigins: ['https://kampung.example', 'http://localhost:8081'] };
     await insertOffice(database.db, { id: v7(), slug: settings.slug, settings, version: 1, createdAt: at, updatedAt: at });
   }
   pages = await openTestPages(regions, await apiDocument(registerOperations));
@@ -84,6 +85,10 @@ describe('the landing page', () => {
     expect((await read('/?lang=en')).text).toContain('File a complaint');
   });
 
+  test('says what a partner’s policy has to allow', async () => {
+    expect((await read('/')).text).toContain('<code>script-src https://wadul.example; connect-src https://wadul.example; frame-src https://wadul.example</code>');
+  });
+
   test('offers a snippet that names this server, the version and the hash', async () => {
     expect((await read('/')).text).toContain(
       '&lt;script type=&quot;module&quot; src=&quot;https://wadul.example/widget/9.9.9/wadul-form.js&quot; integrity=&quot;sha384-wadul-form.js&quot; crossorigin=&quot;anonymous&quot;&gt;&lt;/script&gt;\n&lt;wadul-form office=&quot;dpmptsp-kota-pekalongan&quot; endpoint=&quot;https://wadul.example&quot;&gt;',
@@ -107,6 +112,36 @@ describe('an office\'s page', () => {
     expect([status, headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
     expect(text).toContain('There is no such office here.');
     expect((await read('/%00/form')).status).toBe(404);
+  });
+});
+
+describe('the page of the frame', () => {
+  const frameAncestors = (headers: Headers): string[] => /frame-ancestors ([^;]*)/.exec(headers.get('content-security-policy') ?? '')?.[1]?.split(' ') ?? [];
+
+  test('may stand on the sites of the office and its partners and nowhere else, and may hand on the camera', async () => {
+    const { status, headers } = await read('/embed/nusa-harapan/identity');
+    expect(status).toBe(200);
+    expect(frameAncestors(headers)).toEqual(['https://wadul.example', 'https://kampung.example', 'http://localhost:8081']);
+    expect(headers.get('x-frame-options')).toBeNull();
+    expect(headers.get('permissions-policy')).toMatch(/^camera=\(self\), clipboard-write=\(self\), geolocation=\(\)/);
+    expect(Object.fromEntries(headers)).toMatchObject({ 'referrer-policy': 'no-referrer', 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-resource-policy': 'cross-origin', 'cache-control': 'no-cache' });
+  });
+
+  test('holds the element alone, by its hash, with who may be around it and the office’s public settings', async () => {
+    const { text } = await read('/embed/nusa-harapan/identity?lang=id');
+    expect(text).toContain('<html lang="id">');
+    expect(text).toContain('<script type="module" src="/widget/9.9.9/wadul-identity.js" integrity="sha384-wadul-identity.js" crossorigin="anonymous">');
+    expect(text).toMatch(/<wadul-identity office="nusa-harapan" endpoint="\/" lang="id" origins="https:\/\/wadul\.example https:\/\/kampung\.example http:\/\/localhost:8081">/);
+    expect(JSON.parse(/<script type="application\/json">(.*?)<\/script>/s.exec(text)?.[1] ?? '')).toMatchObject({ slug: 'nusa-harapan' });
+    expect(text).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
+  });
+
+  test('is the only one that anybody frames', async () => {
+    for (const path of everyPage) expect([path, frameAncestors((await read(path)).headers)]).toEqual([path, ["'none'"]]);
+  });
+
+  test('of an office that is not here says so', async () => {
+    for (const path of ['/embed/nowhere/identity', '/embed/%00/identity']) expect((await read(path)).status).toBe(404);
   });
 });
 

@@ -36,6 +36,7 @@ export const en: PageWords = {
     ],
     embed: 'Put it on your site',
     embedLead: 'One tag shows this form on another site. Ask the office to list your site’s address, then copy:',
+    embedPolicy: 'If your site sends a Content-Security-Policy, let it allow this address. Who complains is asked in a frame of the office, which your site cannot read.',
     embedOffice: ({ office }) => `Example for ${office}`,
     developers: 'For developers',
     reference: 'API reference',

@@ -34,6 +34,7 @@ export const id = {
     ] as readonly (readonly [name: string, text: string])[],
     embed: 'Pasang di situs Anda',
     embedLead: 'Satu tag menampilkan formulir ini di situs lain. Minta kantor mendaftarkan alamat situs Anda, lalu salin:',
+    embedPolicy: 'Jika situs Anda mengirim Content-Security-Policy, izinkan alamat ini. Isian identitas tampil di dalam bingkai milik kantor, sehingga tidak terbaca oleh situs Anda.',
     embedOffice: ({ office }: { office: string }) => `Contoh untuk ${office}`,
     developers: 'Untuk pengembang',
     reference: 'Referensi API',

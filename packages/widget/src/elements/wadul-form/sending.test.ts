@@ -48,7 +48,7 @@ describe.for(formPlaces)('a broken connection, the form %s, in Chromium,', (plac
 
   test('that lost the answer only does not file twice: the receipt of the first comes back', async () => {
     const before = await wadul.countComplaints();
-    const { page, person } = await visitFilled(place);
+    const { person } = await visitFilled(place);
     wadul.lose(COMPLAINTS, 'answer');
     await send(person);
     await lost(person).waitFor();
@@ -190,7 +190,7 @@ describe.for(formPlaces)('the draft, the form %s, in Chromium,', (place) => {
   });
 
   test('is forgotten after seven days', async () => {
-    const { page, person } = await visitForm(wadul, browser, place);
+    const { page } = await visitForm(wadul, browser, place);
     await fillMatter(page);
     await page.evaluate(() => {
       for (const [key, draft] of Object.entries(localStorage)) localStorage.setItem(key, String(draft).replace(/"savedAt":\d+/, `"savedAt":${Date.now() - 8 * 86_400_000}`));

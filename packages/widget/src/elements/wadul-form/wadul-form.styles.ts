@@ -32,8 +32,8 @@ export const formStyles = css`
   }
   .frame {
     display: grid;
-    gap: var(--_space);
-    min-block-size: 70rem;
+    align-content: start;
+    min-block-size: 150rem;
     /* Nothing to be seen: what the frame is dressed with, as properties, since the browser computes those. */
     outline-color: var(--_accent);
     text-decoration-color: var(--_on-accent);
@@ -41,8 +41,11 @@ export const formStyles = css`
     border-radius: var(--_radius);
     scroll-margin: var(--_space);
   }
-  .frame:has(iframe:not(.silent)) {
+  .frame:has(iframe:not(.silent), .notice) {
     min-block-size: 0;
+  }
+  .frame .notice {
+    margin-block-end: var(--_space);
   }
   iframe {
     /* Room for the focus ring of a field at the edge. */
@@ -187,6 +190,9 @@ export const formStyles = css`
     }
     :is(.pairs, .regions) .field > :is(input, select) {
       grid-row: 3;
+    }
+    .frame {
+      min-block-size: 110rem;
     }
     .wide,
     .regions > .error {

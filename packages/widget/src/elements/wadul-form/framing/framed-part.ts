@@ -33,7 +33,7 @@ export class FramedPart {
 
   /** Goes on in another place of the page, where the browser loads the frame anew. */
   resume(): void {
-    for (const element of [document.documentElement, document.body]) this.#watch.observe(element, { attributes: true });
+    for (const element of document.querySelectorAll('html, body')) this.#watch.observe(element, { attributes: true });
     this.#scheme.addEventListener('change', this.refresh);
     addEventListener('resize', this.refresh);
   }
