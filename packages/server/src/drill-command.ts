@@ -5,6 +5,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inWords } from './backup/backup-error.ts';
 import { readArguments } from './backup/read-arguments.ts';
 import { runDrill } from './backup/drill.ts';
 import { withScratchDatabase } from './backup/scratch-database.ts';
@@ -50,7 +51,7 @@ const drill = async (): Promise<boolean> => {
 await drill().then(
   (isOk) => process.exit(isOk ? 0 : 1),
   (error: unknown) => {
-    process.stderr.write(`${complaintAbout(error)}\n`);
+    process.stderr.write(`${complaintAbout(inWords(error, tmpdir()))}\n`);
     process.exit(2);
   },
 );

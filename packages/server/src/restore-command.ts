@@ -1,5 +1,6 @@
 // `npm run restore -- --from FILE --recovery-key-file FILE [--erased FILE]`: restores a backup into the empty place that the settings name (DATA_DIR or DATABASE_URL, …).
 import { randomBytes } from 'node:crypto';
+import { inWords } from './backup/backup-error.ts';
 import { readArguments } from './backup/read-arguments.ts';
 import { restoreBackup } from './backup/restore-backup.ts';
 import { verifyRestored } from './backup/verify-restored.ts';
@@ -37,7 +38,7 @@ const restore = async (): Promise<void> => {
 await restore().then(
   () => process.exit(0),
   (error: unknown) => {
-    process.stderr.write(`${complaintAbout(error)}\n`);
+    process.stderr.write(`${complaintAbout(inWords(error, 'the place of the new data'))}\n`);
     process.exit(1);
   },
 );

@@ -10,6 +10,7 @@ import { createApp } from './app.ts';
 import { startInspector } from './attachments/inspector.ts';
 import { clamdScanner } from './attachments/scanner.ts';
 import { uploadParts } from './attachments/upload-parts.ts';
+import { lastBackupAt } from './backup/backup-folder.ts';
 import { startBackups } from './backup/start-backups.ts';
 import { refuseUnfinished } from './backup/unfinished.ts';
 import type { PasswordCost } from './commands/password-hash.ts';
@@ -93,7 +94,7 @@ const startOver = async (database: OpenDatabase, config: Config, outside: Outsid
   const { db, engine, durability } = database;
   const { randomBytes, log, passwordCost = PASSWORD_COST } = outside;
   const { keys, recoveryKey } = await prepareKeys(db, config.keysFile, randomBytes);
-  const parts: AppParts = { db, engine, durability, now: () => new Date(outside.now()).toISOString(), randomBytes, log, origins, passwordCost, regions, keys, files, uploads };
+  const parts: AppParts = { db, engine, durability, now: () => new Date(outside.now()).toISOString(), randomBytes, log, origins, passwordCost, regions, keys, files, uploads, lastBackupAt: () => lastBackupAt(config.backups) };
   const firstRun = await prepareOffices(parts, settings, parts.now());
   app.resolve(createApp(parts, pages));
   const backups = await startBackups(parts, database, config);

@@ -8,8 +8,15 @@ export class BackupError extends Error {
 /** Disk full, quota used up, file larger than may be; from the system and from PostgreSQL. */
 const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', '53100']);
 
-const isNoRoom = (error: unknown): boolean =>
-  error instanceof Error && (NO_ROOM.has((error as NodeJS.ErrnoException).code ?? '') || (error instanceof StoreUnavailableError && isNoRoom(error.cause)));
+/** PGlite's own file system throws no error of JavaScript's but its number for a full disk. */
+const PGLITE_NO_ROOM = 51;
+
+const isNoRoom = (error: unknown): boolean => {
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, errno } = error as NodeJS.ErrnoException;
+  if (!(error instanceof Error)) return errno === PGLITE_NO_ROOM;
+  return NO_ROOM.has(code ?? '') || (error instanceof StoreUnavailableError && isNoRoom(error.cause));
+};
 
 /** The same failure, in words where it says that there is no room left. @param place what is full, such as a folder's path */
 export const inWords = (error: unknown, place: string): unknown =>

@@ -26,6 +26,14 @@ const script = (name: string) => new URL(`../${name}.ts`, import.meta.url);
 const backupCommand = script('backup-command');
 const run = (file: URL, env: Readonly<Record<string, string>>, ...args: string[]) => startScript({ file, args, env: { LOG_LEVEL: 'silent', DATABASE_URL: '', ...env } }).ended;
 
+/** Runs a command that may write no file longer than so many blocks (512 or 1024 bytes, as the shell has it): what comes after is refused, as on a full disk. */
+const withoutRoom = async (blocks: number, file: URL, env: Readonly<Record<string, string>>, ...args: string[]) => {
+  const shell = ['-c', `ulimit -f ${blocks}; exec "$0" --conditions=wadul-source "$@"`, process.execPath, file.pathname, ...args];
+  const node = spawn('/bin/sh', shell, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
+  const [errors, [code]] = await Promise.all([text(node.stderr), once(node, 'close')]);
+  return { errors, code: code as number | null };
+};
+
 /** Settings of a server on PostgreSQL that has something to lose, with its recovery key in a file. */
 const someServer = async () => {
   const folder = await someFolder();
@@ -54,6 +62,8 @@ describe('npm run backup', () => {
     const path = /^(\S+): 0 complaints/.exec(made.lines[0] ?? '')?.[1] ?? '';
     expect(path).toContain(join(env.DATA_DIR, 'backups', 'wadul-'));
     expect((await stat(path)).size).toBeGreaterThan(1000);
+    const readiness = (await (await fetch(`${await server.firstLine}/ready`)).json()) as { lastBackupAt: string };
+    expect(path).toContain(readiness.lastBackupAt.replaceAll(':', '-'));
     const to = join(folder, 'else', 'where.age');
     expect((await run(backupCommand, env, '--to', to)).code).toBe(0);
     const again = await run(backupCommand, env, '--to', to);
@@ -75,8 +85,7 @@ describe('npm run backup', () => {
 
   test('on a disk without room leaves no backup and nothing half, and says so', { timeout: 60_000 }, async () => {
     const { folder, env } = await someServer();
-    const node = spawn('/bin/sh', ['-c', 'ulimit -f 8; exec "$0" --conditions=wadul-source "$1"', process.execPath, backupCommand.pathname], { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
-    const [errors, [code]] = await Promise.all([text(node.stderr), once(node, 'close')]);
+    const { code, errors } = await withoutRoom(8, backupCommand, env);
     expect(errors).toBe(`There is no room left at ${join(folder, 'backups')}. Nothing was kept of it; make room and try again.\n`);
     expect(code).toBe(1);
     expect(await readdir(join(folder, 'backups'))).toEqual([]);
@@ -113,6 +122,19 @@ describe('npm run restore and npm run drill', () => {
     const { rows: scratches } = await sql`select datname from pg_database where datname like 'wadul_drill%'`.execute(left.db);
     await left.close();
     expect(scratches).toEqual([]);
+  });
+
+  test('restore on a disk without room leaves the place empty, and says so', { timeout: 60_000 }, async () => {
+    const { folder, env, keyFile } = await someServer();
+    await openFolderStore(join(folder, 'files')).put('large', new Uint8Array(50_000));
+    const backup = join(folder, 'one.age');
+    expect((await run(backupCommand, env, '--to', backup)).code).toBe(0);
+    const to = { DATA_DIR: join(folder, 'new'), DATABASE_URL: await freshDatabase() };
+    const full = await withoutRoom(8, script('restore-command'), to, '--from', backup, '--recovery-key-file', keyFile);
+    expect([full.code, full.errors]).toEqual([1, 'There is no room left at the place of the new data. Nothing was kept of it; make room and try again.\n']);
+    expect(await Array.fromAsync(openFolderStore(join(to.DATA_DIR, 'files')).list(''))).toEqual([]);
+    const again = await run(script('restore-command'), to, '--from', backup, '--recovery-key-file', keyFile);
+    expect([again.code, again.errors]).toEqual([0, '']);
   });
 
   test('the drill fails where the data had been changed before they were backed up, and says where', { timeout: 120_000 }, async () => {

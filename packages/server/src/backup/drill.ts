@@ -14,6 +14,7 @@ import { listOffices } from '../db/office.queries.ts';
 import { listOfficers } from '../db/officer.queries.ts';
 import type { AppParts } from '../http/parts.ts';
 import { openKeys } from '../keys/key-ring-file.ts';
+import { inWords } from './backup-error.ts';
 import { fileInDrill } from './drill-filing.ts';
 import type { Place } from './empty-place.ts';
 import { restoreBackup } from './restore-backup.ts';
@@ -103,7 +104,8 @@ export const runDrill = async (from: string, recoveryKey: string, place: Place, 
       said.push(...((await act((line) => said.push(line))) ?? []));
       return end(true);
     } catch (error) {
-      said.push(error instanceof Error ? error.message : String(error));
+      const told = inWords(error, 'the place of the drill');
+      said.push(told instanceof Error ? told.message : String(told));
       return end(false);
     }
   };

@@ -10,7 +10,7 @@ import { keepKeyRing } from '../keys/change-key-ring.ts';
 import { noteErased, readErased } from '../keys/erased-log.ts';
 import { openKeys, ringFromText } from '../keys/key-ring-file.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
-import { BackupError, inWords } from './backup-error.ts';
+import { BackupError } from './backup-error.ts';
 import { checkEmpty, hasKeyRing, takeBack, type Place } from './empty-place.ts';
 import { AnyHead, entries, FORMAT, Head, Manifest } from './manifest.ts';
 import { readArchive, type ArchiveEntry } from './read-archive.ts';
@@ -129,7 +129,7 @@ export const restoreBackup = async (from: string, recoveryKey: string, place: Pl
         )
         .catch(async (error: unknown) => {
           await undo(place);
-          throw inWords(error, 'the place of the new data');
+          throw error;
         });
     }
   } finally {

@@ -29,6 +29,8 @@ export interface AppParts {
   /** What hashing a password or tracking secret costs. */
   readonly passwordCost: PasswordCost;
   readonly regions: RegionFolder;
+  /** When the newest backup was made (UTC); undefined where there is none. Absent where the server makes none. */
+  readonly lastBackupAt?: () => Promise<string | undefined>;
   /** What seals who complains, what about, and files. */
   readonly keys: Keys;
   /** Where attachments are, sealed. */

@@ -8,6 +8,8 @@ const Readiness = z
     engine: z.enum(['pglite', 'postgres']),
     /** Whether what is acknowledged outlives a power cut, as far as the server could see. */
     durability: z.enum(['verified', 'unverified', 'memory']),
+    /** When the newest backup was made (UTC); absent where there is none. */
+    lastBackupAt: z.optional(z.iso.datetime()),
   })
   .check(z.meta({ id: 'Readiness' }));
 
@@ -19,6 +21,7 @@ export const ready = openOperation({
   answers: { 200: { description: 'The database answers.', schema: Readiness } },
   handle: async ({ c, parts }) => {
     await askDatabase(parts.db);
-    return c.json({ status: 'ready', engine: parts.engine, durability: parts.durability } as const);
+    const lastBackupAt = await parts.lastBackupAt?.();
+    return c.json({ status: 'ready', engine: parts.engine, durability: parts.durability, ...(lastBackupAt === undefined ? {} : { lastBackupAt }) } as const);
   },
 });
