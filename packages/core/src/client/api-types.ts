@@ -1634,6 +1634,8 @@ export interface components {
             engine: "pglite" | "postgres";
             /** @enum {string} */
             durability: "verified" | "unverified" | "memory";
+            /** Format: date-time */
+            lastBackupAt?: string;
         };
     };
     responses: never;
