@@ -41,6 +41,9 @@ const uploads = (kind?: 'ktp' | 'document') =>
     .then((rows) => rows.filter((row) => kind === undefined || row.kind === kind));
 const unclaimed = async () => (await uploads()).filter(({ complaintId }) => complaintId === null);
 
+/** What has the focus is called so; in a frame it comes there a moment later. */
+const expectFocus = (page: Page) => expect.poll(async () => (await focused(page)).label);
+
 /** Holds back all bytes of files until it is called. */
 const hold = async (page: Page): Promise<() => void> => {
   const held = Promise.withResolvers<void>();
@@ -102,7 +105,7 @@ describe.for(formPlaces)('files, the form %s, in Chromium', (place) => {
     await expectNoAxeViolations(page);
     await person.getByRole('button', { name: 'Batal', exact: true }).click();
     expect(await person.getByText('Menunggu berkas selesai diunggah …').count()).toBe(0);
-    expect((await focused(page)).name).toBe('send');
+    await expectFocus(page).toBe('Kirim pengaduan');
     await send(person);
     await person.getByText('Menunggu berkas selesai diunggah …').waitFor();
     expect(await wadul.countComplaints()).toBe(before);
@@ -122,7 +125,7 @@ describe.for(formPlaces)('files, the form %s, in Chromium', (place) => {
     const summary = page.getByRole('group', { name: /perlu diperbaiki|1/ }).getByRole('link');
     expect(await summary.innerText()).toBe('Dokumen pendukung: Berkas ini tidak terlampir. Coba lagi, atau hapus berkas ini.');
     await summary.click();
-    expect((await focused(page)).label).toBe('Hapus catatan.txt');
+    await expectFocus(page).toBe('Hapus catatan.txt');
     await page.keyboard.press('Enter');
     await send(person);
     await person.getByRole('heading', { name: 'Pengaduan Anda telah diterima' }).waitFor();
@@ -133,23 +136,23 @@ describe.for(formPlaces)('files, the form %s, in Chromium', (place) => {
     const release = await hold(page);
     await comeTo(page, person);
     await tabTo(page, '/attachments');
-    expect((await focused(page)).label).toBe('Pilih dokumen');
+    await expectFocus(page).toBe('Pilih dokumen');
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
     await chooser.setFiles([pdfOf('satu.pdf'), pdfOf('dua.pdf'), pdfOf('tiga.pdf')]);
     await item(person, 'tiga.pdf').getByText('Menunggu giliran …').waitFor();
     expect(await person.getByRole('progressbar', { name: 'Unggahan satu.pdf' }).count()).toBe(1);
     await tabTo(page, '/attachments/file2');
-    expect((await focused(page)).label).toBe('Batalkan dua.pdf');
+    await expectFocus(page).toBe('Batalkan dua.pdf');
     await page.keyboard.press('Enter');
-    expect((await focused(page)).label).toBe('Batalkan tiga.pdf');
+    await expectFocus(page).toBe('Batalkan tiga.pdf');
     release();
     await attached(person, 'tiga.pdf');
-    expect((await focused(page)).label).toBe('Hapus tiga.pdf');
+    await expectFocus(page).toBe('Hapus tiga.pdf');
     await page.keyboard.press('Enter');
     await attached(person, 'satu.pdf');
-    expect((await focused(page)).label).toBe('Hapus satu.pdf');
+    await expectFocus(page).toBe('Hapus satu.pdf');
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toEqual({ name: '/attachments', label: 'Pilih dokumen' });
+    await expectFocus(page).toBe('Pilih dokumen');
     await expect.poll(unclaimed).toEqual([]);
   });
 
@@ -393,7 +396,7 @@ describe('an office, in Chromium,', () => {
     await page.getByText('Paling banyak 3 berkas, masing-masing paling besar 1 MB.').waitFor();
     await send(page);
     await page.getByRole('link', { name: 'KTP: Isian ini wajib diisi.' }).click();
-    expect((await focused(page)).name).toBe('/attachments/ktp');
+    await expectFocus(page).toBe('Pilih berkas KTP');
     await expectNoAxeViolations(page);
   });
 
