@@ -10,6 +10,7 @@ export const showAttachments = async (vault: VaultReader, officeId: string, comp
   const keys = await openDataKeys(vault, officeId, rows.map(({ keyId }) => keyId));
   return rows.map((row) => {
     const key = keys.get(row.keyId);
+    const isThere = row.state !== 'destroyed';
     return {
       id: row.id,
       kind: row.kind,
@@ -17,7 +18,7 @@ export const showAttachments = async (vault: VaultReader, officeId: string, comp
       mediaType: row.mediaType ?? '',
       size: row.size ?? 0,
       addedAt: (row.addedAt ?? row.createdAt).toISOString(),
-      state: row.state === 'erased' ? 'erased' : row.scan,
+      state: isThere ? row.scan : 'erased',
     };
   });
 };

@@ -36,7 +36,7 @@ export const sweepUploads = async (parts: AppParts, now: string): Promise<void> 
     for (const id of await listExpired(db, officeId, new Date(now), MOST)) await dropUpload(parts, officeId, id, now);
     for (const id of await listForgotten(db, officeId, new Date(now), MOST)) await finishUpload(parts, officeId, id);
     for (const row of await listLeftOvers(db, officeId, MOST)) {
-      if (row.state === 'erased') await deleteErased(parts, row);
+      if (row.state === 'destroyed') await deleteErased(parts, row);
       else {
         await deleteStored(files, storedParts(row));
         await forgetParts(db, officeId, row.id);

@@ -5,7 +5,7 @@ import { nameOf } from './find-upload.ts';
 
 /** How an upload that belongs to nobody yet stands, as its sender is told. */
 export const uploadState = (row: AttachmentRow, key: DataKey): UploadState => {
-  if (row.state === 'erased') throw new Error('Only what belongs to a complaint is erased.');
+  if (row.state === 'destroyed') throw new Error('Only what belongs to a complaint is erased.');
   return {
     id: row.id,
     kind: row.kind,

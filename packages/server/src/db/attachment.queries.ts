@@ -143,7 +143,7 @@ export const listLeftOvers = (db: Kysely<Database>, officeId: string, most: numb
     .where('officeId', '=', officeId)
     .where((either) =>
       either.or([
-        either.and([either('state', '=', 'erased'), either('stored', '=', true)]),
+        either.and([either('state', '=', 'destroyed'), either('stored', '=', true)]),
         either.and([
           either('state', 'in', ['ready', 'refused']),
           either.exists(either.selectFrom('attachmentPart').select('start').whereRef('attachmentPart.officeId', '=', 'attachment.officeId').whereRef('attachmentPart.attachmentId', '=', 'attachment.id')),
@@ -155,7 +155,7 @@ export const listLeftOvers = (db: Kysely<Database>, officeId: string, most: numb
 
 /** Notes that nothing of an erased attachment is in the store any more. */
 export const markBytesGone = async (db: Kysely<Database>, officeId: string, id: string): Promise<void> => {
-  await db.updateTable('attachment').set({ stored: false }).where('officeId', '=', officeId).where('id', '=', id).where('state', '=', 'erased').execute();
+  await db.updateTable('attachment').set({ stored: false }).where('officeId', '=', officeId).where('id', '=', id).where('state', '=', 'destroyed').execute();
 };
 
 /** Notes what the scanner said of a file. */
@@ -171,7 +171,7 @@ export const listUnscanned = (db: Kysely<Database>, officeId: string, most: numb
 export const eraseAttachmentRows = (trx: Transaction<Database>, officeId: string, complaintId: string, kinds: readonly AttachmentRow['kind'][]): Promise<AttachmentRow[]> =>
   trx
     .updateTable('attachment')
-    .set({ state: 'erased', nameSealed: null, sentSha256: null, sha256: null })
+    .set({ state: 'destroyed', nameSealed: null, sentSha256: null, sha256: null })
     .where('officeId', '=', officeId)
     .where('complaintId', '=', complaintId)
     .where('kind', 'in', kinds)

@@ -3,7 +3,7 @@ import type { AttachmentCode, AttachmentKind } from '@wadul/core';
 import type { SetOnce } from './column-values.ts';
 
 /** How far a file has come: its bytes arrive, it is looked at, it may be claimed or belongs to a complaint, it is refused, it was there and is no more. */
-export type AttachmentState = 'receiving' | 'processing' | 'ready' | 'refused' | 'erased';
+export type AttachmentState = 'receiving' | 'processing' | 'ready' | 'refused' | 'destroyed';
 
 /** What the virus scanner said of a file; `unscanned` also where it could not say. */
 export type ScanState = 'unscanned' | 'clean' | 'infected';

@@ -10,7 +10,7 @@ const statements = [
     complaint_id uuid,
     door text not null check (door in ('public', 'desk')),
     kind text not null check (kind in ('ktp', 'document')),
-    state text not null check (state in ('receiving', 'processing', 'ready', 'refused', 'erased')),
+    state text not null check (state in ('receiving', 'processing', 'ready', 'refused', 'destroyed')),
     name_sealed bytea,
     sent_size integer not null check (sent_size > 0),
     received integer not null check (received between 0 and sent_size),
@@ -32,7 +32,7 @@ const statements = [
     foreign key (office_id, complaint_id) references complaint (office_id, id) deferrable initially deferred,
     check ((complaint_id is null) = (expires_at is not null)),
     check ((complaint_id is null) = (added_at is null)),
-    check (complaint_id is null or state in ('ready', 'erased')),
+    check (complaint_id is null or state in ('ready', 'destroyed')),
     check (state <> 'ready' or (sent_sha256 is not null and media_type is not null and size is not null and sha256 is not null)),
     check ((state = 'refused') = (code is not null))
   )`,
