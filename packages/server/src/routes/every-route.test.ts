@@ -85,7 +85,7 @@ describeOnEachEngine('every route', (database) => {
     }
 
     if (operation.access.kind === 'desk') {
-      test('lets in exactly the roles of the table', async () => {
+      test('lets in exactly the roles of the table', { timeout: 60_000 }, async () => {
         const server = await startTestServer(database());
         const { as: _as, ...good } = await prepare(server, row);
         await expectProblem(await send(server, operation, good, { headers: { 'sec-fetch-site': 'same-origin' } }), 'not-signed-in');
