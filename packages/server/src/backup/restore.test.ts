@@ -53,7 +53,7 @@ describe.each(ways)('a backup of $from.name restored into $to.name', ({ from, to
   test('gives every row as it was, to the microsecond and the byte', { timeout: 60_000 }, async () => {
     const origin = await someOrigin(from);
     await life(origin.server);
-    await sql`update officer set created_at = '2026-03-09 03:04:05.678901+00', roles = '{"a\"b",null," "}' where login = 'liaison'`.execute(origin.place.database.db);
+    await sql`update officer set created_at = '2026-03-09 03:04:05.678901+00', roles = '{"a\\"b",null," "}' where login = 'liaison'`.execute(origin.place.database.db);
     const first = await origin.backUp();
     const place = await restored(origin, first, to);
     const again = await restored(origin, await backUpPlace(place), from);
