@@ -48,9 +48,9 @@ export const formStyles = css`
     margin-block-end: var(--_space);
   }
   iframe {
-    /* Room for the focus ring of a field at the edge. */
-    margin: -8px;
-    inline-size: calc(100% + 16px);
+    /* Room for the focus ring of a field at the edge, as far as the page has it. */
+    margin: -8px calc(-1 * var(--_room, 0px));
+    inline-size: calc(100% + 2 * var(--_room, 0px));
     block-size: 0;
     border: 0;
     color-scheme: inherit;

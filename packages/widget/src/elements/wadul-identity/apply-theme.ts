@@ -12,6 +12,7 @@ export const applyTheme = (element: HTMLElement, theme: Theme): void => {
     '--wadul-radius': theme.radius,
     '--wadul-space': theme.space,
     '--wadul-font': theme.font,
+    '--_room': theme.room,
     '--_colour': theme.colour,
     '--_heading': theme.heading,
     '--_heading-font': theme.headingFont,

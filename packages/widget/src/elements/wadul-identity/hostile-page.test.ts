@@ -117,7 +117,7 @@ describe('a hostile partner page, in Chromium,', () => {
     await page.evaluate(() => {
       const [port] = (window as unknown as Taken).ports;
       const colour = 'rgb(1, 2, 3)';
-      const theme = { colour: 'url(https://evil.example/)', scheme: 'light', accent: colour, onAccent: colour, danger: colour, heading: colour, font: 'x; background: url(//evil.example)', headingFont: 'serif', fontSize: '16px', rootSize: '16px', radius: '0px', space: '16px' };
+      const theme = { colour: 'url(https://evil.example/)', scheme: 'light', accent: colour, onAccent: colour, danger: colour, heading: colour, font: 'x; background: url(//evil.example)', headingFont: 'serif', fontSize: '16px', rootSize: '16px', radius: '0px', space: '16px', room: '8px' };
       port?.postMessage({ kind: 'look', language: 'id', direction: 'ltr', theme });
       port?.postMessage({ kind: 'check', matter: { draft: crypto.randomUUID(), values: { '/complainant/name': 'Lain' }, halfTyped: [] } });
       port?.postMessage({ kind: 'focus', on: '/complainant/nik' });

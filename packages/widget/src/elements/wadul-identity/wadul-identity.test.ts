@@ -146,6 +146,12 @@ describe('the form in a frame, in Chromium,', () => {
     expect(await insideFrame(page).evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
 
+  test('is no wider than a page without margins', async () => {
+    const { page, person } = await visit('in a frame', { policy: strictPolicy(wadul.origin).replace("style-src 'self'", "style-src 'unsafe-inline'"), head: '<style>body { margin: 0 }</style>' });
+    await person.getByRole('button', { name: 'Kirim pengaduan' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
   test('wears the page’s clothes: colours, corners, sizes and fonts of the form around it, also when these change', async () => {
     const { page, person } = await visit('in a frame', { policy: `${strictPolicy(wadul.origin).replace("style-src 'self'", "style-src 'unsafe-inline'")}`, head: '<style>html { font-size: 20px } body { color: rgb(40, 20, 10); font-family: Georgia, serif } wadul-form { --wadul-accent: rgb(138, 61, 20); --wadul-radius: 0; font-size: 18px } .dark { color: rgb(240, 240, 240); color-scheme: dark } wadul-form::part(heading) { color: rgb(31, 47, 92) }</style>' });
     const button = person.getByRole('button', { name: 'Kirim pengaduan' });

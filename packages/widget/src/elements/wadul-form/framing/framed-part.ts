@@ -15,6 +15,8 @@ export interface FramedPartHost {
   failed(): void;
 }
 
+/** How far a focus ring reaches out of its field, in pixels, with some to spare. */
+const RING = 8;
 const matterNames = ['/type', '/description', '/place/text', '/occurredOn', '/respondent', '/settlementSought'] as const;
 
 /** The part of the form that stands in a frame of the office: who complains, sending, and the receipt. */
@@ -69,11 +71,14 @@ export class FramedPart {
 
   /** Gives the frame the language and look of what is around it, where they are others than before. */
   readonly refresh = (): void => {
-    const [place, heading] = [this.#host.root().querySelector('.frame'), this.#host.root().querySelector('legend')];
+    const [place, heading] = [this.#host.root().querySelector<HTMLElement>('.frame'), this.#host.root().querySelector('legend')];
     if (!this.ready || !place || !heading) return;
+    const { left, right } = place.getBoundingClientRect();
+    const room = Math.floor(Math.max(0, Math.min(RING, left, document.documentElement.clientWidth - right)));
+    place.style.setProperty('--_room', `${room}px`);
     const trackUrl = this.#host.trackUrl();
     const direction = getComputedStyle(place).direction === 'rtl' ? 'rtl' : 'ltr';
-    const look: ToFrame = { kind: 'look', language: this.#host.language(), direction, ...(trackUrl && { trackUrl }), theme: readTheme(place, heading) };
+    const look: ToFrame = { kind: 'look', language: this.#host.language(), direction, ...(trackUrl && { trackUrl }), theme: readTheme(place, heading, room) };
     const text = JSON.stringify(look);
     if (text === this.#look) return;
     this.#look = text;

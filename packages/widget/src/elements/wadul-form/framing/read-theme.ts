@@ -3,9 +3,9 @@ import type { Theme } from './theme.ts';
 /**
  * The look of the form around the frame, as the browser computed it. The frame's own place carries the colours and lengths as properties that do nothing there
  * (`wadul-form.styles.ts`), since only a property is computed and a variable is not.
- * @param place what the frame stands in @param heading one of the form's headings
+ * @param place what the frame stands in @param heading one of the form's headings @param room in pixels, beside the fields
  */
-export const readTheme = (place: Element, heading: Element): Theme => {
+export const readTheme = (place: Element, heading: Element, room: number): Theme => {
   const [here, above, root] = [place, heading, document.documentElement].map((element) => getComputedStyle(element)) as [CSSStyleDeclaration, CSSStyleDeclaration, CSSStyleDeclaration];
   return {
     colour: here.color,
@@ -20,5 +20,6 @@ export const readTheme = (place: Element, heading: Element): Theme => {
     rootSize: root.fontSize,
     radius: here.borderStartStartRadius,
     space: here.scrollMarginBlockStart,
+    room: `${room}px`,
   };
 };

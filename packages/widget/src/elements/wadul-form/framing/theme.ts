@@ -20,5 +20,7 @@ export const Theme = z.strictObject({
   rootSize: Length,
   radius: Length,
   space: Length,
+  /** Left and right of the form's fields, for their focus rings. */
+  room: Length,
 });
 export type Theme = z.infer<typeof Theme>;
