@@ -15,6 +15,7 @@ import { entries } from './manifest.ts';
 import { readArchive } from './read-archive.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { emptyPlace, restored, restoreParts, rowsOf, someFolder, someOrigin } from './testing/places.ts';
+import { sha256 } from './sums.ts';
 import { readNote } from './unfinished.ts';
 import { writeArchive } from './write-archive.ts';
 
@@ -193,4 +194,46 @@ test('who is named beside the recovery key opens a backup too', async () => {
   const path = join(await someFolder(), 'both.age');
   await origin.backUp(path, [await identityToRecipient(other)]);
   expect(await open(path, other)).toEqual(await open(path, origin.recoveryKey));
+});
+
+describe('a backup that somebody put together anew with the right key', () => {
+  type Entry = Readonly<{ name: string; bytes: Uint8Array }>;
+  const text = (entry: Entry | undefined): string => new TextDecoder().decode(entry?.bytes);
+  const edited = (name: string, edit: (content: string) => string) => (all: readonly Entry[]) => all.map((entry) => (entry.name.startsWith(name) ? { name: entry.name, bytes: bytes(edit(text(entry))) } : entry));
+  const without = (name: string) => (all: readonly Entry[]) => all.filter((entry) => !entry.name.startsWith(name));
+
+  const ways: Readonly<Record<string, readonly [(all: readonly Entry[]) => readonly Entry[], string]>> = {
+    'a row less': [edited('rows/officer/', (lines) => lines.replace(/^.*\n/, '')), 'The table officer did not come out'],
+    'a cell that is another': [edited('rows/officer/', (lines) => lines.replace('Petugas', 'Petuga5')), 'The table officer did not come out'],
+    'another end of a log, and the sum of its table with it': [
+      (all) => {
+        const rows = edited('rows/complaint/', (lines) => lines.replace('"event_seq":"1"', '"event_seq":"2"'))(all);
+        const sum = sha256(text(rows.find(({ name }) => name.startsWith('rows/complaint/'))));
+        return edited(entries.manifest, (manifest) => manifest.replace(/("name": "complaint",\s+"rows": 1,\s+"sha256": ")[0-9a-f]{64}/, `$1${sum}`))(rows);
+      },
+      'The table complaint did not come out',
+    ],
+    'a file that is another': [edited(entries.files, () => 'lain'), 'did not come out'],
+    'a file less': [without(entries.files), 'did not come out'],
+    'a file more': [(all) => [...all.slice(0, -1), { name: `${entries.files}more`, bytes: bytes('x') }, ...all.slice(-1)], 'The file more did not come out'],
+    'a file whose name leads elsewhere': [(all) => [...all.slice(0, -1), { name: `${entries.files}../../more`, bytes: bytes('x') }, ...all.slice(-1)], 'Not a name'],
+    'no end': [without(entries.manifest), 'its end is missing'],
+    'more after its end': [(all) => [...all, { name: 'rows/officer/000009.jsonl', bytes: bytes('') }], 'Something follows'],
+    'no key ring': [without(entries.keyRing), 'no key ring'],
+    'a table that nobody knows': [edited(entries.head, (head) => head.replace('"tables": [', '"tables": [{"name":"other","columns":[],"key":[]},')), 'The table other did not come out'],
+    'a table less than there are': [edited(entries.head, (head) => JSON.stringify({ ...JSON.parse(head), tables: [] })), 'The table'],
+  };
+
+  test.each(Object.entries(ways))('with %s is refused, and nothing stays of it', { timeout: 60_000 }, async (_name, [change, reason]) => {
+    const origin = await someOrigin(postgres);
+    await fileWithFiles(origin.server);
+    const all = await Array.fromAsync(readArchive(await origin.backUp(), origin.recoveryKey));
+    const path = join(await someFolder(), 'anew.age');
+    await writeArchive(path, [origin.server.parts.keys.ring().recipient], new Date(0), async (add) => {
+      for (const { name, bytes: content } of change(all)) await add(name, content);
+    });
+    const place = await emptyPlace(postgres);
+    await expect(restoreBackup(path, origin.recoveryKey, place, restoreParts())).rejects.toThrow(reason);
+    await expectNothing(place);
+  });
 });
