@@ -16,7 +16,7 @@ const code = (path: string, text: string): string =>
 const sources = async (): Promise<string[]> => {
   const folders = ['core', 'server', 'widget'].map((name) => join(packages, name, 'src'));
   const files = await Promise.all(folders.map(async (folder) => (await readdir(folder, { recursive: true })).map((name) => join(folder, name))));
-  return files.flat().filter((path) => path.endsWith('.ts') && !mayName.test(path.replaceAll('\\', '/')));
+  return files.flat().filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts') && !mayName.test(path.replaceAll('\\', '/')));
 };
 
 test('no line of code names the office that Wadul was first made for: all that is its own is data', async () => {
