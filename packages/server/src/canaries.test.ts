@@ -1,6 +1,6 @@
 // What people entrust is not found: not by a thief of the database, not in a public answer or a line of the log; and not at all once it was erased.
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Filing, type Receipt } from '@wadul/core';
@@ -10,12 +10,16 @@ import { fileByForm } from './commands/file-complaint.ts';
 import { verifyOffice } from './commands/verify-office.ts';
 import { openEvents } from './db/complaint-event.queries.ts';
 import { complaintsOfMonth } from './db/complaint.queries.ts';
-import { openDatabase, type OpenDatabase } from './db/dialect.ts';
+import { openDatabase } from './db/dialect.ts';
 import { findFilings } from './db/filing.queries.ts';
+import { engines } from './db/testing/engines.ts';
+import { originOver, restored, serverOver, someOrigin } from './backup/testing/places.ts';
 import { migrate } from './db/migrate.ts';
-import { engines, openEmpty } from './db/testing/engines.ts';
-import { anyCanary, canariesIn, canaryFiling, dumpOf } from './testing/canaries.ts';
-import { startTestServer, type TestServer } from './testing/test-server.ts';
+import { erasedIn, erasedLogOf } from './keys/erased-log.ts';
+import { openFolderStore } from './storage/folder-store.ts';
+import { addBytes, beginUpload, somePdf, somePicture, uploadOne } from './testing/attach-one.ts';
+import { anyCanary, bytesIn, canariesIn, canaryFiling, dumpOf, fileBeginnings } from './testing/canaries.ts';
+import type { TestServer } from './testing/test-server.ts';
 
 const MONTHS = ['2026-01', '2026-02', '2026-03', '2026-04'] as const;
 
@@ -29,12 +33,23 @@ const together = async (numbers: readonly number[], work: (n: number) => Promise
 };
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
 
-/** Files so many canaries over four months. Answers their receipts by number. */
-const fileCanaries = async (server: TestServer, count: number): Promise<Map<number, Receipt>> => {
+const tokenOf = (n: number): string => `kanari${String(n).padStart(4, '0')}`;
+
+/** A card and a letter that say whose they are, in content and name. */
+const attachCanaries = async (server: TestServer, n: number): Promise<string[]> => {
+  const card = await uploadOne(server, { bytes: await somePicture(), name: `ktp ${tokenOf(n)}.jpg`, kind: 'ktp' });
+  const letter = await uploadOne(server, { bytes: somePdf(`Surat ${tokenOf(n)}`), name: `surat ${tokenOf(n)}.pdf` });
+  return [card.id, letter.id];
+};
+
+/** Files so many canaries over four months, every so many of them with files. Answers their receipts by number. */
+const fileCanaries = async (server: TestServer, count: number, filesEvery: number): Promise<Map<number, Receipt>> => {
   const receipts = new Map<number, Receipt>();
+  const attached = new Map<number, string[]>();
+  for (let n = filesEvery; n <= count; n += filesEvery) attached.set(n, await attachCanaries(server, n));
   await together(upTo(count), async (n) => {
     const now = `${MONTHS[n % MONTHS.length] ?? ''}-${String(1 + (n % 28)).padStart(2, '0')}T03:00:00.000Z`;
-    const answer = await fileByForm(server.parts, { office: server.office, key: randomUUID(), filing: Filing.parse(canaryFiling(n)), now });
+    const answer = await fileByForm(server.parts, { office: server.office, key: randomUUID(), filing: Filing.parse({ ...canaryFiling(n), attachments: attached.get(n) }), now });
     receipts.set(n, JSON.parse(new TextDecoder().decode(answer)) as Receipt);
   });
   return receipts;
@@ -81,57 +96,73 @@ const statistics = async ({ parts: { db }, office, send }: TestServer): Promise<
   return { kinds, books };
 };
 
-const start = async (engine: (typeof engines)[number]): Promise<{ database: OpenDatabase; server: TestServer }> => {
-  const database = await openEmpty(engine);
-  onTestFinished(() => database.close());
-  await migrate(database);
-  const server = await startTestServer(database, { settings: { ticketPrefix: 'KNR' } });
-  server.at('2026-05-04T03:00:00.000Z');
-  return { database, server };
-};
-
 // A month of a big city's office in ten; PGlite, which one process has to itself, takes what a small office has in a year.
 const counts = { PGlite: [1000, 200], PostgreSQL: [5000, 1000] } as const;
 
-test.each(engines)('on $name nothing of anybody is found in tables, answers and log; of those who were erased nothing opens, and the chain and the statistics stand', { timeout: 300_000 }, async (engine) => {
-  const [count, erased] = counts[engine.name];
-  const { database, server } = await start(engine);
-  const receipts = await fileCanaries(server, count);
-  expect(receipts.size).toBe(count);
-  expect((await dumpOf(database)).match(anyCanary)?.[0]).toBeUndefined();
-  expect((await publicAnswers(server)).match(anyCanary)?.[0]).toBeUndefined();
-  expect(canariesIn(await openedBy(server)).size).toBe(count); // the control: with the keys all of it is there
+test.each(engines)(
+  'on $name nothing of anybody is found in tables, files, backups, answers and log; of those who were erased nothing opens, an older backup included, and the chain and the statistics stand',
+  { timeout: 300_000 },
+  async (engine) => {
+    const [count, erased] = counts[engine.name];
+    const origin = await someOrigin(engine, { ticketPrefix: 'KNR' });
+    const { place, server } = origin;
+    server.at('2026-05-04T03:00:00.000Z');
+    /** Tables, answers, log, files and backups, as they lie there. */
+    const inTheOpen = async (): Promise<void> => {
+      for (const text of [await dumpOf(place.database), await publicAnswers(server), await bytesIn(place.dataDirectory)]) {
+        expect(text.match(anyCanary)?.[0]).toBeUndefined();
+        expect(text.match(fileBeginnings)?.[0]).toBeUndefined();
+      }
+    };
+    const receipts = await fileCanaries(server, count, 250);
+    expect(receipts.size).toBe(count);
+    const older = await origin.backUp();
+    await inTheOpen();
+    expect(canariesIn(await openedBy(server)).size).toBe(count); // the control: with the keys all of it is there
 
-  const { parts, office } = server;
-  const ids = new Map((await parts.db.selectFrom('complaint').select(['id', 'ticket']).where('officeId', '=', office.id).execute()).map(({ id, ticket }) => [ticket, id]));
-  const head = { kind: 'officer' as const, id: server.officers.head, roles: ['head' as const] };
-  const idOf = (n: number): string => ids.get(receipts.get(n)?.ticket ?? '') ?? '';
-  const leaving = upTo(erased);
-  await together(leaving, (n) => applyEvent(parts, { office, complaintId: idOf(n), version: 1, by: { kind: 'complainant' }, event: { type: 'citizen.withdrew', reason: `Kata kanari${String(n).padStart(4, '0')}.` }, now: parts.now() }));
-  const before = await statistics(server);
-  await together(leaving, (n) => applyEvent(parts, { office, complaintId: idOf(n), version: 2, by: { ...head, roles: [...head.roles] }, event: { type: 'officer.erased', what: 'everything', reason: 'Lewat masa simpan.' }, now: parts.now() }));
+    const { parts, office } = server;
+    const ids = new Map((await parts.db.selectFrom('complaint').select(['id', 'ticket']).where('officeId', '=', office.id).execute()).map(({ id, ticket }) => [ticket, id]));
+    const head = { kind: 'officer' as const, id: server.officers.head, roles: ['head' as const] };
+    const idOf = (n: number): string => ids.get(receipts.get(n)?.ticket ?? '') ?? '';
+    const leaving = upTo(erased);
+    await together(leaving, (n) => applyEvent(parts, { office, complaintId: idOf(n), version: 1, by: { kind: 'complainant' }, event: { type: 'citizen.withdrew', reason: `Kata ${tokenOf(n)}.` }, now: parts.now() }));
+    const before = await statistics(server);
+    await together(leaving, (n) => applyEvent(parts, { office, complaintId: idOf(n), version: 2, by: { ...head, roles: [...head.roles] }, event: { type: 'officer.erased', what: 'everything', reason: 'Lewat masa simpan.' }, now: parts.now() }));
 
-  const left = canariesIn(await openedBy(server));
-  expect(leaving.filter((n) => left.has(n))).toEqual([]);
-  expect(left.size).toBe(count - erased);
-  expect(await verifyOffice(parts, office.id)).toEqual({ complaints: count, events: count + 2 * erased, faults: [] });
-  expect(await statistics(server)).toEqual(before);
-  expect((await dumpOf(database)).match(anyCanary)?.[0]).toBeUndefined();
-  expect((await publicAnswers(server)).match(anyCanary)?.[0]).toBeUndefined();
+    const left = canariesIn(await openedBy(server));
+    expect(leaving.filter((n) => left.has(n))).toEqual([]);
+    expect(left.size).toBe(count - erased);
+    expect(await verifyOffice(parts, office.id)).toEqual({ complaints: count, events: count + 2 * erased, faults: [] });
+    expect(await statistics(server)).toEqual(before);
+    await inTheOpen();
+
+    const again = await restored(origin, older, engine, { erased: erasedIn(await readFile(erasedLogOf(place.keysFile), 'utf8')) });
+    const brought = canariesIn(await openedBy(await serverOver(origin, again)));
+    expect(leaving.filter((n) => brought.has(n))).toEqual([]);
+    expect(brought.size).toBe(count - erased);
+  },
+);
+
+test('in the files of a PGlite, its log of writes and what people attach included, is nothing of anybody', { timeout: 60_000 }, async () => {
+  const dataDirectory = await mkdtemp(join(tmpdir(), 'wadul-canaries-'));
+  onTestFinished(() => rm(dataDirectory, { recursive: true, force: true }));
+  const database = await openDatabase({ engine: 'pglite', directory: join(dataDirectory, 'pglite') }, { now: Date.now });
+  await migrate(database);
+  const { server } = await originOver({ database, dataDirectory, files: openFolderStore(join(dataDirectory, 'files')), keysFile: join(dataDirectory, 'keys', 'key-ring.json') });
+  server.at('2026-05-04T03:00:00.000Z');
+  const receipts = await fileCanaries(server, 20, 10);
+  const picture = await somePicture();
+  const begun = await beginUpload(server, { name: `foto ${tokenOf(1)}.jpg` }, picture.byteLength);
+  expect((await addBytes(server, begun.headers.get('location') ?? '', 0, picture.slice(0, 100))).status).toBe(204);
+  await server.send('PUT', '/api/desk/register/2026-03/form', { body: { note: `Catatan ${tokenOf(1)}` }, as: await server.signIn('frontDesk') });
+  await database.close();
+  const bytes = await bytesIn(dataDirectory);
+  expect(bytes).toContain(receipts.get(1)?.ticket); // the control: this is where it is written
+  expect(bytes.match(anyCanary)?.[0]).toBeUndefined();
+  expect(bytes.match(fileBeginnings)?.[0]).toBeUndefined();
 });
 
-test('in the files of a PGlite, its log of writes included, is nothing of anybody', { timeout: 60_000 }, async () => {
-  const directory = await mkdtemp(join(tmpdir(), 'wadul-canaries-'));
-  onTestFinished(() => rm(directory, { recursive: true, force: true }));
-  const database = await openDatabase({ engine: 'pglite', directory }, { now: Date.now });
-  await migrate(database);
-  const server = await startTestServer(database);
-  server.at('2026-05-04T03:00:00.000Z');
-  const receipts = await fileCanaries(server, 20);
-  await server.send('PUT', '/api/desk/register/2026-03/form', { body: { note: 'Catatan kanari0001' }, as: await server.signIn('frontDesk') });
-  await database.close();
-  const files = (await readdir(directory, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const texts = await Promise.all(files.map(async ({ parentPath, name }) => (await readFile(join(parentPath, name))).toString('latin1')));
-  expect(texts.some((text) => text.includes(receipts.get(1)?.ticket ?? '-'))).toBe(true); // the control: this is where it is written
-  for (const text of texts) expect(text.match(anyCanary)?.[0]).toBeUndefined();
+test.each(['jpeg', 'png', 'webp'] as const)('a file of %s in the open would be found', async (format) => {
+  expect(Buffer.from(await somePicture(format)).toString('latin1')).toMatch(fileBeginnings);
+  expect(Buffer.from(somePdf()).toString('latin1')).toMatch(fileBeginnings);
 });

@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Filing } from '@wadul/core';
 import type { OpenDatabase } from '../db/dialect.ts';
@@ -46,3 +48,12 @@ export const dumpOf = async ({ db }: Pick<OpenDatabase, 'db'>): Promise<string> 
   }
   return parts.join('\n');
 };
+
+/** Every byte of every file in a folder, with the names: what a thief of the disk reads. */
+export const bytesIn = async (directory: string): Promise<string> => {
+  const files = (await readdir(directory, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  return (await Promise.all(files.map(async ({ parentPath, name }) => `${name}\n${(await readFile(join(parentPath, name))).toString('latin1')}`))).join('\n');
+};
+
+/** How each kind of file begins that people may attach, and what a camera writes into one. */
+export const fileBeginnings = /\xff\xd8\xff[\xe0\xe1\xdb]|JFIF|Exif\0|%PDF-|\x89PNG\r\n|RIFF....WEBP/s;

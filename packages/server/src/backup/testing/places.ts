@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { OfficeSettings } from '@wadul/core';
 import { onTestFinished } from 'vitest';
 import { createApp } from '../../app.ts';
 import { migrate } from '../../db/migrate.ts';
@@ -43,11 +44,11 @@ export interface Origin {
   backUp(path?: string, recipients?: readonly string[]): Promise<string>;
 }
 
-/** A server over a place that has tables and nothing in them. */
-export const originOver = async (place: Place): Promise<Origin> => {
+/** A server over a place that has tables and nothing in them; `settings` changes its office's. */
+export const originOver = async (place: Place, settings: Partial<OfficeSettings> = {}): Promise<Origin> => {
   const { ring, recoveryKey } = await makeKeyRing(random);
   await keepKeyRing(place.keysFile, ring);
-  const server = await startTestServer(place.database, { parts: { keys: await openKeys(place.keysFile), files: place.files } });
+  const server = await startTestServer(place.database, { settings, parts: { keys: await openKeys(place.keysFile), files: place.files } });
   let backups = 0;
   return {
     place,
@@ -58,10 +59,10 @@ export const originOver = async (place: Place): Promise<Origin> => {
   };
 };
 
-export const someOrigin = async (engine: Engine): Promise<Origin> => {
+export const someOrigin = async (engine: Engine, settings: Partial<OfficeSettings> = {}): Promise<Origin> => {
   const place = await emptyPlace(engine);
   await migrate(place.database);
-  return originOver(place);
+  return originOver(place, settings);
 };
 
 /** What a restore takes in a test, with everything that it says. */
