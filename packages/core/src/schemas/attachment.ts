@@ -9,9 +9,13 @@ export type AttachmentId = z.infer<typeof AttachmentId>;
 export const AttachmentKind = z.enum(['ktp', 'document'], 'choice');
 export type AttachmentKind = z.infer<typeof AttachmentKind>;
 
-/** What is taken at most anywhere; an office may ask for less (`OfficeSettings.attachments`). `mostBytes` of one file as it is sent; HEIC is kept as JPEG. */
+/**
+ * What is taken at most anywhere; an office may ask for less (`OfficeSettings.attachments`). `most` and `mostKtp` with one filing or event, `mostOfComplaint` with all of them
+ * together, erased ones too, by who adds them: one does not take the other's room. `mostBytes` of one file as it is sent; HEIC is kept as JPEG.
+ */
 export const ATTACHMENT_LIMITS = {
   most: 10,
+  mostOfComplaint: { complainant: 30, office: 100 },
   mostBytes: 15 * 1024 * 1024,
   mostKtp: 1,
   mediaTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'application/pdf'],
@@ -21,7 +25,7 @@ export const ATTACHMENT_LIMITS = {
  * Why a file is not taken; a locale file puts each into words.
  * - `attachment.type`: its content is none of the types that are taken · `attachment.extension`: its name says another type than its content
  * - `attachment.tooLarge`, `attachment.empty`, `attachment.damaged`, `attachment.tooManyPixels`, `attachment.infected`: what is in it
- * - `attachment.tooMany`: more files, or more identity cards, than this office takes · `attachment.duplicate`: named twice in one filing
+ * - `attachment.tooMany`: more files, or more identity cards, than are taken at once or with one complaint · `attachment.duplicate`: named twice in one filing
  * - `attachment.unknown`: not there, not finished, or another's · `attachment.ktpNotAsked`: an identity card in an anonymous complaint (R2), or in an office that asks for none
  */
 export const attachmentCodes = [

@@ -4,7 +4,7 @@ import { ATTACHMENT_LIMITS, checkFiling, civilDate, type AttachmentKinds, type F
 const fieldsOfIntake: OfficeSettings['fields'] = { nik: 'optional', name: 'required', phone: 'optional', mobile: 'optional', email: 'optional', address: 'optional', region: 'optional' };
 
 /** A card may have come with a letter, whether or not the form asks for it. */
-const attachmentsOfIntake: OfficeSettings['attachments'] = { ktp: 'optional', most: ATTACHMENT_LIMITS.most, mostBytes: ATTACHMENT_LIMITS.mostBytes };
+export const attachmentsOfIntake: OfficeSettings['attachments'] = { ktp: 'optional', most: ATTACHMENT_LIMITS.most, mostBytes: ATTACHMENT_LIMITS.mostBytes };
 
 /** An anonymous complaint names nobody, neither the one for whom it is made (R2). */
 const namesNobody = ({ identityMode, capacity }: Filing | Intake): ProblemIssue[] =>

@@ -21,6 +21,12 @@ export const findAttachments = (db: Kysely<Database>, officeId: string, ids: rea
 export const listAttachments = (db: Kysely<Database>, officeId: string, complaintId: string): Promise<AttachmentRow[]> =>
   db.selectFrom('attachment').selectAll().where('officeId', '=', officeId).where('complaintId', '=', complaintId).orderBy('place').execute();
 
+/** How many files of a complaint came by this door, erased ones too. */
+export const countOfDoor = async (db: Kysely<Database>, { officeId, complaintId, door }: Pick<AttachmentRow, 'officeId' | 'complaintId' | 'door'>): Promise<number> => {
+  const counted = db.selectFrom('attachment').select(sql<number>`count(*)`.as('count')).where('officeId', '=', officeId).where('complaintId', '=', complaintId).where('door', '=', door);
+  return Number((await counted.executeTakeFirstOrThrow()).count);
+};
+
 /** How much an office has under way: uploads that belong to no complaint yet, and the bytes that they are to have. */
 export const countUploads = async (db: Kysely<Database>, officeId: string): Promise<{ uploads: number; bytes: number }> =>
   db

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { CaseStory, CitizenView, OfficerCase, ProblemIssue, ShownAttachment } from '@wadul/core';
+import { ATTACHMENT_LIMITS, type CaseStory, type CitizenView, type OfficerCase, type ProblemIssue, type ShownAttachment } from '@wadul/core';
 import { expect, test } from 'vitest';
 import { startInspector } from '../../attachments/inspector.ts';
 import { sweepUploads } from '../../attachments/sweep-uploads.ts';
@@ -120,6 +120,55 @@ describeOnEachEngine('files of a complaint', (database) => {
     const { events } = await storyOf(server, id);
     expect(JSON.stringify(events[1])).toContain(mine.sha256);
     expect(JSON.stringify(events[2])).toContain(theirs.sha256);
+  });
+
+  test('that come later are held to what the office takes, as those of a filing are', async () => {
+    const server = await startTestServer(database(), { settings: { attachments: { ktp: 'optional', most: 2, mostBytes: 1_000_000 } } });
+    const { office, parts } = server;
+    const head = await server.signIn('head');
+    const { id, receipt } = await fileOne(server);
+    const add = (attachments: string[]) =>
+      server.send('POST', `/api/offices/${office.slug}/tracking/events`, {
+        body: { ticket: receipt.ticket, secret: receipt.secret, event: { type: 'citizen.addedFiles', attachments } },
+        headers: { 'if-match': '"1"' },
+      });
+    const [ktp, second] = [await card(server), await card(server)];
+    expect(await issuesOf(await add([ktp.id, second.id]))).toEqual([{ pointer: '/event/attachments/1', code: 'attachment.tooMany' }]);
+    const letters = [await letter(server), await letter(server), await letter(server)].map((one) => one.id);
+    expect(await issuesOf(await add(letters))).toEqual([{ pointer: '/event/attachments/2', code: 'attachment.tooMany' }]);
+    await parts.db.updateTable('office').set({ settings: JSON.stringify({ ...office.settings, attachments: { ...office.settings.attachments, ktp: 'hidden' } }) as never }).where('id', '=', office.id).execute();
+    expect(await issuesOf(await add([ktp.id]))).toEqual([{ pointer: '/event/attachments/0', code: 'attachment.ktpNotAsked' }]);
+    const [theirs, another] = [await card(server, head), await card(server, head)];
+    const atDesk = await server.send('POST', `/api/desk/complaints/${id}/events`, { body: { type: 'officer.addedFiles', attachments: [theirs.id, another.id] }, headers: { 'if-match': '"1"' }, as: head });
+    expect(await issuesOf(atDesk)).toEqual([{ pointer: '/attachments/1', code: 'attachment.tooMany' }]);
+    expect((await storyOf(server, id)).events).toHaveLength(1);
+  });
+
+  test('that come later have an end: a complaint takes so many from its complainant, and the office’s are not among them', async () => {
+    const server = await startTestServer(database());
+    const { id, receipt } = await fileOne(server);
+    const head = await server.signIn('head');
+    const add = (attachments: string[], version: number) =>
+      server.send('POST', `/api/offices/${server.office.slug}/tracking/events`, {
+        body: { ticket: receipt.ticket, secret: receipt.secret, event: { type: 'citizen.addedFiles', attachments } },
+        headers: { 'if-match': `"${version}"` },
+      });
+    const first = await letter(server);
+    expect((await add([first.id], 1)).status).toBe(200);
+    const { db } = server.parts;
+    const row = await db.selectFrom('attachment').selectAll().where('id', '=', first.id).executeTakeFirstOrThrow();
+    const key = await db.selectFrom('dataKey').selectAll().where('id', '=', row.keyId).executeTakeFirstOrThrow();
+    for (let index = 2; index < ATTACHMENT_LIMITS.mostOfComplaint.complainant; index += 1) {
+      const keyId = randomUUID();
+      await db.insertInto('dataKey').values({ ...key, id: keyId }).execute();
+      await db.insertInto('attachment').values({ ...row, id: index.toString(16).padStart(32, '0'), keyId, nameSealed: null, place: index }).execute();
+    }
+    const [last, beyond] = [await letter(server), await letter(server)];
+    expect(await issuesOf(await add([last.id, beyond.id], 2))).toEqual([{ pointer: '/event/attachments/1', code: 'attachment.tooMany' }]);
+    expect((await add([last.id], 2)).status).toBe(200);
+    expect(await issuesOf(await add([beyond.id], 3))).toEqual([{ pointer: '/event/attachments/0', code: 'attachment.tooMany' }]);
+    const theirs = await letter(server, 'foto.pdf', head);
+    expect((await server.send('POST', `/api/desk/complaints/${id}/events`, { body: { type: 'officer.addedFiles', attachments: [theirs.id] }, headers: { 'if-match': '"3"' }, as: head })).status).toBe(200);
   });
 
   test('come with what an officer enters, a card too where the form asks for none', async () => {
