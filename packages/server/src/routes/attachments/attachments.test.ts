@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { startInspector } from '../../attachments/inspector.ts';
 import { sweepUploads } from '../../attachments/sweep-uploads.ts';
 import { uploadParts } from '../../attachments/upload-parts.ts';
+import { insertDataKey } from '../../db/data-key.queries.ts';
 import { describeOnEachEngine } from '../../db/testing/engines.ts';
 import { fileWithFiles, somePdf, somePicture, uploadOne, uploadsPath } from '../../testing/attach-one.ts';
 import { expectProblem } from '../../testing/expect-problem.ts';
@@ -155,12 +156,11 @@ describeOnEachEngine('files of a complaint', (database) => {
       });
     const first = await letter(server);
     expect((await add([first.id], 1)).status).toBe(200);
-    const { db } = server.parts;
+    const { db, keys, randomBytes } = server.parts;
     const row = await db.selectFrom('attachment').selectAll().where('id', '=', first.id).executeTakeFirstOrThrow();
-    const key = await db.selectFrom('dataKey').selectAll().where('id', '=', row.keyId).executeTakeFirstOrThrow();
     for (let index = 2; index < ATTACHMENT_LIMITS.mostOfComplaint.complainant; index += 1) {
       const keyId = randomUUID();
-      await db.insertInto('dataKey').values({ ...key, id: keyId }).execute();
+      await insertDataKey(db, keys.ring(), { officeId: row.officeId, id: keyId, complaintId: id, purpose: 'file', createdAt: row.createdAt }, randomBytes);
       await db.insertInto('attachment').values({ ...row, id: index.toString(16).padStart(32, '0'), keyId, nameSealed: null, place: index }).execute();
     }
     const [last, beyond] = [await letter(server), await letter(server)];
