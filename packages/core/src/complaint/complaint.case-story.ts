@@ -24,14 +24,15 @@ const shownActor = (by: Actor, officers: ReadonlyMap<string, string>): CaseEvent
  * The log of a complaint as an officer may read it (`domain.md` §7). Ask `maySeeComplaint` first.
  * @param officers the names of the office's officers by their ids
  * @param facts what of the complaint decides who sees it: its context has them
+ * @param visibleTickets as `shownPayload` takes them
  */
-export const caseStory = (events: readonly LoggedEvent[], officers: ReadonlyMap<string, string>, facts: PolicyFacts, reader: Reader): CaseStory => ({
+export const caseStory = (events: readonly LoggedEvent[], officers: ReadonlyMap<string, string>, facts: PolicyFacts, reader: Reader, visibleTickets?: ReadonlySet<string>): CaseStory => ({
   events: events.map(({ seq, at, by, type, payload, previousHash, hash }) => ({
     seq,
     at,
     by: shownActor(by, officers),
     type,
-    ...(payload === null ? {} : { payload: { ...shownPayload(type, payload as Payload, facts, reader) } }),
+    ...(payload === null ? {} : { payload: { ...shownPayload(type, payload as Payload, facts, reader, visibleTickets) } }),
     previousHash,
     hash,
   })),

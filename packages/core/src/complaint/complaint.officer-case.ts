@@ -28,6 +28,8 @@ export interface OfficerCaseFacts {
   readonly person?: FiledPerson | undefined;
   /** The files that belong to it; none where it is left out. */
   readonly attachments?: readonly ShownAttachment[] | undefined;
+  /** Of the tickets that it is linked to those that exist for the reader (R15, R19); none is shown where it is left out. */
+  readonly visibleTickets?: ReadonlySet<string> | undefined;
   /** The row version, sent back as `If-Match`. */
   readonly version: number;
   /** UTC instant. */
@@ -49,9 +51,9 @@ const personFor = (person: FiledPerson, facts: PolicyFacts, reader: Actor): NonN
  * A complaint as an officer may see it (`domain.md` §7): the name by R2, NIK, phones and e-mail masked or not at all (R14). Ask `maySeeComplaint` first: this says nothing of whether
  * it exists for them.
  */
-export const officerCase = ({ id, ticket, office, type, record, matter, person, attachments = [], version, now, reader }: OfficerCaseFacts): OfficerCase => {
+export const officerCase = ({ id, ticket, office, type, record, matter, person, attachments = [], visibleTickets, version, now, reader }: OfficerCaseFacts): OfficerCase => {
   const { context } = upToDate(record);
-  const { channel, dues: _terms, capacity: _capacity, namedOfficerIds, workFrom: _from, minutes, ...remembered } = context;
+  const { channel, dues: _terms, capacity: _capacity, namedOfficerIds, workFrom: _from, minutes, linkedTickets, ...remembered } = context;
   const shown = {
     id,
     ticket,
@@ -66,6 +68,7 @@ export const officerCase = ({ id, ticket, office, type, record, matter, person, 
     attachments: shownFiles(attachments, context, reader),
     ...(seen('accusation', context, reader) === 'yes' ? { namedOfficerIds } : {}),
     ...remembered,
+    linkedTickets: linkedTickets.filter((one) => visibleTickets?.has(one)),
     minutes: maySeeName(context, reader) ? minutes : minutes.map(withoutComplainantsName),
   } satisfies Frozen<OfficerCase>;
   return shown as OfficerCase;

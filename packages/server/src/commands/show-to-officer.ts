@@ -1,6 +1,6 @@
 import { maySeeComplaint, officerCase, type Actor, type OfficerCase } from '@wadul/core';
 import { showAttachments } from '../attachments/show-attachments.ts';
-import { findComplaint, type StoredComplaint } from '../db/complaint.queries.ts';
+import { findComplaint, listByTicket, type StoredComplaint } from '../db/complaint.queries.ts';
 import { findFiling } from '../db/filing.queries.ts';
 import type { VaultReader } from '../db/vault.ts';
 import type { OfficeHere, OfficerHere } from '../http/env.ts';
@@ -19,6 +19,12 @@ export const findForOfficer = async (vault: VaultReader, office: OfficeHere, off
   return complaint;
 };
 
+/** Of the tickets that a complaint is linked to those that exist for this officer: one that was made a matter of supervision since, or is about them, does not (R15, R19). */
+export const visibleTickets = async (vault: VaultReader, office: OfficeHere, officer: OfficerHere, { record }: StoredComplaint): Promise<ReadonlySet<string>> => {
+  const linked = await listByTicket(vault.db, office.id, record.context.linkedTickets);
+  return new Set(linked.filter((facts) => maySeeComplaint(facts, actorOf(officer))).map(({ ticket }) => ticket));
+};
+
 /** A complaint as an officer may see it, or nothing where it does not exist for them any more. @param now UTC instant */
 export const showToOfficer = async (vault: VaultReader, office: OfficeHere, officer: OfficerHere, complaint: StoredComplaint, now: string): Promise<OfficerCase | undefined> => {
   const reader = actorOf(officer);
@@ -26,5 +32,6 @@ export const showToOfficer = async (vault: VaultReader, office: OfficeHere, offi
   const { id, ticket, typeCode, record, rowVersion } = complaint;
   const filed = readFiled(await findFiling(vault, office.id, id));
   const attachments = await showAttachments(vault, office.id, id);
-  return officerCase({ id, ticket, office: office.settings, type: typeCode, record, ...filed, attachments, version: rowVersion, now, reader });
+  const visible = await visibleTickets(vault, office, officer, complaint);
+  return officerCase({ id, ticket, office: office.settings, type: typeCode, record, ...filed, attachments, visibleTickets: visible, version: rowVersion, now, reader });
 };

@@ -50,6 +50,10 @@ export const insertComplaint = async (vault: VaultTransaction, { record, ...comp
     .execute();
 };
 
+/** What of these complaints of an office, by their tickets, decides for whom they exist (R15, R19); those that are not there are left out. */
+export const listByTicket = (db: Kysely<Database>, officeId: string, tickets: readonly string[]): Promise<Pick<ComplaintRow, 'ticket' | 'supervision' | 'namedOfficerIds'>[]> =>
+  tickets.length === 0 ? Promise.resolve([]) : db.selectFrom('complaint').select(['ticket', 'supervision', 'namedOfficerIds']).where('officeId', '=', officeId).where('ticket', 'in', tickets).execute();
+
 /** Reads a complaint and keeps everybody else from changing it until the transaction ends. */
 export const lockComplaint = async (vault: VaultTransaction, officeId: string, id: string): Promise<StoredComplaint | undefined> =>
   openedOne(vault, await vault.db.selectFrom('complaint').selectAll().where('officeId', '=', officeId).where('id', '=', id).forUpdate().executeTakeFirst());

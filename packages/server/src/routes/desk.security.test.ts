@@ -68,6 +68,27 @@ describeOnEachEngine('what an officer sees', (database) => {
     expect((await link(another.receipt.ticket, 'frontDesk')).status).toBe(200);
   });
 
+  test('a link to what was hidden since is not shown to whom it is hidden from, neither in the case nor in its log (R15, R19)', async () => {
+    const server = await startTestServer(database());
+    const [one, open, supervised, about] = [await fileOne(server), await fileOne(server), await fileOne(server), await fileOne(server)];
+    const head = await server.signIn('head');
+    const happens = async (id: string, version: number, body: object) =>
+      expect((await server.send('POST', `/api/desk/complaints/${id}/events`, { body, headers: { 'if-match': `"${version}"` }, as: head })).status).toBe(200);
+    for (const [index, { receipt }] of [open, supervised, about].entries()) await happens(one.id, index + 1, { type: 'officer.linked', ticket: receipt.ticket });
+    await happens(supervised.id, 1, { type: 'officer.markedSupervision', reason: 'Menyangkut pungutan.' });
+    await happens(about.id, 1, { type: 'officer.namedOfficer', officerId: server.officers.frontDesk });
+    const ticketsFor = async (role: Role) => {
+      const shown = (await (await read(server, one.id, role)).json()) as OfficerCase;
+      const story = await (await server.send('GET', `/api/desk/complaints/${one.id}/events`, { as: await server.signIn(role) })).text();
+      const inStory = [open, supervised, about].map(({ receipt }) => receipt.ticket).filter((ticket) => story.includes(ticket));
+      expect(inStory).toEqual(shown.linkedTickets);
+      return shown.linkedTickets;
+    };
+    expect(await ticketsFor('head')).toEqual([open, supervised, about].map(({ receipt }) => receipt.ticket));
+    expect(await ticketsFor('technicalTeam')).toEqual([open, about].map(({ receipt }) => receipt.ticket));
+    expect(await ticketsFor('frontDesk')).toEqual([open.receipt.ticket]);
+  });
+
   test('who hides a complaint from themself is told that it happened and nothing more', async () => {
     const server = await startTestServer(database());
     const { id } = await fileOne(server);

@@ -32,6 +32,12 @@ describe('the words of an event, in the log', () => {
     expect(said('officer.unmarkedSupervision', { reason: 'Bukan Petugas Contoh.' }, cast.frontDesk)).toEqual({ type: 'officer.unmarkedSupervision' });
   });
 
+  it('are the ticket of another complaint only for whom that exists (R15, R19)', () => {
+    const linked = { type: 'officer.linked', ticket: 'PKL-2026-7K4M9Q' };
+    expect(said('officer.linked', linked, cast.frontDesk)).toEqual({ type: 'officer.linked' });
+    expect(shownPayload('officer.linked', linked, open, cast.frontDesk, new Set([linked.ticket]))).toEqual(linked);
+  });
+
   it('are why somebody looked, for the auditor too (R14)', () => {
     expect(said('officer.viewedIdentity', { what: 'ktp', reason: 'Mencocokkan NIK.' }, cast.auditor)).toMatchObject({ what: 'ktp', reason: 'Mencocokkan NIK.' });
   });

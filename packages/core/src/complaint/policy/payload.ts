@@ -23,8 +23,9 @@ const without = (payload: Payload, ...fields: string[]): Payload => Object.fromE
 /**
  * What an event said, as far as this reader of the log may know (`domain.md` §7): corrected details masked as elsewhere (`fields` names which they were), the words of a request about
  * one's data for those who may ask for identity, names and accusations for those who see them. That it happened, when and by whom, stays.
+ * @param visibleTickets other complaints that exist for this reader (R15, R19): another's ticket is not told
  */
-export const shownPayload = (type: string, payload: Payload, facts: PolicyFacts, reader: Reader): Payload => {
+export const shownPayload = (type: string, payload: Payload, facts: PolicyFacts, reader: Reader, visibleTickets: ReadonlySet<string> = new Set()): Payload => {
   const nameShown = maySeeName(facts, reader);
   switch (type) {
     case 'officer.correctedPerson': {
@@ -39,6 +40,8 @@ export const shownPayload = (type: string, payload: Payload, facts: PolicyFacts,
     case 'officer.markedSupervision':
     case 'officer.unmarkedSupervision':
       return seen('accusation', facts, reader) === 'yes' ? payload : without(payload, 'officerId', 'reason');
+    case 'officer.linked':
+      return visibleTickets.has(String(payload['ticket'])) ? payload : without(payload, 'ticket');
     default:
       return nameShown ? payload : withoutSigner(payload);
   }
