@@ -13,7 +13,7 @@ import { findOfficeBySlug } from './db/office.queries.ts';
 import { openKeys } from './keys/key-ring-file.ts';
 import { inertCell } from './papers/register-csv.ts';
 
-const HINT = 'A running server makes the same list: sign in as head or admin and send it to POST /api/desk/breach-lists.';
+const HINT = 'A running server makes the same list: sign in as head or liaison and send it to POST /api/desk/breach-lists.';
 const USAGE = 'npm run breach -- --office <office> --to <YYYY-MM-DD> --learned <2026-03-09T03:00:00.000Z> --happened <text> [--from <YYYY-MM-DD>] [--out <folder>]\n';
 const columns = ['ticket', 'name', 'mobile', 'phone', 'email', 'address', 'data'] as const;
 

@@ -14,6 +14,8 @@ export interface Breach {
   /** When the office learned of it (UTC instant). */
   readonly learnedAt: string;
   readonly happened: string;
+  /** The officer who makes the list, if one does: who complained about them is for others to tell (R19). */
+  readonly officerId?: string | undefined;
 }
 
 /** Somebody whose data were kept, and how they are reached. */
@@ -43,7 +45,7 @@ const affectedBy = (ticket: string, { name, mobile, phone, email, address, ...ot
 
 /** Whose data a breach of the complaints of a time concerns: everybody who is still on record, in the order of receipt. @param now UTC instant */
 export const listAffected = async (vault: VaultReader, { id: officeId, settings }: OfficeHere, breach: Breach, now: string): Promise<BreachList> => {
-  const received = await listReceived(vault.db, officeId, breach);
+  const received = await listReceived(vault.db, officeId, { from: breach.from, to: breach.to, hiddenFrom: breach.officerId });
   const affected: Affected[] = [];
   for (let from = 0; from < received.length; from += PAGE) {
     const page = received.slice(from, from + PAGE);

@@ -1,4 +1,4 @@
-import { checkNik, maySeeComplaint, normalisePhone, type ComplaintList } from '@wadul/core';
+import { checkNik, mayLookWithReason, maySeeComplaint, normalisePhone, type ComplaintList } from '@wadul/core';
 import { listComplaints } from '../db/complaint-list.queries.ts';
 import { findByPerson, type PersonMark } from '../db/person-lookup.queries.ts';
 import type { VaultReader } from '../db/vault.ts';
@@ -19,8 +19,11 @@ export const markOf = (typed: string): PersonMark | undefined => {
   return phone.ok ? { kind: 'phone', value: phone.phone } : undefined;
 };
 
+/** What a restricted complaint is to whoever works with it: that it was found by its person would say who complains (R16). */
+const RESTRICTED = { identityMode: 'open', supervision: false, namedOfficerIds: [], restricted: true } as const;
+
 /**
- * The complaints that exist for this officer (R15, R19) of whoever has this NIK, number or address, the newest first: tickets and where they stand, no identity.
+ * The complaints that exist for this officer (R15, R19), and whose person they may look at (R16), of whoever has this NIK, number or address, the newest first: tickets and where they stand, no identity.
  * Throws `invalid-request` where it can be none of these. @param now UTC instant
  */
 export const listByPerson = async (vault: VaultReader, office: OfficeHere, officer: OfficerHere, typed: string, now: string): Promise<ComplaintList> => {
@@ -32,6 +35,7 @@ export const listByPerson = async (vault: VaultReader, office: OfficeHere, offic
     ids: await findByPerson(vault, office.id, mark),
     supervision: maySeeComplaint({ namedOfficerIds: [], supervision: true }, actorOf(officer)) ? undefined : false,
     hiddenFrom: officer.id,
+    withoutTag: mayLookWithReason(RESTRICTED, 'identity', actorOf(officer)) ? undefined : 'restricted',
   });
   return { complaints: lines.map((line) => summaryOf(line, office, now)) };
 };

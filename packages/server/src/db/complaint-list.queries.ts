@@ -16,6 +16,8 @@ export interface ListRequest {
   readonly order: 'due' | 'received';
   readonly limit: number;
   readonly tag?: Tag | undefined;
+  /** Only those without it. */
+  readonly withoutTag?: Tag | undefined;
   readonly turn?: Turn | undefined;
   /** Only what is due at this instant or before. */
   readonly dueBy?: Date | undefined;
@@ -38,9 +40,12 @@ type Query = SelectQueryBuilder<Database, 'complaint', ComplaintSummary>;
 
 const dueOrNever = sql<Date>`coalesce(${sql.ref('nextDueAt')}, 'infinity'::timestamptz)`;
 
-const filtered = (query: Query, { tag, turn, dueBy, receivedFrom, receivedTo, typeCode, channel, ids, supervision, hiddenFrom }: ListRequest): Query =>
+const notAbout = (officerId: string | undefined) => sql<boolean>`not (${sql.ref('namedOfficerIds')} @> array[${officerId}]::text[])`;
+
+const filtered = (query: Query, { tag, withoutTag, turn, dueBy, receivedFrom, receivedTo, typeCode, channel, ids, supervision, hiddenFrom }: ListRequest): Query =>
   query
     .$if(tag !== undefined, (q) => q.where('tags', '@>', sql<Tag[]>`array[${tag}]::text[]`))
+    .$if(withoutTag !== undefined, (q) => q.where(sql<boolean>`not (${sql.ref('tags')} @> array[${withoutTag}]::text[])`))
     .$if(turn !== undefined, (q) => q.where('turn', '=', turn as Turn))
     .$if(dueBy !== undefined, (q) => q.where('nextDueAt', '<=', dueBy as Date))
     .$if(receivedFrom !== undefined, (q) => q.where('receivedOn', '>=', receivedFrom as string))
@@ -49,7 +54,7 @@ const filtered = (query: Query, { tag, turn, dueBy, receivedFrom, receivedTo, ty
     .$if(channel !== undefined, (q) => q.where('channel', '=', channel as string))
     .$if(ids !== undefined, (q) => q.where(sql<boolean>`${sql.ref('id')} = any(${`{${(ids ?? []).join(',')}}`}::uuid[])`))
     .$if(supervision !== undefined, (q) => q.where('supervision', '=', supervision as boolean))
-    .$if(hiddenFrom !== undefined, (q) => q.where(sql<boolean>`not (${sql.ref('namedOfficerIds')} @> array[${hiddenFrom}]::text[])`));
+    .$if(hiddenFrom !== undefined, (q) => q.where(notAbout(hiddenFrom)));
 
 const inOrder = (query: Query, { order, after }: ListRequest): Query => {
   if (order === 'received') {
@@ -65,14 +70,21 @@ const inOrder = (query: Query, { order, after }: ListRequest): Query => {
 export const listComplaints = (db: Kysely<Database>, officeId: string, request: ListRequest): Promise<ComplaintSummary[]> =>
   inOrder(filtered(db.selectFrom('complaint').select(columns).where('officeId', '=', officeId), request), request).limit(request.limit).execute();
 
+/** Which complaints are meant by their civil dates of receipt, both included; `hiddenFrom` as in a list. */
+export interface ReceivedBetween extends Pick<ListRequest, 'hiddenFrom'> {
+  readonly from?: string | undefined;
+  readonly to: string;
+}
+
 /** Ids and tickets of an office's complaints by their civil date of receipt, in that order. */
-export const listReceived = (db: Kysely<Database>, officeId: string, { from, to }: { readonly from?: string | undefined; readonly to: string }): Promise<Pick<ComplaintRow, 'id' | 'ticket'>[]> =>
+export const listReceived = (db: Kysely<Database>, officeId: string, { from, to, hiddenFrom }: ReceivedBetween): Promise<Pick<ComplaintRow, 'id' | 'ticket'>[]> =>
   db
     .selectFrom('complaint')
     .select(['id', 'ticket'])
     .where('officeId', '=', officeId)
     .where('receivedOn', '<=', to)
     .$if(from !== undefined, (q) => q.where('receivedOn', '>=', from as string))
+    .$if(hiddenFrom !== undefined, (q) => q.where(notAbout(hiddenFrom)))
     .orderBy('receivedOn')
     .orderBy('id')
     .execute();

@@ -69,14 +69,22 @@ describeOnEachEngine('the list after a breach', (database) => {
     server.at('2026-04-10T03:00:00.000Z');
     await fileOne(server, { complainant: someoneElse() });
     const breach = { from: '2026-03-01', to: '2026-03-31', learnedAt: '2026-04-09T01:30:00.000Z', happened: 'Laptop cadangan hilang di kereta.' };
-    const list = (await (await post(server, '/api/desk/breach-lists', breach, 'admin')).json()) as { affected: object[]; tellBy: string; withoutPerson: number; notice: string };
+    const list = (await (await post(server, '/api/desk/breach-lists', breach, 'liaison')).json()) as { affected: object[]; tellBy: string; withoutPerson: number; notice: string };
     expect(list).toMatchObject({ tellBy: '2026-04-12T01:30:00.000Z', withoutPerson: 1, affected: [{ name: 'Siti Contoh', mobile: '+6281234567890', data: ['address', 'capacity', 'email', 'mobile', 'name', 'nik', 'phone', 'region'] }] });
     for (const words of ['Pasal 46', '3 x 24 jam', 'Laptop cadangan hilang di kereta.', 'NIK', 'dari 2026-03-01 sampai dengan 2026-03-31']) expect(list.notice).toContain(words);
     const line = server.lines.find((one) => one.includes('a breach list was made'));
-    expect(line).toContain(server.officers.admin);
+    expect(line).toContain(server.officers.liaison);
     expect(server.lines.join()).not.toMatch(/Siti|8123456/);
     const { from: _from, ...whole } = breach;
     expect(((await (await post(server, '/api/desk/breach-lists', { ...whole, to: '2026-12-31' }, 'head')).json()) as { affected: object[] }).affected).toHaveLength(2);
-    await expectProblem(await post(server, '/api/desk/breach-lists', breach, 'frontDesk'), 'role-not-allowed');
+    for (const role of ['frontDesk', 'admin'] as const) await expectProblem(await post(server, '/api/desk/breach-lists', breach, role), 'role-not-allowed');
+  });
+
+  test('does not tell an officer who complained about them (R19)', async () => {
+    const server = await startTestServer(database());
+    const about = await enterOne(server, 'frontDesk', { namedOfficerIds: [server.officers.head] });
+    const breach = { to: '2026-12-31', learnedAt: '2026-03-09T01:30:00.000Z', happened: 'Cadangan hilang.' };
+    expect(await (await post(server, '/api/desk/breach-lists', breach, 'head')).json()).toMatchObject({ affected: [], withoutPerson: 0 });
+    expect(await (await post(server, '/api/desk/breach-lists', breach, 'liaison')).text()).toContain(about.receipt.ticket);
   });
 });

@@ -89,11 +89,11 @@ export const personalDataOperations: readonly Operation[] = [
     method: 'POST',
     path: '/api/desk/breach-lists',
     summary: 'After a breach: whose data were kept of the complaints of a time, how they are reached, and the notice to them (UU 27/2022, Article 46)',
-    roles: ['head', 'admin'],
+    roles: ['head', 'liaison'],
     body: Breach,
     answers: { 200: { description: 'The list; that it was made stands in the log of the server.', schema: BreachList } },
     handle: async ({ c, parts, office, officer, body, now }) => {
-      const list = await listAffected(parts, office, body, now);
+      const list = await listAffected(parts, office, { ...body, officerId: officer.id }, now);
       parts.log.warn({ office: office.settings.slug, officer: officer.id, from: body.from, to: body.to, affected: list.affected.length }, 'a breach list was made');
       return c.json(list);
     },

@@ -30,6 +30,17 @@ describeOnEachEngine('looking for a person', (database) => {
     expect(((await (await search(server, '3375011708900001', 'head')).json()) as ComplaintList).complaints).toHaveLength(1);
   });
 
+  test('does not tell who complained where that is restricted (R16)', async () => {
+    const server = await startTestServer(database());
+    const { id, receipt } = await fileOne(server);
+    const as = await server.signIn('head');
+    for (const [version, body] of [{ type: 'citizen.madeDataRequest', request: 'restriction', via: 'telepon' }, { type: 'officer.answeredDataRequest', requestId: 'r1', granted: true, text: 'Dibatasi.' }].entries()) {
+      expect((await server.send('POST', `/api/desk/complaints/${id}/events`, { body, headers: { 'if-match': `"${version + 1}"` }, as })).status).toBe(200);
+    }
+    for (const role of ['frontDesk', 'deputy'] as const) expect(await (await search(server, '3375011708900001', role)).json(), role).toEqual({ complaints: [] });
+    for (const role of ['head', 'liaison'] as const) expect(((await (await search(server, '3375011708900001', role)).json()) as ComplaintList).complaints.map(({ ticket }) => ticket)).toEqual([receipt.ticket]);
+  });
+
   test('needs the whole of it', async () => {
     const server = await startTestServer(database());
     for (const typed of ['337501', 'Siti', '33750117089000012']) {

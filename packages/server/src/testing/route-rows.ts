@@ -90,7 +90,7 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   },
   makeBreachList: {
     status: 200,
-    roles: ['head', 'admin'],
+    roles: ['head', 'liaison'],
     good: async (server) => {
       await fileOne(server);
       return { path: '/api/desk/breach-lists', body: { from: '2026-01-01', to: '2026-03-31', learnedAt: '2026-03-09T01:00:00.000Z', happened: 'Cadangan data hilang.' } };
