@@ -1,12 +1,12 @@
-// A process for one file: it inspects what it is sent, answers and ends. Whatever a decoder can be made to do, it does here, without the server's environment, keys or database.
+// A process for one file: it inspects what it is sent, answers and ends. Whatever a decoder can be made to do, it does here, without the server's environment, keys or database, and with no place for files.
 import { Worker } from 'node:worker_threads';
 import { inspectFile, type SentFile } from './inspect-file.ts';
 
 /** Bytes of memory in which the whole process must do with its file. */
-const MOST_MEMORY = 640 * 1024 * 1024;
+const mostMemory = Number(process.argv[2]);
 
 /** Looks from a thread of its own, since a decoder may hold the first one. */
-const watch = `setInterval(() => { if (process.memoryUsage.rss() > ${MOST_MEMORY}) process.kill(process.pid, 'SIGKILL'); }, 20);`;
+const watch = `setInterval(() => { if (process.memoryUsage.rss() > ${mostMemory}) process.kill(process.pid, 'SIGKILL'); }, 20);`;
 new Worker(watch, { eval: true, env: {} }).unref();
 
 process.once('message', (file) => {

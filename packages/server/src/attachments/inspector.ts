@@ -4,19 +4,27 @@ import type { Inspected, SentFile } from './inspect-file.ts';
 
 /** Looks at files in processes of their own, a few at a time. */
 export interface Inspector {
-  /** What becomes of a file; one over which its process dies or takes too long is damaged. Throws where no process can be started. */
+  /** What becomes of a file; one over which its process dies, takes too long or takes too much memory is damaged. Throws where no process can be started. */
   inspect(file: SentFile): Promise<Inspected>;
 }
 
-/** How many files are looked at at once; how long one may take (milliseconds). */
-const LIMITS = { atOnce: 2, milliseconds: 10_000 } as const;
+/** How many files are looked at at once; how long one may take (milliseconds), and in how much memory its whole process must do with it (bytes). */
+export interface InspectorLimits {
+  readonly atOnce: number;
+  readonly milliseconds: number;
+  readonly memory: number;
+}
+const LIMITS: InspectorLimits = { atOnce: 2, milliseconds: 10_000, memory: 640 * 1024 * 1024 };
+
+/** All that the process is given of an environment. A decoder would put what it does not hold in memory into a file, where a card would lie as it is: it has no folder for one. */
+const ENVIRONMENT = { VIPS_DISC_THRESHOLD: '2g', TMPDIR: '/dev/null' } as const;
 
 /** Beside this file, in source as in what is published. */
 const program = fileURLToPath(new URL(`./inspect-process${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url));
 
-const inOwnProcess = (file: SentFile, milliseconds: number): Promise<Inspected> => {
+const inOwnProcess = (file: SentFile, { milliseconds, memory }: InspectorLimits): Promise<Inspected> => {
   const { promise, resolve, reject } = Promise.withResolvers<Inspected>();
-  const child = fork(program, { env: {}, execArgv: ['--max-old-space-size=128'], serialization: 'advanced', stdio: 'ignore' });
+  const child = fork(program, [String(memory)], { env: ENVIRONMENT, execArgv: ['--max-old-space-size=128'], serialization: 'advanced', stdio: 'ignore' });
   const late = setTimeout(() => child.kill('SIGKILL'), milliseconds);
   child.once('message', (inspected) => resolve(inspected as Inspected));
   child.once('error', reject); // it could not be started, or not be told
@@ -29,15 +37,16 @@ const inOwnProcess = (file: SentFile, milliseconds: number): Promise<Inspected> 
 };
 
 /** @param limits those of the house unless told */
-export const startInspector = ({ atOnce, milliseconds }: { readonly atOnce: number; readonly milliseconds: number } = LIMITS): Inspector => {
-  let free = atOnce;
+export const startInspector = (limits: Partial<InspectorLimits> = {}): Inspector => {
+  const all = { ...LIMITS, ...limits };
+  let free = all.atOnce;
   const waiting: (() => void)[] = [];
   return {
     inspect: async (file) => {
       if (free === 0) await new Promise<void>((resolve) => waiting.push(resolve));
       else free -= 1;
       try {
-        return await inOwnProcess(file, milliseconds);
+        return await inOwnProcess(file, all);
       } finally {
         const next = waiting.shift();
         if (next) next();
