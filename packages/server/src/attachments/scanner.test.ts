@@ -121,4 +121,20 @@ describeOnEachEngine('with a virus scanner', (database) => {
     await sweepUploads(server.parts, server.parts.now());
     expect(await states()).toEqual(['clean', 'clean']);
   });
+
+  test('one file that was changed in the store keeps neither the others nor the sweep waiting', async () => {
+    const saying = { verdict: 'unscanned' as Awaited<ReturnType<Scanner['scan']>> };
+    const server = await start({ scan: () => Promise.resolve(saying.verdict) });
+    const [one, two] = [await uploadOne(server, { bytes: somePdf('a'), name: 'a.pdf' }), await uploadOne(server, { bytes: somePdf('b'), name: 'b.pdf' })];
+    await fileOne(server, { attachments: [one.id, two.id] });
+    const [first = ''] = await Array.fromAsync(server.parts.files.list('files/'));
+    await server.parts.files.put(first, new Uint8Array(100));
+    saying.verdict = 'clean';
+    const tidied: Date[] = [];
+    await sweepUploads({ ...server.parts, files: { ...server.parts.files, tidy: async (before) => void tidied.push(before) } }, server.parts.now());
+    const states = await server.parts.db.selectFrom('attachment').select('scan').where('officeId', '=', server.office.id).execute();
+    expect(states.map(({ scan }) => scan).sort()).toEqual(['clean', 'unscanned']);
+    expect(server.lines.some((line) => line.includes('could not be read for the virus scanner'))).toBe(true);
+    expect(tidied).toEqual([new Date('2026-03-08T03:00:00.000Z')]);
+  });
 });

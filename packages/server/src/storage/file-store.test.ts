@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -91,6 +91,20 @@ describe('a store in a folder', () => {
     expect((await stat(join(root, 'deep'))).mode & 0o777).toBe(0o700);
     await writeFile(join(root, 'deep', 'two_7'), 'half');
     expect(await names(store, '')).toEqual(['deep/one']);
+  });
+
+  test('clears away what a crash left unfinished and folders in which nothing is, not what somebody is at', async () => {
+    const root = join(folder, 'untidy');
+    const store = openFolderStore(root);
+    for (const name of ['deep/one', 'gone/one', 'fresh/one']) await store.put(name, bytesOf('x'));
+    for (const name of ['gone/one', 'fresh/one']) await store.delete(name);
+    const [old, before] = [new Date('2026-03-09T01:00:00.000Z'), new Date('2026-03-09T02:00:00.000Z')];
+    for (const draft of ['two_7', 'three_1']) await writeFile(join(root, 'deep', draft), 'half');
+    for (const path of ['deep/one', 'deep/two_7', 'deep', 'gone']) await utimes(join(root, path), old, old);
+    await store.tidy(before);
+    expect((await readdir(root, { recursive: true })).sort()).toEqual(['deep', 'deep/one', 'deep/three_1', 'fresh']);
+    expect(await store.get('deep/one')).toEqual(bytesOf('x'));
+    await openFolderStore(join(folder, 'nowhere')).tidy(before);
   });
 
   test('says that it cannot be used where its folder is a file, and leaves no draft', async () => {

@@ -8,6 +8,8 @@ export interface FileStore {
   delete(name: string): Promise<void>;
   /** Every name that begins with `prefix`, in order. */
   list(prefix: string): AsyncIterable<string>;
+  /** Clears away what a process that was killed left of its work before `before`: what bears no name here, and no reader is given. */
+  tidy(before: Date): Promise<void>;
   /** Whether more may be put: false once the disk is nearly full. */
   hasRoom(): Promise<boolean>;
 }

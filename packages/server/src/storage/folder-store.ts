@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rename, rm, statfs } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { StoreUnavailableError, checkName, type FileStore } from './file-store.ts';
 
@@ -33,6 +33,19 @@ async function* walk(folder: string, under: string): AsyncGenerator<string> {
     else if (!DRAFT.test(entry.name)) yield `${under}${entry.name}`;
   }
 }
+
+/** Deletes drafts that nobody writes to any more, and folders in which nothing is, both from before an instant: whoever is at work has just touched theirs. */
+const clearAway = async (folder: string, before: Date): Promise<void> => {
+  const isOld = async (path: string): Promise<boolean> => ((await stat(path).catch(() => undefined))?.mtime ?? before) < before;
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      const wasOld = await isOld(path);
+      await clearAway(path, before);
+      if (wasOld) await rmdir(path).catch(() => undefined); // something is in it
+    } else if (DRAFT.test(entry.name) && (await isOld(path))) await rm(path, { force: true });
+  }
+};
 
 /** A store in a folder of this machine. @param folder is made when something is first put */
 export const openFolderStore = (folder: string): FileStore => {
@@ -71,8 +84,10 @@ export const openFolderStore = (folder: string): FileStore => {
     },
     delete: (name) => rm(pathOf(name), { force: true }).catch(unavailable),
     list: async function* (prefix) {
-      for await (const name of walk(folder, '')) if (name.startsWith(prefix)) yield name;
+      const parts = prefix.split('/').slice(0, -1);
+      for await (const name of walk(join(folder, ...parts), parts.map((part) => `${part}/`).join(''))) if (name.startsWith(prefix)) yield name;
     },
+    tidy: (before) => clearAway(folder, before).catch((error: unknown) => (isAbsent(error) ? undefined : unavailable(error))),
     hasRoom: async () => {
       const disk = await statfs(folder).catch((error: unknown) => (isAbsent(error) ? undefined : unavailable(error)));
       return disk === undefined || disk.bavail >= disk.blocks * LEAST_FREE;
