@@ -1377,6 +1377,11 @@ export interface components {
             reason: string;
         } | {
             /** @constant */
+            type: "officer.openedUnscanned";
+            attachment: string;
+            reason: string;
+        } | {
+            /** @constant */
             type: "officer.correctedPerson";
             complainant: components["schemas"]["CorrectedComplainant"];
             reason: string;

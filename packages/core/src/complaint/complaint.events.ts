@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { AttachmentIds } from '../schemas/attachment.ts';
+import { AttachmentId, AttachmentIds } from '../schemas/attachment.ts';
 import { Complainant } from '../schemas/complainant.ts';
 import { CivilDate, Instant, OfficerId, Slug, text } from '../schemas/text.ts';
 import type { Actor, Role } from './complaint.actor.ts';
@@ -74,6 +74,8 @@ const officerEvents = [
   event('officer.addedFiles', { attachments: files, note: z.optional(reason) }),
   /** One look at NIK and contact, or at the image of the card, and why (R14). */
   event('officer.viewedIdentity', { what: z.enum(['identity', 'ktp'], 'choice'), reason }),
+  /** A document was opened that the virus scanner had not seen, on the officer's own word. */
+  event('officer.openedUnscanned', { attachment: AttachmentId, reason }),
   /** What is given replaces what is kept. */
   event('officer.correctedPerson', { complainant: Complainant.check(z.refine((fields) => Object.values(fields).some((value) => value !== undefined), 'required'), z.meta({ id: 'CorrectedComplainant' })), reason }),
   event('officer.unnamedOfficer', { officerId: OfficerId, reason }),
@@ -176,6 +178,7 @@ export const senders: Readonly<Record<EventType, Senders>> = {
   'officer.unpublished': { officers: team },
   'officer.addedFiles': { officers: handlers },
   'officer.viewedIdentity': { officers: identityReaders },
+  'officer.openedUnscanned': { officers: [...handlers, 'auditor'] },
   'officer.correctedPerson': { officers: identityReaders },
   'officer.unnamedOfficer': { officers: deciders },
   'officer.unmarkedSupervision': { officers: deciders },

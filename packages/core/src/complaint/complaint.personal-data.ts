@@ -20,6 +20,7 @@ const whileKept = {
   'citizen.addedFiles': { guard: only('theComplaintIsNotYetClosed', 'anAnonymousComplaintTakesNoIdentityCard'), actions: remember('takeFiles') },
   'officer.addedFiles': { guard: only('anAnonymousComplaintTakesNoIdentityCard', 'anIdentityCardIsTakenOnlyUntilTheComplaintIsClosed'), actions: remember('takeFiles') },
   'officer.viewedIdentity': { guard: only('thereIsAPersonOnRecord', 'onlyTheHeadAndTheLiaisonSeeARestrictedIdentity', 'thereIsAnIdentityCardToSee'), actions: remember('leaveToTheLog') },
+  'officer.openedUnscanned': { guard: only(), actions: remember('leaveToTheLog') },
   'officer.correctedPerson': { guard: only('thereIsAPersonOnRecord', 'onlyTheHeadAndTheLiaisonSeeARestrictedIdentity'), actions: remember('leaveToTheLog') },
   'officer.erased': [
     { target: 'erased', guard: when('everythingIsToBeErased', ...erasing), actions: remember('eraseEverything') },

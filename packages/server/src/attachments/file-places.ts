@@ -12,4 +12,3 @@ const place = ({ officeId, id }: Named, what: string): string => `${officeId}/at
 export const filePlace = (row: Named): string => place(row, 'file');
 export const namePlace = (row: Named): string => place(row, 'name');
 export const partPlace = (row: Named, start: number): string => place(row, `part/${start}`);
-export const lookPlace = (row: Named, look: string): string => place(row, `look/${look}`);

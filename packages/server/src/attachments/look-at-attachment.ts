@@ -1,14 +1,10 @@
+import type { OfficerEvent } from '@wadul/core';
 import { applyEvent } from '../commands/apply-event.ts';
-import { newId } from '../commands/new-id.ts';
 import { actorOf, findForOfficer } from '../commands/show-to-officer.ts';
-import { insertLook } from '../db/attachment.queries.ts';
 import type { AttachmentRow } from '../db/attachment.table.ts';
 import type { OfficeHere, OfficerHere } from '../http/env.ts';
 import type { AppParts } from '../http/parts.ts';
 import { ProblemError } from '../http/problem-error.ts';
-import { NONCE_BYTES, sealBytes } from '../keys/sealed-bytes.ts';
-import { lookPlace } from './file-places.ts';
-import { keyOf } from './find-upload.ts';
 
 /** Who looks at what, and why. */
 export interface Look {
@@ -24,24 +20,17 @@ export interface Look {
 /** How often it is tried where somebody else acts on the complaint at the same instant: a look depends on no version. */
 const TRIES = 10;
 
-/** The officer's word for a document: no rule of the procedure speaks of it, so it is kept beside the complaint. */
-const keepLook = async (parts: AppParts, { office, officer, row, reason, now }: Look): Promise<void> => {
-  const id = newId(now, parts.randomBytes);
-  const reasonSealed = sealBytes(await keyOf(parts, row), lookPlace(row, id), parts.randomBytes(NONCE_BYTES), new TextEncoder().encode(reason));
-  await insertLook(parts.db, { officeId: office.id, id, attachmentId: row.id, officerId: officer.id, at: new Date(now), reasonSealed });
-};
-
 /**
- * Keeps who looks and why, before anything is shown. A card is the complainant's identity: the look is an event of the complaint (R14). A document that the virus scanner
- * has not seen is opened on the officer's own word (T19). Throws `event-not-allowed`.
+ * Keeps who looks and why in the complaint's log, before anything is shown: at a card, which is the complainant's identity (R14), or at a document that the virus scanner
+ * has not seen, which is opened on the officer's own word. Throws `event-not-allowed`.
  */
 export const lookAtAttachment = async (parts: AppParts, look: Look): Promise<void> => {
   const { office, officer, complaintId, row, reason, now } = look;
-  if (row.kind !== 'ktp') return keepLook(parts, look);
+  const event: OfficerEvent = row.kind === 'ktp' ? { type: 'officer.viewedIdentity', what: 'ktp', reason } : { type: 'officer.openedUnscanned', attachment: row.id, reason };
   for (let tries = 1; ; tries += 1) {
     const { rowVersion: version } = await findForOfficer(parts, office, officer, complaintId);
     try {
-      await applyEvent(parts, { office, complaintId, version, by: actorOf(officer), event: { type: 'officer.viewedIdentity', what: 'ktp', reason }, now });
+      await applyEvent(parts, { office, complaintId, version, by: actorOf(officer), event, now });
       return;
     } catch (error) {
       if (!(error instanceof ProblemError && error.code === 'stale-version') || tries === TRIES) throw error;

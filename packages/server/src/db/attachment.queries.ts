@@ -1,5 +1,5 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
-import type { AttachmentLook, AttachmentPart, AttachmentRow } from './attachment.table.ts';
+import type { AttachmentPart, AttachmentRow } from './attachment.table.ts';
 import type { Database } from './database.ts';
 
 /** An upload that begins. */
@@ -184,8 +184,3 @@ export const eraseAttachmentRows = (trx: Transaction<Database>, officeId: string
     .where('state', '=', 'ready')
     .returningAll()
     .execute();
-
-/** Keeps a look at a document, before it is shown. */
-export const insertLook = async (db: Kysely<Database>, look: AttachmentLook): Promise<void> => {
-  await db.insertInto('attachmentLook').values(look).execute();
-};

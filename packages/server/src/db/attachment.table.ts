@@ -58,14 +58,3 @@ export interface AttachmentPartTable {
   file: SetOnce<string>;
 }
 export type AttachmentPart = Selectable<AttachmentPartTable>;
-
-/** A look at a document that the virus scanner had not seen: who, and the reason that they gave, sealed with the file's key. Looks at a card are events of the complaint. */
-export interface AttachmentLookTable {
-  officeId: SetOnce<string>;
-  id: SetOnce<string>;
-  attachmentId: SetOnce<string>;
-  officerId: SetOnce<string>;
-  at: SetOnce<Date>;
-  reasonSealed: SetOnce<Uint8Array>;
-}
-export type AttachmentLook = Selectable<AttachmentLookTable>;

@@ -1,4 +1,4 @@
-import type { AttachmentLookTable, AttachmentPartTable, AttachmentTable } from './attachment.table.ts';
+import type { AttachmentPartTable, AttachmentTable } from './attachment.table.ts';
 import type { AttemptTable } from './attempt.table.ts';
 import type { ComplaintEventTable } from './complaint-event.table.ts';
 import type { ComplaintTable } from './complaint.table.ts';
@@ -24,7 +24,6 @@ export interface Database {
   idempotency: IdempotencyTable;
   attachment: AttachmentTable;
   attachmentPart: AttachmentPartTable;
-  attachmentLook: AttachmentLookTable;
   attempt: AttemptTable;
   registerForm: RegisterFormTable;
 }

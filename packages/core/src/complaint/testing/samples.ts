@@ -88,6 +88,7 @@ export const samples: { readonly [T in EventType]: readonly [Sample<T>, ...Sampl
     { by: 'frontDesk', event: { type: 'officer.viewedIdentity', what: 'identity', reason: 'Menghubungi pengadu.' } },
     { by: 'head', event: { type: 'officer.viewedIdentity', what: 'ktp', reason: 'Mencocokkan NIK.' } },
   ],
+  'officer.openedUnscanned': [{ by: 'team', event: { type: 'officer.openedUnscanned', attachment: aDocument, reason: 'Mediasi hari ini.' } }],
   'officer.correctedPerson': [{ by: 'head', event: { type: 'officer.correctedPerson', complainant: { name: 'Warga Teladan' }, reason: 'Salah ketik.' } }],
   'officer.unnamedOfficer': [{ by: 'head', event: { type: 'officer.unnamedOfficer', officerId: cast.colleague.id, reason: 'Salah orang.' } }],
   'officer.unmarkedSupervision': [{ by: 'head', event: { type: 'officer.unmarkedSupervision', reason: 'Salah tanda.' } }],

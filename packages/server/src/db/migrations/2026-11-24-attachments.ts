@@ -47,18 +47,6 @@ const statements = [
     primary key (office_id, attachment_id, start),
     foreign key (office_id, attachment_id) references attachment (office_id, id) on delete cascade
   )`,
-  sql`create table attachment_look (
-    office_id uuid not null,
-    id uuid not null,
-    attachment_id text not null,
-    officer_id uuid not null,
-    at timestamptz not null,
-    reason_sealed bytea not null,
-    primary key (office_id, id),
-    foreign key (office_id, attachment_id) references attachment (office_id, id),
-    foreign key (office_id, officer_id) references officer (office_id, id)
-  )`,
-  sql`create index attachment_look_of_attachment on attachment_look (office_id, attachment_id)`,
 ];
 
 export const up = async (db: Tables): Promise<void> => {
@@ -66,5 +54,5 @@ export const up = async (db: Tables): Promise<void> => {
 };
 
 export const down = async (db: Tables): Promise<void> => {
-  for (const table of ['attachment_look', 'attachment_part', 'attachment']) await db.schema.dropTable(table).execute();
+  for (const table of ['attachment_part', 'attachment']) await db.schema.dropTable(table).execute();
 };

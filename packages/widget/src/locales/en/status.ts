@@ -67,6 +67,7 @@ export const events: Locale['events'] = {
   'event.officer.unpublished': 'The publication was taken back',
   'event.officer.addedFiles': 'The office added attachments',
   'event.officer.viewedIdentity': 'The complainant’s identity was looked at, with a reason',
+  'event.officer.openedUnscanned': 'A document was opened before it was checked for viruses, with a reason',
   'event.officer.correctedPerson': 'Your personal details were corrected',
   'event.officer.unnamedOfficer': 'The note that an officer is complained about was withdrawn',
   'event.officer.unmarkedSupervision': 'The mark of supervision was withdrawn',

@@ -69,6 +69,7 @@ export const events = {
   'event.officer.unpublished': 'Publikasi dicabut',
   'event.officer.addedFiles': 'Kantor menambahkan lampiran',
   'event.officer.viewedIdentity': 'Identitas pengadu dilihat dengan alasan',
+  'event.officer.openedUnscanned': 'Dokumen dibuka sebelum diperiksa antivirus, dengan alasan',
   'event.officer.correctedPerson': 'Data diri Anda diperbaiki',
   'event.officer.unnamedOfficer': 'Catatan petugas yang diadukan dicabut',
   'event.officer.unmarkedSupervision': 'Tanda kadar pengawasan dicabut',
