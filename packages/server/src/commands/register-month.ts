@@ -1,4 +1,4 @@
-import { bookEntry, buildRegister, maySeeComplaint, rowsInMonth, type Actor, type RegisterEntry, type RegisterView } from '@wadul/core';
+import { bookEntry, buildRegister, mayLookWithReason, maySeeComplaint, rowsInMonth, type Actor, type RegisterEntry, type RegisterView } from '@wadul/core';
 import type { Kysely } from 'kysely';
 import { complaintsOfMonth, type StoredComplaint } from '../db/complaint.queries.ts';
 import type { Database } from '../db/database.ts';
@@ -13,11 +13,13 @@ import { registerMonths } from './register-months.ts';
 /** Who reads the book: everybody (the masked version), or an officer (the internal one, less what they may not see). */
 export type RegisterReader = 'public' | Extract<Actor, { kind: 'officer' }>;
 
-/** For an officer a row stands withheld where the complaint does not exist for them (R15, R19), and nowhere else. */
+/** The office's form has a phone beside name and address; an officer who may never look at one (§7) gets the book without. For an officer a row stands withheld where the complaint does not exist for them (R15, R19), and nowhere else. */
 const entryFor = (reader: RegisterReader, { ticket, record }: StoredComplaint, filing: StoredFiling | undefined): RegisterEntry => {
   const { matter, person } = readFiled(filing); // an erased one still has its row
   const entry = bookEntry({ ticket, record, filing: { description: matter?.description ?? '', complainant: person } });
-  return reader === 'public' ? entry : { ...entry, supervision: !maySeeComplaint(record.context, reader) };
+  if (reader === 'public') return entry;
+  const phone = mayLookWithReason(record.context, 'identity', reader) ? entry.phone : undefined;
+  return { ...entry, phone, supervision: !maySeeComplaint(record.context, reader) };
 };
 
 const rowsBefore = async (db: Kysely<Database>, officeId: string, month: string): Promise<number> => {

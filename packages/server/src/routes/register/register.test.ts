@@ -103,6 +103,16 @@ describeOnEachEngine('the book over HTTP', (database) => {
     }
   });
 
+  test('holds no phone for whom a case never shows one (§7)', async () => {
+    const server = await startTestServer(database());
+    await fileOne(server);
+    for (const role of ['frontDesk', 'head', 'deputy', 'liaison', 'technicalTeam', 'auditor'] as const) {
+      const who = (await desk(server, '2026-03', role)).rows[0]?.[2] ?? '';
+      expect(who).toContain('SITI CONTOH');
+      expect([role, who.endsWith('081234567890')]).toEqual([role, role !== 'technicalTeam' && role !== 'auditor']);
+    }
+  });
+
   test('withholds a supervision case from all but head and liaison, and a complaint about an officer from that officer', async () => {
     const server = await startTestServer(database());
     const named = await fileOne(server, { description: 'Kejadian di loket.' });
