@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -8,14 +8,14 @@ import { findComplaint } from '../db/complaint.queries.ts';
 import { findFiling } from '../db/filing.queries.ts';
 import { describeOnEachEngine } from '../db/testing/engines.ts';
 import { keepKeys, noteMissing } from '../jobs/keep-keys.ts';
-import { readErased } from '../keys/erased-log.ts';
+import { erasedLogOf, readErased } from '../keys/erased-log.ts';
 import { changeKeyRing, keepKeyRing } from '../keys/change-key-ring.ts';
 import { makeKeyRing, openKeys, withNewMaster } from '../keys/key-ring-file.ts';
 import { keysInMemory } from '../keys/keys-in-memory.ts';
 import { readKeyStatus } from '../keys/key-status.ts';
 import { WrongKeysError } from '../keys/key-ring.ts';
 import { withRetired } from '../keys/retire-master.ts';
-import { destroyDataKeys } from '../db/data-key.queries.ts';
+import { destroyDataKeys, insertDataKey } from '../db/data-key.queries.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
 import { fileOne } from '../testing/file-one.ts';
 import { startTestServer } from '../testing/test-server.ts';
@@ -74,10 +74,13 @@ describeOnEachEngine('a rotation of the keys', (database) => {
     await changeKeyRing(keysFile, (ring) => withRetired(withNewMaster(ring, random), old, '2026-03-09T03:00:00.000Z'));
     await keepKeys(server.parts, keysFile, '2026-03-09T03:10:00.000Z');
     expect(keys.ring().masters).toHaveLength(2);
+    const unnoted = await insertDataKey(database().db, keys.ring(), { officeId: server.office.id, id: randomUUID(), complaintId: null, purpose: 'office', createdAt: new Date(0) }, random);
+    await destroyDataKeys(database().db, server.office.id, [unnoted.id], new Date(0));
     await keepKeys(server.parts, keysFile, '2026-03-09T03:16:00.000Z');
     expect(keys.ring().masters.map((one) => one.id)).not.toContain(old);
     expect((await readKeyStatus(keysFile))?.wrappedBy).toEqual({ [keys.ring().masters[0].id]: 2 });
     expect((await findComplaint(server.parts, server.office.id, id))?.id).toBe(id);
+    expect((await readErased(keysFile)).has(unnoted.id)).toBe(true);
 
     const foreign = await startTestServer(database(), { parts: { keys: await keysInMemory(random) } });
     await expect(findComplaint(foreign.parts, server.office.id, id)).rejects.toThrow(WrongKeysError);
@@ -95,5 +98,16 @@ describeOnEachEngine('a rotation of the keys', (database) => {
     await noteMissing(server.parts, keysFile);
     await noteMissing(server.parts, keysFile);
     expect([...(await readErased(keysFile))]).toContain(gone?.id);
+  });
+
+  test('notes it behind a line that was cut off, too', async () => {
+    const { keysFile, keys } = await newRing();
+    const server = await startTestServer(database(), { parts: { keys } });
+    const { id } = await fileOne(server);
+    const [first, second] = (await database().db.selectFrom('dataKey').select('id').where('complaintId', '=', id).execute()).map((key) => key.id);
+    await destroyDataKeys(database().db, server.office.id, [first ?? '', second ?? ''], new Date(0));
+    await writeFile(erasedLogOf(keysFile), (first ?? '').slice(0, 20)); // the disk was full
+    await keys.noteDestroyed([second ?? '']);
+    expect([...(await readErased(keysFile))]).toEqual([second]);
   });
 });

@@ -9,7 +9,7 @@ export const noteErased = async (keysFile: string, keyIds: readonly string[]): P
   if (keyIds.length === 0) return;
   const file = await open(erasedLogOf(keysFile), 'a', 0o600);
   try {
-    await file.appendFile(keyIds.map((id) => `${id}\n`).join(''));
+    await file.appendFile(`\n${keyIds.map((id) => `${id}\n`).join('')}`); // the line before may have been cut off
     await file.sync();
   } finally {
     await file.close();
