@@ -4,6 +4,7 @@ import { inTransaction } from '../db/transaction.ts';
 import type { AppParts } from '../http/parts.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { NONCE_BYTES, sealBytes } from '../keys/sealed-bytes.ts';
+import { checkSpace } from './check-space.ts';
 import { partPlace, storedPart } from './file-places.ts';
 import { keyOf } from './find-upload.ts';
 import { finishUpload } from './finish-upload.ts';
@@ -71,13 +72,14 @@ const receive = async (parts: AppParts, row: AttachmentRow, { body }: Incoming):
 
 /**
  * Adds bytes to an upload. What arrived before the connection broke is kept, and where the upload is whole it is looked at, after the answer.
- * Throws `upload-offset-mismatch`, `upload-busy` while another request is adding to it here, `body-too-large`, `upload-interrupted`.
+ * Throws `upload-offset-mismatch`, `upload-busy` while another request is adding to it here, `body-too-large`, `upload-interrupted`, `uploads-full`.
  */
 export const receiveBytes = async (parts: AppParts, row: AttachmentRow, incoming: Incoming): Promise<AttachmentRow> => {
   const { receiving, atWork } = parts.uploads;
   if (incoming.offset !== row.received) throw new ProblemError('upload-offset-mismatch');
   if (row.state !== 'receiving') return row;
   if (incoming.length !== undefined && row.received + incoming.length > row.sentSize) throw tooLong();
+  await checkSpace(parts, row, incoming.length ?? row.sentSize - row.received, parts.now());
   const name = `${row.officeId}/${row.id}`;
   if (receiving.has(name)) throw new ProblemError('upload-busy', {}, { 'retry-after': '1' });
   receiving.add(name);

@@ -7,6 +7,7 @@ import type { OfficeHere } from '../http/env.ts';
 import type { AppParts } from '../http/parts.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { NONCE_BYTES, sealBytes } from '../keys/sealed-bytes.ts';
+import { checkSpace, uploadsFull } from './check-space.ts';
 import { namePlace } from './file-places.ts';
 import type { Door } from './find-upload.ts';
 
@@ -33,9 +34,10 @@ const checkLimits = ({ office: { settings }, door, kind, size }: WantedUpload): 
   if (size > mostBytes) throw new ProblemError('body-too-large', { issues: [{ pointer: '/upload-length', code: 'attachment.tooLarge' }] });
 };
 
-const checkRoom = async ({ db, files, uploads: { limits } }: AppParts, { office, size }: WantedUpload): Promise<void> => {
-  const { uploads, bytes } = await countUploads(db, office.id);
-  if (Number(uploads) >= limits.uploads || Number(bytes) + size > limits.bytes || !(await files.hasRoom())) throw new ProblemError('uploads-full', {}, { 'retry-after': '600' });
+const checkRoom = async (parts: AppParts, { office, door, size, now }: WantedUpload): Promise<void> => {
+  const { uploads } = await countUploads(parts.db, { officeId: office.id, door }, new Date(now));
+  if (uploads >= parts.uploads.limits.uploads) throw uploadsFull();
+  await checkSpace(parts, { officeId: office.id, door }, size, now);
 };
 
 /** Makes room for a file, with a key of its own; answers by which id its bytes are to come, and until when. Throws `invalid-request`, `body-too-large` and `uploads-full`. */
@@ -45,7 +47,7 @@ export const startUpload = async (parts: AppParts, wanted: WantedUpload): Promis
   const { db, keys, randomBytes, uploads } = parts;
   const { office, door, kind, name, size, now } = wanted;
   const createdAt = new Date(now);
-  const expiresAt = new Date(createdAt.getTime() + uploads.limits.kept);
+  const expiresAt = new Date(createdAt.getTime() + uploads.limits.unbegun);
   const row = { officeId: office.id, id: Buffer.from(randomBytes(16)).toString('hex'), keyId: newId(now, randomBytes) };
   await inTransaction(db, async (trx) => {
     const key = await insertDataKey(trx, keys.ring(), { officeId: office.id, id: row.keyId, complaintId: null, purpose: 'file', createdAt }, randomBytes);

@@ -3,9 +3,11 @@ import type { Scanner } from './scanner.ts';
 
 /** How much is taken, and for how long. Times in milliseconds. */
 export interface UploadLimits {
-  /** Uploads of one office that belong to no complaint yet, and the bytes that they are to have, together. */
+  /** Uploads of one office and door that belong to no complaint yet, and the bytes of them that are there, together. What is only announced takes no room: announcing costs nothing. */
   readonly uploads: number;
   readonly bytes: number;
+  /** How long an upload stays of which no byte has come. */
+  readonly unbegun: number;
   /** How long an upload that belongs to nobody stays after its last byte. */
   readonly kept: number;
   /** How long it is still told why a file was refused; its bytes are gone at once. */
@@ -20,8 +22,9 @@ export interface UploadLimits {
 
 const HOUR = 3_600_000;
 export const UPLOAD_LIMITS: UploadLimits = {
-  uploads: 1_000,
+  uploads: 10_000,
   bytes: 4 * 1024 ** 3,
+  unbegun: HOUR / 4,
   kept: 24 * HOUR,
   refusalKept: HOUR,
   partBytes: 1024 ** 2,

@@ -27,14 +27,17 @@ export const countOfDoor = async (db: Kysely<Database>, { officeId, complaintId,
   return Number((await counted.executeTakeFirstOrThrow()).count);
 };
 
-/** How much an office has under way: uploads that belong to no complaint yet, and the bytes that they are to have. */
-export const countUploads = async (db: Kysely<Database>, officeId: string): Promise<{ uploads: number; bytes: number }> =>
-  db
+/** How much came by a door of an office and belongs to no complaint: uploads whose time is not over, and the bytes of them that are there. */
+export const countUploads = async (db: Kysely<Database>, { officeId, door }: Pick<AttachmentRow, 'officeId' | 'door'>, now: Date): Promise<{ uploads: number; bytes: number }> => {
+  const { uploads, bytes } = await db
     .selectFrom('attachment')
-    .select([sql<number>`count(*)`.as('uploads'), sql<number>`coalesce(sum(sent_size), 0)`.as('bytes')])
+    .select([sql<number>`count(*)`.as('uploads'), sql<number>`coalesce(sum(received), 0)`.as('bytes')])
     .where('officeId', '=', officeId)
-    .where('complaintId', 'is', null)
+    .where('expiresAt', '>', now)
+    .where('door', '=', door)
     .executeTakeFirstOrThrow();
+  return { uploads: Number(uploads), bytes: Number(bytes) };
+};
 
 /** Notes a piece that arrived, if it is the next one; `false`: somebody else was first, or the upload is no more. `last` sends it on to be looked at. */
 export const addPart = async (trx: Transaction<Database>, part: AttachmentPart, { last, expiresAt }: { readonly last: boolean; readonly expiresAt: Date }): Promise<boolean> => {

@@ -86,7 +86,7 @@ const add: Verb = {
   stream: OFFSET_STREAM,
   headers: { 'Upload-Offset': 'From which byte on: as many as are there.' },
   answers: { 204: { description: 'They are kept. Once all are, the file is looked at.', headers: { 'Upload-Offset': 'From where it goes on.', 'Upload-Expires': 'Until when it stays.' } } },
-  problems: ['not-found', 'invalid-request', 'upload-offset-mismatch', 'upload-busy', 'upload-interrupted', 'body-too-large'],
+  problems: ['not-found', 'invalid-request', 'upload-offset-mismatch', 'uploads-full', 'upload-busy', 'upload-interrupted', 'body-too-large'],
   handle: async (call, door) => {
     const { c, parts } = call;
     if (c.req.header('content-type')?.toLowerCase() !== OFFSET_STREAM) throw new ProblemError('unsupported-media-type', {}, { 'accept-patch': OFFSET_STREAM });

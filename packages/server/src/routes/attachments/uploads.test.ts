@@ -50,7 +50,7 @@ describeOnEachEngine('an upload', (database) => {
     const server = await start({ partBytes: 1000 });
     const bytes = somePdf(randomBytes(4_000).toString('hex'));
     const begun = await beginUpload(server, { name: 'surat keterangan.pdf' }, bytes.byteLength);
-    expect([begun.status, begun.headers.get('tus-resumable'), begun.headers.get('upload-expires')]).toEqual([201, '1.0.0', 'Tue, 10 Mar 2026 03:00:00 GMT']);
+    expect([begun.status, begun.headers.get('tus-resumable'), begun.headers.get('upload-expires')]).toEqual([201, '1.0.0', 'Mon, 09 Mar 2026 03:15:00 GMT']);
     const path = pathOf(begun);
     for (const [from, to] of [[0, 2_500], [2_500, 2_501], [2_501, bytes.byteLength]] as const) {
       const added = await addBytes(server, path, from, bytes.slice(from, to));
@@ -151,18 +151,33 @@ describeOnEachEngine('an upload', (database) => {
     await expectProblem(await server.send('PATCH', path, { body: 'x', headers: { ...tus, 'content-type': OFFSET_STREAM } }), 'invalid-request');
   });
 
-  test('is limited in number and bytes for each office, says when to come again, and complaints are taken all the same', async () => {
-    const server = await start({ uploads: 2, bytes: 1000 });
-    const first = pathOf(await beginUpload(server, { name: 'a.pdf' }, 600));
-    const full = await beginUpload(server, { name: 'b.pdf' }, 401);
+  test('is limited in bytes for each office and door, by those that came and not those that were announced, and says when to come again', async () => {
+    const server = await start({ bytes: 1000 });
+    const [first, second] = [pathOf(await beginUpload(server, { name: 'a.pdf' }, 600)), pathOf(await beginUpload(server, { name: 'b.pdf' }, 600))];
+    expect((await addBytes(server, first, 0, new Uint8Array(500))).status).toBe(204);
+    const full = await addBytes(server, second, 0, new Uint8Array(501));
     expect(full.headers.get('retry-after')).toBe('600');
     await expectProblem(full, 'uploads-full');
-    expect((await beginUpload(server, { name: 'b.pdf' }, 400)).status).toBe(201);
+    await expectProblem(await beginUpload(server, { name: 'c.pdf' }, 501), 'uploads-full');
+    expect((await addBytes(server, second, 0, new Uint8Array(500))).status).toBe(204);
+    const as = await server.signIn('frontDesk');
+    expect((await beginUpload(server, { name: 'd.pdf' }, 600, as)).status).toBe(201);
+    expect((await beginUpload(await start(), { name: 'e.pdf' }, 600)).status).toBe(201);
     await server.send('DELETE', first, { headers: tus });
-    expect((await beginUpload(server, { name: 'c.pdf' }, 10)).status).toBe(201);
-    await expectProblem(await beginUpload(server, { name: 'd.pdf' }, 10), 'uploads-full');
-    const other = await start();
-    expect((await beginUpload(other, { name: 'e.pdf' }, 600)).status).toBe(201);
+    expect((await beginUpload(server, { name: 'f.pdf' }, 400)).status).toBe(201);
+  });
+
+  test('is limited in number for each office and door, and stays a quarter of an hour where no byte of it comes', async () => {
+    const server = await start({ uploads: 2 });
+    const began = await beginUpload(server, { name: 'a.pdf' }, 100);
+    expect(began.headers.get('upload-expires')).toBe('Mon, 09 Mar 2026 03:15:00 GMT');
+    expect((await beginUpload(server, { name: 'b.pdf' }, 100)).status).toBe(201);
+    await expectProblem(await beginUpload(server, { name: 'c.pdf' }, 100), 'uploads-full');
+    server.at('2026-03-09T03:14:59.000Z');
+    expect((await addBytes(server, pathOf(began), 0, new Uint8Array(10))).status).toBe(204);
+    server.at('2026-03-09T03:15:01.000Z');
+    expect((await beginUpload(server, { name: 'c.pdf' }, 100)).status).toBe(201); // the second is over, the first is kept for a day
+    await expectProblem(await beginUpload(server, { name: 'd.pdf' }, 100), 'uploads-full');
   });
 
   test('waits while the disk is nearly full', async () => {
@@ -204,11 +219,12 @@ describeOnEachEngine('an upload', (database) => {
   test('that is never finished goes after a day without bytes, and one that is refused after an hour', async () => {
     const server = await start();
     const path = pathOf(await beginUpload(server, { name: 'a.pdf' }, 100));
+    await addBytes(server, path, 0, new Uint8Array(10));
     const refused = await uploadOne(server, { bytes: new TextEncoder().encode('<svg/>'), name: 'a.svg' });
     expect(refused).toMatchObject({ state: 'refused', code: 'attachment.type' });
-    expect(await stored(server)).toEqual([]);
+    expect((await stored(server)).map((name) => name.split('/')[0])).toEqual(['uploads']); // of the first alone
     server.at('2026-03-10T02:00:00.000Z');
-    await addBytes(server, path, 0, new Uint8Array(50)); // it is used: a day from now
+    await addBytes(server, path, 10, new Uint8Array(40)); // it is used: a day from now
     await sweepUploads(server.parts, server.parts.now());
     expect((await database().db.selectFrom('attachment').select('id').where('officeId', '=', server.office.id).execute()).length).toBe(1);
     server.at('2026-03-11T01:59:59.999Z');
