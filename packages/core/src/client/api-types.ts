@@ -725,6 +725,8 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 /** Format: date-time */
+                answerBy: string;
+                /** Format: date-time */
                 answeredAt?: string;
                 granted?: boolean;
             }[];
@@ -1168,6 +1170,8 @@ export interface components {
                 kind: "access" | "correction" | "restriction" | "erasure";
                 /** Format: date-time */
                 at: string;
+                /** Format: date-time */
+                answerBy: string;
                 /** Format: date-time */
                 answeredAt?: string;
                 granted?: boolean;
@@ -3211,7 +3215,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            /** @description `uploads-full`: No more files can be taken at the moment; a complaint without them can. `not-ready`: The service cannot keep anything at the moment; try again soon. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3594,7 +3598,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            /** @description `uploads-full`: No more files can be taken at the moment; a complaint without them can. `not-ready`: The service cannot keep anything at the moment; try again soon. */
             503: {
                 headers: {
                     [name: string]: unknown;

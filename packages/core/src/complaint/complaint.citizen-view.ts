@@ -1,6 +1,7 @@
 import type { ShownAttachment } from '../schemas/attachment.ts';
 import type { CitizenView } from '../schemas/citizen-view.ts';
 import type { OfficeSettings } from '../schemas/office-settings.ts';
+import { shownRequest } from './complaint.data-request.ts';
 import { allowedEvents } from './complaint.decide.ts';
 import { upToDate, type ComplaintRecord } from './complaint.record.ts';
 import { tellStory, type StoredEvent } from './complaint.story.ts';
@@ -46,7 +47,7 @@ export const citizenView = ({ ticket, office, type, record, events, attachments 
     ...(nextStep === undefined ? {} : { nextStep }),
     ...(outcome === undefined ? {} : { outcome }),
     attachments: shownFiles(attachments, context, { kind: 'complainant' }),
-    dataRequests: context.dataRequests.map((request) => ({ ...request })),
+    dataRequests: context.dataRequests.map(shownRequest),
     restricted: context.restricted,
     erased: { ...context.erased },
     timeline: tellStory(events),

@@ -5,6 +5,7 @@ import type { OfficeSettings } from '../schemas/office-settings.ts';
 import type { OfficerCase } from '../schemas/officer-case.ts';
 import type { Words } from '../schemas/text.ts';
 import type { Actor } from './complaint.actor.ts';
+import { shownRequest } from './complaint.data-request.ts';
 import { allowedEvents } from './complaint.decide.ts';
 import { withoutComplainantsName } from './complaint.erase.ts';
 import { upToDate, type ComplaintRecord } from './complaint.record.ts';
@@ -68,6 +69,7 @@ export const officerCase = ({ id, ticket, office, type, record, matter, person, 
     attachments: shownFiles(attachments, context, reader),
     ...(seen('accusation', context, reader) === 'yes' ? { namedOfficerIds } : {}),
     ...remembered,
+    dataRequests: remembered.dataRequests.map(shownRequest),
     linkedTickets: linkedTickets.filter((one) => visibleTickets?.has(one)),
     minutes: maySeeName(context, reader) ? minutes : minutes.map(withoutComplainantsName),
   } satisfies Frozen<OfficerCase>;

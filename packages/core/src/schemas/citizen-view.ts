@@ -21,8 +21,8 @@ export const TimelineEntry = z.object({
 });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
-/** What somebody asked of the data that is kept of them, and how it was answered (R16). An officer answers it by its `id`. */
-export const ShownDataRequest = z.object({ id: z.string(), kind: DataRequestKind, at: Instant, answeredAt: z.optional(Instant), granted: z.optional(z.boolean()) });
+/** What somebody asked of the data that is kept of them, until when it is to be answered, and how it was (R16). An officer answers it by its `id`. */
+export const ShownDataRequest = z.object({ id: z.string(), kind: DataRequestKind, at: Instant, answerBy: Instant, answeredAt: z.optional(Instant), granted: z.optional(z.boolean()) });
 
 /** What was erased, and when: the image of the identity card, who complains, or everything. */
 export const ShownErasure = z.object({ ktp: z.optional(Instant), person: z.optional(Instant), everything: z.optional(Instant) });

@@ -191,6 +191,7 @@ export abstract class FormElement extends WadulElement {
           mode: () => this.mode,
           today: () => this.today(),
           english: () => this.english,
+          remembers: true,
           adopt: (styles) => adopt(this, styles),
         }),
     );

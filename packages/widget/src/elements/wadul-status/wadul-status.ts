@@ -1,8 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { PublicOffice } from '@wadul/core/filing';
 import type { CitizenEvent, CitizenView, TrackingKey } from '@wadul/core/tracking';
 import { WadulActedEvent, WadulErrorEvent, WadulTrackedEvent } from '../../events/index.ts';
 import { adopt } from '../../internal/adopt.ts';
 import { base } from '../../internal/base.styles.ts';
+import { civilDate } from '../../internal/civil-date.ts';
 import { WadulElement } from '../../internal/wadul-element.ts';
 import { status as indonesian } from '../../locales/id/lookup.ts';
 import type { Locale } from '../../locales/id.ts';
@@ -35,6 +37,11 @@ type Following = typeof import('./following/index.ts');
  * @csspart next-step - The next step open to the complainant.
  * @csspart actions - What can be done.
  * @csspart action - One thing that can be done.
+ * @csspart files - The files that belong to it.
+ * @csspart file - One of them.
+ * @csspart personal-data - What was asked of one's data.
+ * @csspart data-request - One such request.
+ * @csspart link - The link to the office's own page.
  * @csspart story - The story so far.
  * @csspart entry - One thing that happened.
  * @cssproperty --wadul-accent - Colour of buttons, links and focus. Contrast with the page and with `--wadul-on-accent` at least 4.5 : 1.
@@ -55,6 +62,7 @@ export class WadulStatus extends WadulElement {
     lacking: { state: true },
     missing: { state: true },
     busy: { state: true },
+    waiting: { state: true },
   };
 
   /** The ticket number to begin with; else the one in the page's fragment (`#PKL-2026-7K4M9Q`). The secret is never read from an address. */
@@ -64,9 +72,13 @@ export class WadulStatus extends WadulElement {
   private declare lacking: readonly string[];
   private declare missing: { readonly type: ActionType; readonly field: Missing } | undefined;
   private declare busy: boolean;
+  private declare waiting: string | undefined;
   #following: Following | undefined;
   #key: TrackingKey | undefined;
-  #zone = 'Asia/Jakarta';
+  /** Ends when the complaint leaves the screen. */
+  #followed = new AbortController();
+  #settings: PublicOffice | undefined;
+  #files: InstanceType<Following['AddedFiles']> | undefined;
 
   constructor() {
     super();
@@ -115,8 +127,8 @@ export class WadulStatus extends WadulElement {
       const client = this.#client(following);
       const [view, office] = await Promise.all([client.track(key), client.office().catch(() => undefined)]);
       this.#key = key;
-      this.#zone = office?.zone ?? this.#zone;
-      this.view = view;
+      this.#settings = office;
+      this.#show(view);
       this.dispatchEvent(new WadulTrackedEvent(this.office));
       await this.#focus('#state');
     });
@@ -125,23 +137,54 @@ export class WadulStatus extends WadulElement {
   readonly #onRefresh = (): Promise<void> =>
     this.#try(async (following) => {
       if (!this.#key) return;
-      this.view = await this.#client(following).track(this.#key);
+      this.#show(await this.#client(following).track(this.#key));
       await this.#focus('#state');
     });
 
-  readonly #onEvent = (event: CitizenEvent): Promise<void> =>
+  /** Where this page is another's than the office's, it does not get to hold what a person attaches or says of their data. */
+  get #isAway(): boolean {
+    return URL.canParse(this.server) && new URL(this.server).origin !== location.origin;
+  }
+
+  /** A complaint is on the screen, anew or for the first time. */
+  #show(view: CitizenView): void {
+    this.view = view;
+    const settings = this.#settings;
+    if (this.#files || !this.#following || !settings || this.#isAway || settings.attachments.most === 0) return;
+    this.#files = new this.#following.AddedFiles({ element: this, settings, view, today: () => civilDate(new Date(), settings.zone), english: () => this.english });
+  }
+
+  readonly #onAct = (type: ActionType, form: FormData): Promise<void> =>
     this.#try(async (following) => {
-      if (!this.#key || !this.view) return;
-      const sent = await following.send(this.#client(following), this.#key, this.view, event);
-      this.view = sent.view;
-      if (sent.kind === 'done') {
-        this.notice = { text: this.#later.tracking.done };
-        this.dispatchEvent(new WadulActedEvent(this.office, event.type));
-      } else {
-        this.#fail(this.#later.problems['stale-version'], 'stale-version');
-      }
-      await this.#focus('#notice');
+      const files = following.takesFiles(type) ? this.#files : undefined;
+      if (files && !(await this.#isReady(files))) return;
+      const made = files?.spoiled ? 'files' : following.toEvent(type, form, files?.ids);
+      if (typeof made === 'string') await this.#miss(type, made);
+      else await this.#send(following, made);
     });
+
+  /** Waits until the files arrived; not longer than the complaint is on the screen. */
+  async #isReady(files: InstanceType<Following['AddedFiles']>): Promise<boolean> {
+    this.waiting = files.waiting;
+    if (this.waiting === undefined) return true;
+    await files.settled(this.#followed.signal);
+    this.waiting = undefined;
+    return !this.#followed.signal.aborted;
+  }
+
+  async #send(following: Following, event: CitizenEvent): Promise<void> {
+    if (!this.#key || !this.view) return;
+    const sent = await following.send(this.#client(following), this.#key, this.view, event);
+    if (sent.kind === 'done') {
+      if (following.takesFiles(event.type as ActionType)) this.#files?.forget();
+      this.notice = { text: this.#later.tracking.done };
+      this.dispatchEvent(new WadulActedEvent(this.office, event.type));
+    } else {
+      this.#fail(this.#later.problems['stale-version'], 'stale-version');
+    }
+    this.#show(sent.view);
+    await this.#focus('#notice');
+  }
 
   /** Does something that needs the server, and says what came of it where it failed. */
   async #try(act: (following: Following) => Promise<void>): Promise<void> {
@@ -153,6 +196,7 @@ export class WadulStatus extends WadulElement {
     } catch (error) {
       const refused = this.#following?.isProblemError(error) ? error : undefined;
       const text = refused && this.#following ? this.#following.problemText(this.#later, refused.problem, refused.retryAfter) : this.#words.connection;
+      this.#files?.place(refused?.problem.issues ?? []);
       this.#fail(text, refused?.problem.code ?? 'connection');
       await this.#focus('#notice');
     } finally {
@@ -172,6 +216,10 @@ export class WadulStatus extends WadulElement {
 
   /** Takes the complaint off the screen, for the next person at this device. */
   #leave(): void {
+    this.#followed.abort();
+    this.#followed = new AbortController();
+    this.#files?.end();
+    this.#files = undefined;
     this.#key = undefined;
     this.view = undefined;
     this.notice = undefined;
@@ -183,10 +231,10 @@ export class WadulStatus extends WadulElement {
     return this.english ?? { tracking, issues, states, events, problems };
   }
 
-  readonly #onMissing = (type: ActionType, field: Missing): void => {
+  #miss(type: ActionType, field: Missing): Promise<void> {
     this.missing = { type, field };
-    void this.#focus(`#${type.slice(type.indexOf('.') + 1)}-${field}`);
-  };
+    return this.#focus(`#${type.slice(type.indexOf('.') + 1)}-${field}`);
+  }
 
   protected override render(): TemplateResult {
     if (!this.hasWords) return html`<slot></slot>`;
@@ -199,15 +247,19 @@ export class WadulStatus extends WadulElement {
   }
 
   #renderCase(view: CitizenView) {
+    const files = this.#files;
     return this.#following?.caseView({
       view,
       words: this.#later,
       language: this.language,
-      zone: this.#zone,
+      zone: this.#settings?.zone ?? 'Asia/Jakarta',
       busy: this.busy,
       missing: this.missing,
-      onMissing: this.#onMissing,
-      onEvent: (event) => void this.#onEvent(event),
+      waiting: this.waiting,
+      files: files && (() => files.render()),
+      elsewhere: this.#isAway ? `${this.server}/${encodeURIComponent(this.office)}/tracking#${view.ticket}` : undefined,
+      onOpen: (type) => void (this.#following?.takesFiles(type) && files?.open()),
+      onAct: (type, form) => void this.#onAct(type, form),
       onRefresh: () => void this.#onRefresh(),
       onLeave: () => {
         this.#leave();

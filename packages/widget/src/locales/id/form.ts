@@ -35,7 +35,7 @@ export const form = {
   identityModes: {
     open: {
       label: 'Terbuka',
-      hint: 'Nama Anda dilihat petugas, tim teknis, dan OPD yang menangani, dan disampaikan kepada teradu hanya saat mediasi, dengan persetujuan Anda. Umum hanya dapat melihat inisial.',
+      hint: 'Nama Anda dilihat petugas, tim teknis, dan OPD yang menangani, dan disampaikan kepada teradu hanya saat mediasi, dengan persetujuan Anda. Masyarakat umum hanya dapat melihat inisial.',
     },
     confidential: {
       label: 'Rahasia',

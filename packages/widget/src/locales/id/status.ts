@@ -1,4 +1,4 @@
-import type { CitizenView, IdentityMode, Outcome, StateLabel, StoredEventType } from '@wadul/core/tracking';
+import type { CitizenView, DataRequestKind, IdentityMode, Outcome, StateLabel, StoredEventType } from '@wadul/core/tracking';
 
 /** Where a complaint stands, in plain words. */
 export const states = {
@@ -124,6 +124,50 @@ export const tracking = {
   cancel: 'Batal',
   sending: 'Mengirim …',
   done: 'Sudah kami catat.',
+  elsewhere: 'Menambah lampiran dan meminta hak atas data pribadi dilakukan di situs kantor, agar hanya kantor yang menerimanya.',
+  elsewhereLink: 'Buka pengaduan ini di situs kantor',
+  files: {
+    title: 'Lampiran',
+    kinds: { ktp: 'KTP', document: 'Dokumen pendukung' } satisfies Record<CitizenView['attachments'][number]['kind'], string>,
+    states: { infected: 'Tidak dapat dibuka: pemindai menemukan program berbahaya di dalamnya.', erased: 'Sudah dihapus.' },
+    size: ({ amount, unit }: { amount: string; unit: string }) => `${amount} ${unit}`,
+  },
+  dataRequests: {
+    title: 'Data pribadi Anda',
+    asked: ({ at }: { at: string }) => `Diminta ${at}`,
+    answerBy: ({ at }: { at: string }) => `Dijawab kantor paling lambat ${at}.`,
+    granted: ({ at }: { at: string }) => `Dikabulkan ${at}.`,
+    declined: ({ at }: { at: string }) => `Tidak dikabulkan ${at}. Alasannya ada di perjalanan pengaduan.`,
+    restricted: 'Penggunaan data pribadi Anda sedang dibatasi.',
+    erased: {
+      ktp: ({ at }: { at: string }) => `Foto KTP Anda sudah dihapus ${at}.`,
+      person: ({ at }: { at: string }) => `Data pribadi Anda sudah dihapus ${at}.`,
+      everything: ({ at }: { at: string }) => `Data pribadi, isi pengaduan, dan lampirannya sudah dihapus ${at}.`,
+    } satisfies Record<keyof CitizenView['erased'], unknown>,
+  },
+  addedFiles: {
+    open: 'Tambah lampiran',
+    hint: 'Kantor melihat lampiran baru bersama pengaduan Anda.',
+    note: 'Keterangan (tidak wajib)',
+    issue: 'Pilih paling sedikit satu berkas, dan hapus yang tidak dapat diterima.',
+    send: 'Kirim lampiran',
+    notLoaded: 'Bagian untuk memilih berkas belum dapat dimuat. Periksa koneksi internet Anda.',
+    loadAgain: 'Muat lagi',
+  },
+  madeDataRequest: {
+    open: 'Minta hak atas data pribadi saya',
+    hint: 'Kantor menjawab dalam 3 × 24 jam (UU 27/2022 tentang Pelindungan Data Pribadi).',
+    which: 'Apa yang Anda minta?',
+    whichIssue: 'Pilih salah satu permintaan.',
+    kinds: {
+      access: { label: 'Salinan data saya', hint: 'Anda menerima data yang disimpan tentang Anda.' },
+      correction: { label: 'Perbaikan data', hint: 'Tulis mana yang salah dan bagaimana yang benar.' },
+      restriction: { label: 'Pembatasan penggunaan', hint: 'Data tetap disimpan, tetapi tidak digunakan selama dibatasi.' },
+      erasure: { label: 'Penghapusan data', hint: 'Dilakukan setelah pengaduan ditutup. Yang sudah dihapus tidak dapat dikembalikan.' },
+    } satisfies Record<DataRequestKind, { label: string; hint: string }>,
+    text: 'Keterangan',
+    send: 'Kirim permintaan',
+  },
   completedFile: { open: 'Lengkapi pengaduan', text: 'Kelengkapan Anda', hint: 'Tulis yang diminta kantor.', send: 'Kirim kelengkapan' },
   acceptedAnswer: {
     open: 'Masalah saya selesai',

@@ -10,7 +10,7 @@ import type { Attaching } from './attaching.ts';
 import { KeptFlag } from './kept-flag.ts';
 import { usualAttachments } from './usual-attachments.ts';
 
-/** The form around the field. */
+/** What is around the field: the form, or what is added to a complaint. */
 export interface AttachmentsHost {
   readonly element: WadulElement;
   settings(): PublicOffice | undefined;
@@ -18,6 +18,8 @@ export interface AttachmentsHost {
   /** The civil date in the office's zone. */
   today(): string;
   english(): Locale | undefined;
+  /** Remembers in this tab that files were picked, to say after a reload that they must be picked again. */
+  readonly remembers: boolean;
   /** Gives the element a style sheet. */
   adopt(styles: CSSResult): void;
 }
@@ -32,7 +34,7 @@ export interface AttachmentIssue {
 /** The attachments in the form. What they need is loaded with the first file; until then only the buttons are here. */
 export class AttachmentsField implements ReactiveController {
   readonly #host: AttachmentsHost;
-  readonly #flag: KeptFlag;
+  readonly #flag: KeptFlag | undefined;
   #again: boolean;
   #anonymous = false;
   #notNow = false;
@@ -41,8 +43,8 @@ export class AttachmentsField implements ReactiveController {
 
   constructor(host: AttachmentsHost) {
     this.#host = host;
-    this.#flag = new KeptFlag(host.element.server, host.element.office);
-    this.#again = this.#flag.raised;
+    this.#flag = host.remembers ? new KeptFlag(host.element.server, host.element.office) : undefined;
+    this.#again = this.#flag?.raised ?? false;
     host.element.addController(this);
   }
 
@@ -134,7 +136,7 @@ export class AttachmentsField implements ReactiveController {
   forget(): void {
     this.#work?.forget();
     this.#again = false;
-    this.#flag.raise(false);
+    this.#flag?.raise(false);
   }
 
   /** Empties the list, and takes the files off the server. */
@@ -158,7 +160,7 @@ export class AttachmentsField implements ReactiveController {
   /** An anonymous complaint leaves nothing on the device, not even that there were files. */
   #remember(): void {
     const { pending, ready, failed } = { ...{ pending: 0, failed: 0, ready: [] as readonly string[] }, ...this.#work?.state };
-    if (pending + ready.length + failed > 0 || this.#anonymous) this.#flag.raise(!this.#anonymous);
+    if (pending + ready.length + failed > 0 || this.#anonymous) this.#flag?.raise(!this.#anonymous);
   }
 
   async #pick(kind: AttachmentKind, files: readonly File[]): Promise<void> {

@@ -69,6 +69,28 @@ export const caseStyles = css`
     flex: 1;
     padding-block: 0.5rem;
   }
+  .rate.wide {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0 0.7rem;
+    padding-block: 0.35rem;
+  }
+  .rate.wide label {
+    font-weight: 600;
+    padding-block: 0.15rem;
+  }
+  .rate.wide .hint {
+    grid-column: 2;
+  }
+  .list {
+    display: grid;
+    gap: 0.9rem;
+    list-style: none;
+    padding: 0;
+  }
+  .list .what {
+    overflow-wrap: anywhere;
+  }
   button.danger {
     border-color: var(--_danger);
     color: var(--_danger);

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TimelineEntry } from '@wadul/core/tracking';
+import type { CitizenView, TimelineEntry } from '@wadul/core/tracking';
 import { inWords, momentInWords } from '../../../internal/dates.ts';
 import type { Language } from '../../../internal/languages.ts';
 import type { Locale } from '../../../locales/id.ts';
+import { sizeText } from '../../wadul-form/attaching/file-words.ts';
 import { actionsView, type ActionsModel } from './actions.view.ts';
 
 /** What a found complaint is drawn from. */
@@ -57,6 +58,60 @@ const facts = ({ view, words, language, zone }: CaseModel) => {
   return html`<dl class="facts">${pairs.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 };
 
+const file = ({ words, language, zone }: CaseModel, { name, kind, size, state, addedAt }: CitizenView['attachments'][number]) => {
+  const say = words.tracking.files;
+  return html`
+    <li part="file">
+      <p class="what">${name ?? say.kinds[kind]}</p>
+      <p class="hint">${name === undefined ? nothing : html`${say.kinds[kind]} · `}${sizeText(say, size, language)} · ${momentInWords(addedAt, language, zone)}</p>
+      ${state === 'infected' || state === 'erased' ? html`<p>${say.states[state]}</p>` : nothing}
+    </li>
+  `;
+};
+
+const files = (model: CaseModel) => {
+  const { attachments } = model.view;
+  if (attachments.length === 0) return nothing;
+  return html`
+    <section part="files" aria-labelledby="files-title">
+      <h3 id="files-title">${model.words.tracking.files.title}</h3>
+      <ul class="list">${attachments.map((one) => file(model, one))}</ul>
+    </section>
+  `;
+};
+
+const request = ({ words, language, zone }: CaseModel, { kind, at, answerBy, answeredAt, granted }: CitizenView['dataRequests'][number]) => {
+  const say = words.tracking;
+  return html`
+    <li part="data-request">
+      <p class="what">${say.madeDataRequest.kinds[kind].label}</p>
+      <p class="hint">${say.dataRequests.asked({ at: momentInWords(at, language, zone) })}</p>
+      <p>
+        ${answeredAt === undefined
+          ? say.dataRequests.answerBy({ at: momentInWords(answerBy, language, zone) })
+          : (granted ? say.dataRequests.granted : say.dataRequests.declined)({ at: momentInWords(answeredAt, language, zone) })}
+      </p>
+    </li>
+  `;
+};
+
+/** What was asked of one's data, and what became of it. */
+const personalData = (model: CaseModel) => {
+  const { view, words, language, zone } = model;
+  const { dataRequests: say } = words.tracking;
+  const gone = (['everything', 'person', 'ktp'] as const).find((what) => view.erased[what] !== undefined);
+  const goneAt = gone && view.erased[gone];
+  if (view.dataRequests.length === 0 && !view.restricted && goneAt === undefined) return nothing;
+  return html`
+    <section part="personal-data" aria-labelledby="data-title">
+      <h3 id="data-title">${say.title}</h3>
+      ${goneAt === undefined ? nothing : html`<p>${say.erased[gone as 'ktp']({ at: momentInWords(goneAt, language, zone) })}</p>`}
+      ${view.restricted ? html`<p>${say.restricted}</p>` : nothing}
+      <ul class="list">${view.dataRequests.map((one) => request(model, one))}</ul>
+    </section>
+  `;
+};
+
 /** A found complaint: where it stands and whose turn it is, what was answered, what can be done, and the story so far. */
 export const caseView = (model: CaseModel): TemplateResult => {
   const { view, words, onRefresh, onLeave } = model;
@@ -76,7 +131,7 @@ export const caseView = (model: CaseModel): TemplateResult => {
           ${view.timeline.toReversed().map((one) => entry(model, one))}
         </ol>
       </section>
-      ${facts(model)}
+      ${files(model)} ${personalData(model)} ${facts(model)}
       <div class="actions">
         <button type="button" part="button" @click=${onRefresh}>${tracking.refresh}</button>
         <button type="button" class="quiet" part="button" @click=${onLeave}>${tracking.leave}</button>
