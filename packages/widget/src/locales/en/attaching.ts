@@ -1,5 +1,7 @@
 import type { Locale } from '../id.ts';
 
+const notAdded = (left: number): string => `${left === 1 ? 'One file was' : `${left} files were`} not added.`;
+
 export const attaching: Locale['attaching'] = {
   list: ({ label }) => `Files: ${label}`,
   size: ({ amount, unit }) => `${amount} ${unit}`,
@@ -18,8 +20,8 @@ export const attaching: Locale['attaching'] = {
   marked: 'This photo has been marked:',
   preview: ({ mark }) => `Preview of the KTP with the mark “${mark}”`,
   unmarked: 'This file cannot be marked on your device and is sent as it is. Officers can open it only with a reason that is logged.',
-  tooManyPicked: ({ most, left }) => `At most ${most} files. ${left === 1 ? 'One file was' : `${left} files were`} not added.`,
-  oneKtp: 'Only one KTP file. Remove the one that is there if you want to replace it.',
+  tooManyPicked: ({ most, left }) => `At most ${most} files. ${notAdded(left)}`,
+  oneKtp: ({ left }) => `Only one KTP file can be attached. ${notAdded(left)}`,
   started: ({ count, name }) => (count === 1 ? `The upload of ${name} has begun.` : `The upload of ${count} files has begun.`),
   done: ({ name }) => `${name} was uploaded.`,
   removed: ({ name }) => `${name} was removed.`,

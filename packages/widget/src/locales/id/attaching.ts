@@ -18,7 +18,7 @@ export const attaching = {
   preview: ({ mark }: { mark: string }) => `Pratinjau KTP dengan tanda “${mark}”`,
   unmarked: 'Berkas ini tidak dapat ditandai di perangkat Anda dan dikirim apa adanya. Petugas hanya dapat membukanya dengan alasan yang dicatat.',
   tooManyPicked: ({ most, left }: { most: number; left: number }) => `Paling banyak ${most} berkas. ${left} berkas tidak ditambahkan.`,
-  oneKtp: 'Hanya satu berkas KTP. Hapus berkas yang ada jika ingin menggantinya.',
+  oneKtp: ({ left }: { left: number }) => `Hanya satu berkas KTP yang dapat dilampirkan. ${left} berkas tidak ditambahkan.`,
   started: ({ count, name }: { count: number; name: string }) => (count === 1 ? `${name} mulai diunggah.` : `${count} berkas mulai diunggah.`),
   done: ({ name }: { name: string }) => `${name} selesai diunggah.`,
   removed: ({ name }: { name: string }) => `${name} dihapus.`,

@@ -55,7 +55,7 @@ export class AttachedFile {
 
   /** An identity card that goes without the mark: a PDF, or a picture that the device cannot read. */
   get unmarked(): boolean {
-    return this.kind === 'ktp' && this.#prepared !== undefined && this.#prepared.preview === undefined;
+    return this.kind === 'ktp' && this.phase !== 'refused' && this.#prepared !== undefined && this.#prepared.preview === undefined;
   }
 
   get pending(): boolean {

@@ -234,20 +234,55 @@ describe('what is picked, in Chromium', () => {
     await expect.poll(unclaimed).toEqual([]);
   });
 
-  test('beyond ten files and beyond one card is not added, and that is said', async () => {
+  test('beyond ten files is not added, and that is said', async () => {
     const { page, person } = await visit('in place');
     await hold(page);
     await comeTo(page, person);
     await documents(person).setInputFiles(Array.from({ length: 12 }, (_, nth) => pdfOf(`surat ${nth}.pdf`)));
     await person.getByText('Paling banyak 10 berkas. 2 berkas tidak ditambahkan.').first().waitFor();
     expect(await person.getByRole('listitem').count()).toBe(10);
-    await person.getByRole('button', { name: 'Batalkan surat 9.pdf' }).click();
-    await person.getByRole('button', { name: 'Batalkan surat 8.pdf' }).click();
     await card(person).setInputFiles(pdfOf('ktp.pdf'));
+    await person.getByText('Paling banyak 10 berkas. 1 berkas tidak ditambahkan.').first().waitFor();
+    expect(await person.getByRole('listitem').count()).toBe(10);
+  });
+
+  test('as a card takes the place of the card before, also of one that was refused, and the server drops that', async () => {
+    const { page, person } = await visit('in place');
+    await comeTo(page, person);
+    await card(person).setInputFiles(fileOf('ktp.docx', 'PK'));
+    await item(person, 'ktp.docx').getByText('Jenis berkas ini tidak dapat diterima.').waitFor();
+    const replace = person.getByLabel('Ganti berkas KTP');
+    await replace.setInputFiles(pdfOf('ktp.pdf'));
+    await attached(person, 'ktp.pdf');
     await item(person, 'ktp.pdf').getByText('Berkas ini tidak dapat ditandai di perangkat Anda').waitFor();
-    await card(person).setInputFiles(pdfOf('ktp lain.pdf'));
-    await person.getByText('Hanya satu berkas KTP.').first().waitFor();
-    expect(await item(person, 'ktp lain.pdf').count()).toBe(0);
+    const dropped = page.waitForResponse((response) => response.request().method() === 'DELETE' && response.ok());
+    await replace.setInputFiles(pdfOf('ktp baru.pdf'));
+    await attached(person, 'ktp baru.pdf');
+    await dropped;
+    expect(await person.getByRole('listitem').count()).toBe(1);
+    await person.getByRole('button', { name: 'Hapus ktp baru.pdf' }).click();
+    await person.getByLabel('Pilih berkas KTP').waitFor();
+  });
+
+  test('as a card and was refused is not said to be sent as it is', async () => {
+    const { page, person } = await visit('in place');
+    await comeTo(page, person);
+    await card(person).setInputFiles(fileOf('ktp.pdf', '%PDF-1.7 tanpa akhir'));
+    await item(person, 'ktp.pdf').getByText('Berkas ini rusak sehingga tidak dapat dibuka.').waitFor();
+    expect(await item(person, 'ktp.pdf').getByText('tidak dapat ditandai').count()).toBe(0);
+  });
+
+  test('takes the same room from its first moment until it is attached: nothing below jumps', async () => {
+    const { page, person } = await visit('in place');
+    const release = await hold(page);
+    await comeTo(page, person);
+    await documents(person).setInputFiles([1, 2, 3].map((nth) => pdfOf(`surat ${nth}.pdf`)));
+    await item(person, 'surat 3.pdf').getByText('Menunggu giliran …').waitFor();
+    await item(person, 'surat 1.pdf').getByText(/Mengunggah/).waitFor();
+    const heights = await person.getByRole('listitem').evaluateAll((items) => items.map((one) => one.getBoundingClientRect().height));
+    expect(new Set(heights).size).toBe(1);
+    release();
+    for (const nth of [1, 2, 3]) await attached(person, `surat ${nth}.pdf`);
   });
 
   test('can be dragged onto the group, on a desk', async () => {

@@ -43,15 +43,17 @@ export class Attaching {
     return this.#host.english()?.attaching ?? indonesian;
   }
 
-  /** Adds files, as many as the office takes, and begins to send them. */
+  /** Adds files, as many as the office takes, and begins to send them. A card that is picked takes the place of the one before. */
   add(kind: AttachmentKind, picked: readonly File[], settings: PublicOffice): void {
     const words = this.#words;
     const { attachments: terms, shortName } = settings;
-    const room = Math.min(terms.most - this.#files.length, kind === 'ktp' ? 1 - this.#of('ktp').length : Infinity);
+    const before = kind === 'ktp' ? this.#of('ktp') : [];
+    if (before.length > 0) this.discard('ktp');
+    const room = Math.min(terms.most - this.#files.length, kind === 'ktp' ? 1 : Infinity);
     const taken = picked.slice(0, Math.max(0, room));
     const left = picked.length - taken.length;
     const { [kind]: _, ...others } = this.#wrong;
-    const wrong = left === 0 ? undefined : kind === 'ktp' && terms.most > this.#files.length ? words.oneKtp : words.tooManyPicked({ most: terms.most, left });
+    const wrong = left === 0 ? undefined : taken.length > 0 && kind === 'ktp' ? words.oneKtp({ left }) : words.tooManyPicked({ most: terms.most, left });
     this.#wrong = wrong === undefined ? others : { ...others, [kind]: wrong };
     const files = taken.map((file) => {
       this.#number += 1;
@@ -65,7 +67,8 @@ export class Attaching {
     });
     this.#files.push(...files);
     const started = files[0] && words.started({ count: files.length, name: files[0].name });
-    this.#host.say([started, wrong].filter(Boolean).join(' '));
+    const removed = before.map(({ name }) => words.removed({ name }));
+    this.#host.say([...removed, started, wrong].filter(Boolean).join(' '));
     for (const file of files) void file.run();
     void this.#host.draw();
   }

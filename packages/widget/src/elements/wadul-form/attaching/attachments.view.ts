@@ -22,7 +22,9 @@ export interface AttachmentsModel {
 }
 
 const group = ({ words, terms, remarks, wrong, list, onPick }: AttachmentsModel, kind: AttachmentKind): TemplateResult => {
-  const { label, hint, pick, photo } = words[kind];
+  const { label, hint, photo } = words[kind];
+  const attached = list(kind, label);
+  const pick = kind === 'ktp' && attached !== nothing ? words.ktp.replace : words[kind].pick;
   const pointer = pointerOf[kind];
   const id = idOf(pointer);
   const error = remarks.errors[pointer] ?? wrong(kind);
@@ -47,7 +49,7 @@ const group = ({ words, terms, remarks, wrong, list, onPick }: AttachmentsModel,
     <fieldset class="group field attach" part="field" @dragover=${over(true)} @dragleave=${over(false)} @drop=${drop}>
       <legend part="label">${label}${kind === 'ktp' && terms.ktp === 'required' ? html` <span class="mark">${remarks.mark}</span>` : nothing}</legend>
       <span class="hint" part="hint" id="${id}-hint">${hint}</span>
-      ${error ? html`<span class="error" part="error" id="${id}-error">${error}</span>` : nothing} ${list(kind, label)}
+      ${error ? html`<span class="error" part="error" id="${id}-error">${error}</span>` : nothing} ${attached}
       <div class="actions">
         <label class="button pick" part="button">
           ${pick}<input

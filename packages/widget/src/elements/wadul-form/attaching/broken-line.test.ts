@@ -120,6 +120,7 @@ describe('a line that breaks, in Chromium,', () => {
     await expect.poll(async () => (await rows())[0]?.received ?? 0).toBeGreaterThan(SOME);
     await page.context().setOffline(true);
     await item(page, 'surat.pdf').getByText('Terputus.').waitFor();
+    expect(await page.getByRole('progressbar').evaluate((bar) => (bar as HTMLProgressElement).value)).toBeGreaterThan(0);
     proxy.holdAfter(undefined);
     const offsets: number[] = [];
     page.on('request', (request) => request.method() === 'PATCH' && offsets.push(Number(request.headers()['upload-offset'])));

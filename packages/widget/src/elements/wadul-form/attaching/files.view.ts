@@ -26,19 +26,18 @@ const button = (word: string, name: string, pointer: string, onPress: () => void
   html`<button type="button" part="button" name=${pointer} @click=${onPress}>${word}<span class="sr"> ${name}</span></button>`;
 
 const fileItem = ({ words, language, mark, error, onRemove, onRetry }: FileListModel, file: AttachedFile): TemplateResult => {
-  const { name, phase, preview, pointer } = file;
-  const percent = Math.floor((100 * file.sent) / file.size);
-  const moving = phase === 'uploading' || phase === 'interrupted';
+  const { name, phase, preview, pointer, pending } = file;
+  const percent = Math.floor((100 * file.sent) / Math.max(1, file.size));
   if (preview) Object.assign(preview, { role: 'img', ariaLabel: words.preview({ mark }) });
   return html`<li class="file" part="file">
     ${preview ? html`<p class="hint">${words.marked}</p>${preview}` : nothing}
     <p><bdi class="name">${name}</bdi> <span class="hint">${sizeText(words, file.size, language)}</span></p>
-    ${moving ? html`<progress aria-label=${words.progress({ name })} max="100" value=${percent}></progress>` : nothing}
+    ${pending ? html`<progress aria-label=${words.progress({ name })} max="100" value=${percent}></progress>` : nothing}
     ${phase === 'refused' ? html`<p class="error" part="error">${error(file)}</p>` : html`<p class="state ${phase}">${stateText(words, file, percent)}</p>`}
     ${file.unmarked ? html`<p class="hint">${words.unmarked}</p>` : nothing}
     <div class="actions">
       ${file.canRetry ? button(words.retry, name, `${pointer}/retry`, () => onRetry(file)) : nothing}
-      ${button(file.pending ? words.cancel : words.remove, name, pointer, () => onRemove(file))}
+      ${button(pending ? words.cancel : words.remove, name, pointer, () => onRemove(file))}
     </div>
   </li>`;
 };

@@ -37,6 +37,8 @@ export class Upload {
   readonly #tus: TusUpload;
   #signal = new AbortController().signal;
   #known = 0;
+  /** What was last said to be sent: a bar that falls back to nothing when the line breaks looks like a loss, and there is none. */
+  #shown = 0;
   #creating: Promise<void> = Promise.resolve();
 
   constructor(file: Prepared, options: UploadOptions) {
@@ -89,6 +91,7 @@ export class Upload {
   #forget(): void {
     this.#tus.url = null;
     this.#known = 0;
+    this.#shown = 0;
   }
 
   async #send(): Promise<void> {
@@ -115,7 +118,7 @@ export class Upload {
         await this.#stillReadable();
         tus.options.chunkSize = Math.max(LEAST, (tus.options.chunkSize ?? FIRST) / 2);
         if (this.#known > before) tries = 0;
-        if (tries > 1 || !navigator.onLine) this.#report('interrupted', this.#known);
+        if (tries > 1 || !navigator.onLine) this.#report('interrupted', this.#shown);
         // Busy is an upload mostly with what a browser sent twice by itself over a broken connection: that is over in a moment.
         const asked = status === 423 ? 0 : Number(response?.getHeader('Retry-After')) || 0;
         await wait(backoff(tries, asked), signal, sooner);
@@ -190,6 +193,7 @@ export class Upload {
   }
 
   #report(phase: UploadProgress['phase'], sent: number): void {
+    this.#shown = sent;
     this.#options.report({ phase, sent });
   }
 }
