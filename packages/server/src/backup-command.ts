@@ -3,20 +3,20 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { askForBackup } from './backup/ask-server.ts';
 import { BackupError } from './backup/backup-error.ts';
-import { backUp } from './backup/backup-folder.ts';
-import { makeBackup, type MadeBackup } from './backup/make-backup.ts';
+import { backUpTo } from './backup/backup-folder.ts';
+import type { MadeBackup } from './backup/make-backup.ts';
 import { complaintAbout } from './complain.ts';
 import { parseConfig } from './config.ts';
-import { openDatabase } from './db/dialect.ts';
 import { DirectoryInUseError } from './db/durable/directory-lock.ts';
 import { migrate } from './db/migrate.ts';
+import { openWhatIsThere } from './db/what-is-there.ts';
 import { openKeys } from './keys/key-ring-file.ts';
 import { openStore } from './storage/open-store.ts';
 
 const make = async (to: string | undefined): Promise<MadeBackup> => {
   const config = parseConfig(process.env);
   const now = new Date(Date.now()).toISOString();
-  const database = await openDatabase(config.database, { now: Date.now }).catch((error: unknown) => {
+  const database = await openWhatIsThere(config.database, { now: Date.now }).catch((error: unknown) => {
     if (error instanceof DirectoryInUseError) return undefined;
     throw error;
   });
@@ -24,7 +24,7 @@ const make = async (to: string | undefined): Promise<MadeBackup> => {
   try {
     await migrate(database);
     const source = { database, keys: await openKeys(config.keysFile), files: openStore(config.files) };
-    return await (to === undefined ? backUp(source, config.backups, now) : makeBackup(source, to, { madeAt: now, recipients: config.backups.recipients }));
+    return await backUpTo(to, source, config.backups, now);
   } finally {
     await database.close();
   }

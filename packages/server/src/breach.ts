@@ -7,9 +7,9 @@ import { stringify } from 'csv-stringify/sync';
 import { listAffected } from './commands/list-affected.ts';
 import { complaintAbout } from './complain.ts';
 import { parseConfig } from './config.ts';
-import { openDatabase } from './db/dialect.ts';
 import { DirectoryInUseError } from './db/durable/directory-lock.ts';
 import { findOfficeBySlug } from './db/office.queries.ts';
+import { openWhatIsThere } from './db/what-is-there.ts';
 import { openKeys } from './keys/key-ring-file.ts';
 import { inertCell } from './papers/register-csv.ts';
 
@@ -27,7 +27,7 @@ const make = async (): Promise<number> => {
     return 2;
   }
   const { database: location, keysFile } = parseConfig(process.env);
-  const database = await openDatabase(location, { now: Date.now });
+  const database = await openWhatIsThere(location, { now: Date.now });
   try {
     const office = await findOfficeBySlug(database.db, slug);
     if (!office) {

@@ -4,12 +4,13 @@ import { DirectoryInUseError } from './db/durable/directory-lock.ts';
 import { DirectoryNotUsableError } from './db/durable/durable-pglite.ts';
 import { NewerSchemaError } from './db/migrate.ts';
 import { isUnavailable } from './db/unavailable.ts';
+import { NothingThereError } from './db/what-is-there.ts';
 import { NoWidgetError } from './files/widget-files.ts';
 import { KeyRingFileError } from './keys/key-ring-file.ts';
 import { WrongKeysError } from './keys/key-ring.ts';
 import { OfficeFileError } from './offices/office-file.ts';
 
-const explained = [BackupError, ConfigError, DirectoryInUseError, DirectoryNotUsableError, KeyRingFileError, NewerSchemaError, NoWidgetError, OfficeFileError, WrongKeysError];
+const explained = [BackupError, ConfigError, DirectoryInUseError, DirectoryNotUsableError, KeyRingFileError, NewerSchemaError, NothingThereError, NoWidgetError, OfficeFileError, WrongKeysError];
 
 /** What the operator is told of a failure: in words where it is one that can be expected, else with where it happened. */
 export const complaintAbout = (error: unknown): string => {

@@ -3,11 +3,14 @@ import { randomBytes } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
 import { complaintAbout } from './complain.ts';
 import { parseConfig } from './config.ts';
+import { KeyRingFileError } from './keys/key-ring-file.ts';
 import { runKeysCommand } from './keys/run-keys-command.ts';
 
 const ask = async (question: string): Promise<string> => {
   const reader = createInterface({ input: process.stdin, output: process.stderr });
-  return reader.question(question).finally(() => reader.close());
+  // Where nobody can be asked the input ends, and the question would never be answered.
+  const ended = new Promise<never>((_, reject) => reader.once('close', () => reject(new KeyRingFileError('No recovery key was given. Name a file that holds it: npm run keys -- recover FILE'))));
+  return Promise.race([reader.question(question), ended]).finally(() => reader.close());
 };
 
 await Promise.resolve()

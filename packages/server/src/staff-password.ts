@@ -4,15 +4,15 @@ import { makeSecret } from '@wadul/core';
 import { replacePasswords } from './commands/add-staff.ts';
 import { complaintAbout } from './complain.ts';
 import { parseConfig } from './config.ts';
-import { openDatabase } from './db/dialect.ts';
 import { migrate } from './db/migrate.ts';
 import { findOfficeBySlug, listOffices } from './db/office.queries.ts';
+import { openWhatIsThere } from './db/what-is-there.ts';
 import { PASSWORD_COST } from './password-cost.ts';
 
 const chance = (length: number): Uint8Array => new Uint8Array(randomBytes(length));
 
 const replace = async (slug: string | undefined): Promise<number> => {
-  const database = await openDatabase(parseConfig(process.env).database, { now: Date.now });
+  const database = await openWhatIsThere(parseConfig(process.env).database, { now: Date.now });
   try {
     await migrate(database);
     const office = slug === undefined ? undefined : await findOfficeBySlug(database.db, slug);

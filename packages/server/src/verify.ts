@@ -2,17 +2,17 @@
 import { complaintAbout } from './complain.ts';
 import { verifyOffice } from './commands/verify-office.ts';
 import { parseConfig } from './config.ts';
-import { openDatabase } from './db/dialect.ts';
 import { DirectoryInUseError } from './db/durable/directory-lock.ts';
 import { migrate } from './db/migrate.ts';
 import { listOffices } from './db/office.queries.ts';
+import { openWhatIsThere } from './db/what-is-there.ts';
 import { openKeys, readKeyRing } from './keys/key-ring-file.ts';
 
 const HINT = 'A running server makes the same check: sign in as head, deputy, auditor or admin and read /api/desk/log-check.';
 
 const verify = async (): Promise<boolean> => {
   const { database: location, keysFile } = parseConfig(process.env);
-  const database = await openDatabase(location, { now: Date.now });
+  const database = await openWhatIsThere(location, { now: Date.now });
   try {
     await migrate(database);
     const keys = (await readKeyRing(keysFile)) && (await openKeys(keysFile));

@@ -1,5 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { BackupError } from './backup-error.ts';
 import { makeBackup, type MadeBackup, type Source } from './make-backup.ts';
 import { PART } from './write-archive.ts';
 
@@ -56,4 +57,15 @@ export const backUp = async (source: Source, settings: BackupSettings, now: stri
   const made = await makeBackup(source, join(settings.folder, nameOf(now)), { madeAt: now, recipients: settings.recipients });
   await tidy(settings, now);
   return made;
+};
+
+/**
+ * Makes a backup where it was asked for: at `to`, or without it in the backups' folder. Throws `BackupError`, also where the folder of `to` is not there: a disk that is
+ * not mounted must not be mistaken for one. @param to an absolute path @param now UTC instant
+ */
+export const backUpTo = async (to: string | undefined, source: Source, settings: BackupSettings, now: string): Promise<MadeBackup> => {
+  if (to === undefined) return backUp(source, settings, now);
+  const isThere = await stat(dirname(to)).then((found) => found.isDirectory(), () => false);
+  if (!isThere) throw new BackupError(`There is no folder ${dirname(to)}. Make it, or mount the disk that it is on.`);
+  return makeBackup(source, to, { madeAt: now, recipients: settings.recipients });
 };

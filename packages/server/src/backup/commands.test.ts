@@ -1,7 +1,8 @@
 // The commands as an operator runs them, each a process of its own: backup, restore, drill.
 import { spawn } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
-import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { sql } from 'kysely';
@@ -12,6 +13,7 @@ import { migrate } from '../db/migrate.ts';
 import { engines, type Engine } from '../db/testing/engines.ts';
 import { startScript } from '../db/testing/killed-process.ts';
 import { startJobs } from '../jobs/start-jobs.ts';
+import { sealedCopyOf } from '../keys/change-key-ring.ts';
 import { openFolderStore } from '../storage/folder-store.ts';
 import { fileWithFiles } from '../testing/attach-one.ts';
 import { fileOne } from '../testing/file-one.ts';
@@ -65,6 +67,9 @@ describe('npm run backup', () => {
     const readiness = (await (await fetch(`${await server.firstLine}/ready`)).json()) as { lastBackupAt: string };
     expect(path).toContain(readiness.lastBackupAt.replaceAll(':', '-'));
     const to = join(folder, 'else', 'where.age');
+    const notMounted = await run(backupCommand, env, '--to', to);
+    expect([notMounted.code, notMounted.errors]).toEqual([1, `There is no folder ${join(folder, 'else')}. Make it, or mount the disk that it is on.\n`]);
+    await mkdir(join(folder, 'else'));
     expect((await run(backupCommand, env, '--to', to)).code).toBe(0);
     const again = await run(backupCommand, env, '--to', to);
     expect([again.code, again.errors]).toEqual([1, `${to} is there already, and nothing is written over a backup.\n`]);
@@ -79,8 +84,22 @@ describe('npm run backup', () => {
     const folder = await someFolder();
     const unknown = await run(backupCommand, { DATA_DIR: folder }, '--bad');
     expect([unknown.code, unknown.errors]).toEqual([1, 'npm run backup takes nothing, or where the backup is to go: npm run backup -- --to FILE\n']);
-    const noKeys = await run(backupCommand, { DATA_DIR: folder, DATABASE_URL: await freshDatabase() });
+    const noKeys = await run(backupCommand, { ...(await someServer()).env, DATA_DIR: folder });
     expect([noKeys.code, noKeys.errors]).toEqual([1, `There is no key ring at ${join(folder, 'keys', 'key-ring.json')}.\n`]);
+  });
+
+  test.for([
+    ['backup-command', [], 1],
+    ['verify', [], 2],
+    ['staff-password', ['dpmptsp-kota-pekalongan'], 2],
+    ['breach', ['--office', 'x', '--to', '2026-03-09', '--learned', '2026-03-09T03:00:00.000Z', '--happened', 'x'], 2],
+  ] as const)('%s makes no data where there are none, and says that the place may be wrong', { timeout: 60_000 }, async ([name, args, code]) => {
+    const folder = join(await someFolder(), 'mistyped');
+    const nowhere = await run(script(name), { DATA_DIR: folder }, ...args);
+    expect([nowhere.code, nowhere.errors.split('?')[0], nowhere.lines]).toEqual([code, `There is no database in ${folder}. Is DATA_DIR right`, []]);
+    expect(existsSync(folder)).toBe(false);
+    const empty = await run(script(name), { DATA_DIR: folder, DATABASE_URL: await freshDatabase() }, ...args);
+    expect([empty.code, empty.errors.split('.')[0]]).toEqual([code, 'The database that DATABASE_URL names has nothing of Wadul in it']);
   });
 
   test('on a disk without room leaves no backup and nothing half, and says so', { timeout: 60_000 }, async () => {
@@ -158,6 +177,30 @@ describe('npm run restore and npm run drill', () => {
       }
     }
   });
+});
+
+test('a path that leads nowhere, and a file without a key, say nothing against a backup: the drill could not begin', { timeout: 60_000 }, async () => {
+  const folder = await someFolder();
+  const [none, other, key] = [join(folder, 'none'), join(folder, 'other.txt'), join(folder, 'recovery.txt')];
+  await writeFile(other, 'rahasia lain');
+  await writeFile(key, 'AGE-SECRET-KEY-1RAHASIA');
+  for (const [from, keyFile, said] of [
+    [other, none, `The file with the recovery key, ${none}, cannot be read: there is no such file.\n`],
+    [other, other, `There is no recovery key in ${other}. It begins with AGE-SECRET-KEY-1.\n`],
+    [none, key, `The backup, ${none}, cannot be read. Is the path right?\n`],
+  ] as const) {
+    const { code, errors, lines } = await run(script('drill-command'), {}, '--from', from, '--recovery-key-file', keyFile);
+    expect([code, errors, lines]).toEqual([2, said, []]);
+  }
+});
+
+test('npm run keys -- recover says so where nobody can be asked for the recovery key', { timeout: 60_000 }, async () => {
+  const { folder, env } = await someServer();
+  const keysFile = join(folder, 'keys', 'key-ring.json');
+  await copyFile(keysFile, sealedCopyOf(keysFile)); // what it holds is not looked at before there is a key
+  await rm(keysFile);
+  const { code, errors } = await run(script('keys-command'), env, 'recover');
+  expect([code, errors.split(': ').slice(1).join(': ')]).toEqual([2, 'No recovery key was given. Name a file that holds it: npm run keys -- recover FILE\n']);
 });
 
 test('a running server makes its daily backup by itself, when it starts and none is there', { timeout: 60_000 }, async () => {

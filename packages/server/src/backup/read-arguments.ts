@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { readRecoveryKey } from '../keys/recovery-key.ts';
 import { BackupError } from './backup-error.ts';
 
 /** What "restore" and "drill" are told. */
@@ -15,7 +16,7 @@ const read = (path: string, what: string): Promise<string> =>
     throw new BackupError(`The file with ${what}, ${path}, cannot be read: ${error.code === 'ENOENT' ? 'there is no such file' : (error.code ?? 'unknown')}.`);
   });
 
-/** The recovery key comes in a file, never as an argument: every user of a machine sees the arguments of its processes. Throws `BackupError`. */
+/** The recovery key comes in a file, never as an argument: every user of a machine sees the arguments of its processes. Throws `BackupError`, or `KeyRingFileError` where no recovery key is in it. */
 export const readArguments = async (args: readonly string[], usage: string): Promise<RestoreArguments> => {
   const { values } = ((): { values: { from?: string | undefined; 'recovery-key-file'?: string | undefined; erased?: string | undefined } } => {
     try {
@@ -26,6 +27,9 @@ export const readArguments = async (args: readonly string[], usage: string): Pro
   })();
   const { from, erased, 'recovery-key-file': keyFile } = values;
   if (from === undefined || keyFile === undefined) throw new BackupError(usage);
-  const text = await read(keyFile, 'the recovery key');
-  return { from, recoveryKey: /AGE-SECRET-KEY-\S+/i.exec(text)?.[0] ?? text, erased: erased === undefined ? undefined : await read(erased, 'what was erased') };
+  const recoveryKey = await readRecoveryKey(keyFile);
+  await access(from).catch(() => {
+    throw new BackupError(`The backup, ${from}, cannot be read. Is the path right?`);
+  });
+  return { from, recoveryKey, erased: erased === undefined ? undefined : await read(erased, 'what was erased') };
 };

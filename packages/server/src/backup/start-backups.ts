@@ -1,10 +1,10 @@
 import type { Config } from '../config.ts';
 import type { OpenDatabase } from '../db/dialect.ts';
 import type { AppParts } from '../http/parts.ts';
-import { backUp, isDue } from './backup-folder.ts';
+import { backUpTo, isDue } from './backup-folder.ts';
 import { controlPlace } from './control-place.ts';
 import { startControl } from './control-server.ts';
-import { makeBackup, type MadeBackup } from './make-backup.ts';
+import type { MadeBackup } from './make-backup.ts';
 
 /** The backups that a running server makes. */
 export interface Backups {
@@ -30,7 +30,7 @@ export const startBackups = async (parts: Pick<AppParts, 'keys' | 'files' | 'log
   const turn = inTurn();
   const make = (to?: string): Promise<MadeBackup> =>
     turn(async () => {
-      const made = await (to === undefined ? backUp(source, backups, parts.now()) : makeBackup(source, to, { madeAt: parts.now(), recipients: backups.recipients }));
+      const made = await backUpTo(to, source, backups, parts.now());
       parts.log.info({ rows: made.rows, files: made.files }, 'backup made');
       return made;
     });

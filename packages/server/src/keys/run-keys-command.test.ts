@@ -49,6 +49,18 @@ test('a key ring that is there is never overwritten, and a wrong recovery key re
   await expect(run('recover')).rejects.toThrow('no sealed copy');
 });
 
+test('the recovery key is found in a file that holds other text too, and a file without one is named', async () => {
+  const { folder, keysFile, ring, recoveryKey, run, read } = await prepare();
+  await rm(keysFile);
+  const [printed, other] = [join(folder, 'printed.txt'), join(folder, 'other.txt')];
+  await writeFile(printed, `Kunci pemulihan Wadul, amplop 1 dari 2:\n\n  ${recoveryKey}\n`);
+  await writeFile(other, 'rahasia lain');
+  await expect(run('recover', join(folder, 'none.txt'))).rejects.toThrow('none.txt, cannot be read: there is no such file.');
+  await expect(run('recover', other)).rejects.toThrow(`There is no recovery key in ${other}.`);
+  expect(await run('recover', printed)).toBe(0);
+  expect(await read()).toEqual(ring);
+});
+
 test('only a key that no longer seals is retired, and it stays until nothing is wrapped by it and a quarter of an hour is over', async () => {
   const { ring, run, read } = await prepare();
   const old = ring.masters[0].id;

@@ -3,6 +3,7 @@ import type { RandomBytes } from '@wadul/core';
 import { changeKeyRing, keepKeyRing, sealedCopyOf } from './change-key-ring.ts';
 import { KeyRingFileError, readKeyRing, withNewMaster } from './key-ring-file.ts';
 import { readKeyStatus } from './key-status.ts';
+import { readRecoveryKey, recoveryKeyIn } from './recovery-key.ts';
 import { withRetired } from './retire-master.ts';
 import { openSealedRing } from './sealed-ring.ts';
 
@@ -50,7 +51,11 @@ const recover = async ({ keysFile, print, ask }: KeysCommand, keyFile: string | 
   const sealed = await readFile(copy).catch(() => {
     throw new KeyRingFileError(`There is no sealed copy at ${copy}. Put one there from a backup.`);
   });
-  const ring = await openSealedRing(sealed, keyFile === undefined ? await ask('Recovery key (AGE-SECRET-KEY-1…): ') : await readFile(keyFile, 'utf8'));
+  const asked = async (): Promise<string> => {
+    const answer = await ask('Recovery key (AGE-SECRET-KEY-1…): ');
+    return recoveryKeyIn(answer) ?? answer;
+  };
+  const ring = await openSealedRing(sealed, keyFile === undefined ? await asked() : await readRecoveryKey(keyFile));
   await keepKeyRing(keysFile, ring);
   print(`The key ring is back at ${keysFile}, with ${ring.masters.length === 1 ? 'one key' : `${ring.masters.length} keys`}.`);
 };
