@@ -92,7 +92,13 @@ const statistics = async ({ parts: { db }, office, send }: TestServer): Promise<
     .orderBy('receivedOn')
     .orderBy('label')
     .execute();
-  const books = await Promise.all(MONTHS.map(async (month) => ((await (await send('GET', `/api/offices/${office.slug}/register/${month}`)).json()) as { rows: string[][] }).rows.map((row) => [row[0], row[1], row[5], row[6], row[7]])));
+  const books = await Promise.all(
+    MONTHS.map(async (month) => {
+      const answer = await send('GET', `/api/offices/${office.slug}/register/${month}`);
+      expect(answer.status).toBe(200); // all four are asked for at once, each with many rows
+      return ((await answer.json()) as { rows: string[][] }).rows.map((row) => [row[0], row[1], row[5], row[6], row[7]]);
+    }),
+  );
   return { kinds, books };
 };
 

@@ -33,11 +33,21 @@ export class WrongKeysError extends Error {
 
 const derive = (secret: Uint8Array, officeId: string, use: string): Uint8Array => new Uint8Array(hkdfSync('sha256', secret, Buffer.from(officeId), `wadul ${use} v1`, 32));
 
+/** Derived once for each master and office: a month of the book asks for it with every complaint. */
+const derived = new WeakMap<MasterKey, Map<string, SealingKey>>();
+
+const officeKeyOf = (master: MasterKey, officeId: string): SealingKey => {
+  const keys = derived.get(master) ?? new Map<string, SealingKey>();
+  const key = keys.get(officeId) ?? { id: master.id, bytes: derive(master.bytes, officeId, 'office key') };
+  derived.set(master, keys.set(officeId, key));
+  return key;
+};
+
 /** The key of an office under a master of the ring; it wraps the keys of the office's complaints and files and nothing else. Throws `WrongKeysError`. */
 export const officeKey = (ring: KeyRing, officeId: string, masterId: string = ring.masters[0].id): SealingKey => {
   const master = ring.masters.find(({ id }) => id === masterId);
   if (!master) throw new WrongKeysError('The key ring lacks a key with which this database was sealed. Put the right key ring in its place, or restore it with the recovery key.');
-  return { id: master.id, bytes: derive(master.bytes, officeId, 'office key') };
+  return officeKeyOf(master, officeId);
 };
 
 /** The key with which an office's people are looked up. */
