@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { SummaryReporter } from './tools/summary-reporter.ts';
 
@@ -11,6 +12,8 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: ['wadul-source'] } },
   test: {
     execArgv: ['--conditions=wadul-source'],
+    /** For the many servers and commands that tests start: each would erase the types of the same sources again. */
+    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/wadul/compiled', import.meta.url)) },
     globalSetup: ['tools/testing/global-setup.ts'],
     reporters: ['default', new SummaryReporter()],
     testTimeout: 20_000,
