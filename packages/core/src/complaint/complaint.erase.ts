@@ -11,6 +11,9 @@ export const withoutComplainantsName = (minutes: Minutes): Minutes => ({
   signers: minutes.signers.map((signer) => (signer.party === 'complainant' ? { ...signer, name: HIDDEN_NAME } : signer)),
 });
 
+/** A plan in which nobody who was invited is named: the complainant is among them, and nothing says which. */
+export const withoutInvited = <P extends { readonly invited: readonly string[] }>(plan: P): P => ({ ...plan, invited: plan.invited.map(() => HIDDEN_NAME) });
+
 /** That these minutes were there, when, and how the mediation ended; nothing of what was said or by whom. */
 const emptied = ({ terms: _terms, nextStep: _nextStep, ...minutes }: Minutes): Minutes => ({ ...minutes, place: '', body: '', signers: [] });
 

@@ -50,6 +50,14 @@ describe('a complaint as an officer sees it', () => {
     });
   });
 
+  test('names to the technical team nobody who is invited where the complainant is among them in confidence (R2)', () => {
+    const complaint = new Case({ identityMode: 'confidential' });
+    for (const type of ['officer.declaredComplete', 'officer.assessed', 'officer.plannedMeeting'] as const) for (const { by, event } of samples[type].slice(0, 1)) complaint.does(by, event);
+    const [hidden, shown] = [show(complaint.record, 'team'), show(complaint.record, 'head')];
+    expect(shown.plan?.invited.length).toBeGreaterThan(0);
+    expect(hidden.plan).toEqual({ ...shown.plan, invited: shown.plan?.invited.map(() => '***') });
+  });
+
   test('hides from the technical team who it is that complains in confidence: name, address, in whose name, and among the signers (R2, §7)', () => {
     const complaint = new Case({ identityMode: 'confidential' });
     const events = ['officer.declaredComplete', 'officer.assessed', 'officer.plannedMeeting', 'officer.wroteMinutes'] as const;

@@ -7,7 +7,7 @@ import type { Words } from '../schemas/text.ts';
 import type { Actor } from './complaint.actor.ts';
 import { shownRequest } from './complaint.data-request.ts';
 import { allowedEvents } from './complaint.decide.ts';
-import { withoutComplainantsName } from './complaint.erase.ts';
+import { withoutComplainantsName, withoutInvited } from './complaint.erase.ts';
 import { upToDate, type ComplaintRecord } from './complaint.record.ts';
 import { viewComplaint } from './complaint.view.ts';
 import { maySeeName, seen, shownFiles, shownPerson, type PolicyFacts } from './policy/index.ts';
@@ -54,7 +54,8 @@ const personFor = (person: FiledPerson, facts: PolicyFacts, reader: Actor): NonN
  */
 export const officerCase = ({ id, ticket, office, type, record, matter, person, attachments = [], visibleTickets, version, now, reader }: OfficerCaseFacts): OfficerCase => {
   const { context } = upToDate(record);
-  const { channel, dues: _terms, capacity: _capacity, namedOfficerIds, workFrom: _from, minutes, linkedTickets, ...remembered } = context;
+  const { channel, dues: _terms, capacity: _capacity, namedOfficerIds, workFrom: _from, plan, minutes, linkedTickets, ...remembered } = context;
+  const nameShown = maySeeName(context, reader);
   const shown = {
     id,
     ticket,
@@ -71,7 +72,8 @@ export const officerCase = ({ id, ticket, office, type, record, matter, person, 
     ...remembered,
     dataRequests: remembered.dataRequests.map(shownRequest),
     linkedTickets: linkedTickets.filter((one) => visibleTickets?.has(one)),
-    minutes: maySeeName(context, reader) ? minutes : minutes.map(withoutComplainantsName),
+    plan: plan && (nameShown ? plan : withoutInvited(plan)),
+    minutes: nameShown ? minutes : minutes.map(withoutComplainantsName),
   } satisfies Frozen<OfficerCase>;
   return shown as OfficerCase;
 };

@@ -26,6 +26,15 @@ describe('the words of an event, in the log', () => {
     for (const reader of [cast.auditor, cast.team]) expect(said('citizen.madeDataRequest', asked, reader)).toEqual({ type: 'citizen.madeDataRequest', request: 'correction' });
   });
 
+  it('are whom a hearing invites for those who see the name: the complainant is among them', () => {
+    for (const type of ['officer.plannedMeeting', 'officer.plannedMediation']) {
+      const planned = { place: 'Kantor', invited: ['Siti Contoh', 'Usaha Contoh'] };
+      expect(said(type, planned, cast.head, confidential)).toMatchObject(planned);
+      expect(said(type, planned, cast.team, confidential)).toMatchObject({ place: 'Kantor', invited: ['***', '***'] });
+      expect(said(type, planned, cast.team)).toMatchObject(planned);
+    }
+  });
+
   it('are an accusation for those who may take it back, and not for who was named and is named no more', () => {
     expect(said('officer.namedOfficer', { officerId: cast.colleague.id }, cast.head)).toMatchObject({ officerId: cast.colleague.id });
     expect(said('officer.namedOfficer', { officerId: cast.colleague.id }, cast.colleague)).toEqual({ type: 'officer.namedOfficer' });

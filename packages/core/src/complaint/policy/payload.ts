@@ -1,5 +1,5 @@
 import type { Complainant } from '../../schemas/complainant.ts';
-import { HIDDEN_NAME } from '../complaint.erase.ts';
+import { HIDDEN_NAME, withoutInvited } from '../complaint.erase.ts';
 import { maySeeName } from './may.ts';
 import { shownPerson } from './person.ts';
 import { seen, type PolicyFacts, type Reader } from './seen.ts';
@@ -42,6 +42,9 @@ export const shownPayload = (type: string, payload: Payload, facts: PolicyFacts,
       return seen('accusation', facts, reader) === 'yes' ? payload : without(payload, 'officerId', 'reason');
     case 'officer.linked':
       return visibleTickets.has(String(payload['ticket'])) ? payload : without(payload, 'ticket');
+    case 'officer.plannedMeeting':
+    case 'officer.plannedMediation':
+      return nameShown ? payload : withoutInvited(payload as Payload & { readonly invited: readonly string[] });
     default:
       return nameShown ? payload : withoutSigner(payload);
   }
