@@ -1,7 +1,7 @@
 import { localPhone } from '../phone/index.ts';
 import { bookDateOf } from './book-date.ts';
 import { maskName } from './mask-name.ts';
-import { hidePersonalData } from './personal-data.ts';
+import { publishedText } from './published-text.ts';
 import type { RegisterEntry } from './register-entry.ts';
 import { NONAME, UNPUBLISHED, WITHHELD } from './register-words.ts';
 
@@ -33,8 +33,8 @@ export const publicRow = (entry: RegisterEntry, terms: RowTerms): string[] => {
   const isOpen = entry.identityMode !== 'confidential';
   return cells(entry, terms, {
     who: maskedComplainantCell(entry),
-    problem: isOpen ? publicText(publication.problem, entry) : WITHHELD,
-    followUp: isOpen ? publicText(publication.followUp ?? '', entry) : WITHHELD,
+    problem: isOpen ? publishedText(publication.problem, entry.name) : WITHHELD,
+    followUp: isOpen ? publishedText(publication.followUp ?? '', entry.name) : WITHHELD,
     initials: '',
   });
 };
@@ -79,11 +79,4 @@ const addressLine = ({ address, region }: RegisterEntry, homeRegency: string): s
     else missing.unshift(name);
   }
   return [given, ...missing].filter((part) => part !== '').join(' ');
-};
-
-/** Reviewed words once more through the net, and the complainant's own name as initials where it slipped through. */
-const publicText = (text: string, { name = '' }: RegisterEntry): string => {
-  const hidden = hidePersonalData(text);
-  const words = name.trim().split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return name.trim().length < 3 ? hidden : hidden.replace(new RegExp(words.join('\\s+'), 'giu'), maskName(name));
 };

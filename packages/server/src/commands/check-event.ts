@@ -1,10 +1,12 @@
-import { civilDate, maySeeComplaint, normaliseTicket, type OfficerEvent, type ProblemIssue } from '@wadul/core';
+import { civilDate, maySeeComplaint, normaliseTicket, publishedText, type OfficerEvent, type ProblemIssue } from '@wadul/core';
 import { findComplaintByTicket } from '../db/complaint.queries.ts';
+import { findFiling } from '../db/filing.queries.ts';
 import type { VaultReader } from '../db/vault.ts';
 import type { OfficeHere, OfficerHere } from '../http/env.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { EARLIEST_RECEIPT } from './check-intake.ts';
 import { checkOfficers } from './check-officers.ts';
+import { readFiled } from './filed.ts';
 import { actorOf } from './show-to-officer.ts';
 
 /** The civil days that an event says have been. */
@@ -38,9 +40,15 @@ const isAnother = async (vault: VaultReader, { office, officer, complaintId }: W
   return found !== undefined && found.id !== complaintId && maySeeComplaint(found.record.context, actorOf(officer));
 };
 
+/** What is to be published, with the complainant's name as initials in it (R13). */
+const masked = async (vault: VaultReader, { office, complaintId }: WantedEvent, event: Extract<OfficerEvent, { type: 'officer.published' }>): Promise<OfficerEvent> => {
+  const name = readFiled(await findFiling(vault, office.id, complaintId)).person?.name;
+  return { ...event, problem: publishedText(event.problem, name), ...(event.followUp === undefined ? {} : { followUp: publishedText(event.followUp, name) }) };
+};
+
 /**
- * An officer's event with what it names looked up in the office: the channel, another complaint's ticket, an officer; and no day that has not come yet.
- * Throws `invalid-request`. What the procedure allows is not asked here.
+ * An officer's event with what it names looked up in the office: the channel, another complaint's ticket, an officer; and no day that has not come yet. What is to be published
+ * is masked. Throws `invalid-request`. What the procedure allows is not asked here.
  */
 export const checkEvent = async (vault: VaultReader, wanted: WantedEvent): Promise<OfficerEvent> => {
   const { office, event, now } = wanted;
@@ -54,5 +62,6 @@ export const checkEvent = async (vault: VaultReader, wanted: WantedEvent): Promi
   const ticket = event.type === 'officer.linked' ? normaliseTicket(event.ticket) : undefined;
   if (event.type === 'officer.linked' && !(await isAnother(vault, wanted, ticket))) issues.push({ pointer: '/ticket', code: 'choice' });
   if (issues.length > 0) throw new ProblemError('invalid-request', { issues });
+  if (event.type === 'officer.published') return masked(vault, wanted, event);
   return event.type === 'officer.linked' && ticket !== undefined ? { ...event, ticket } : event;
 };

@@ -28,6 +28,19 @@ describeOnEachEngine('the book over HTTP', (database) => {
     for (const wrong of ['2026-13', '2026-3', '2026-03.pdf', '2026-03.csv.html', 'x']) await expectProblem(await server.send('GET', monthAt(server, wrong)), 'not-found');
   });
 
+  test('shows a name that slipped into its text as initials, also once it is erased who that was (R13)', async () => {
+    const server = await startTestServer(database());
+    const { id } = await fileOne(server);
+    const as = await server.signIn('head');
+    const send = async (version: number, event: object) => (await server.send('POST', `/api/desk/complaints/${id}/events`, { as, body: event, headers: { 'if-match': `"${version}"` } })).status;
+    const row = async () => ((await (await server.send('GET', monthAt(server))).json()) as RegisterView).rows[0]?.slice(3, 5);
+    expect(await send(1, { type: 'officer.published', problem: 'Pelapor Siti Contoh.', followUp: 'SITI  contoh dijawab.' })).toBe(200);
+    expect(await row()).toEqual(['Pelapor S.C..', 'S.C. dijawab.']);
+    expect(await send(2, { type: 'officer.rejected', reason: 'Bukan pengaduan.' })).toBe(200);
+    expect(await send(3, { type: 'officer.erased', what: 'person', reason: 'Permintaan.' })).toBe(200);
+    expect(await row()).toEqual(['Pelapor S.C..', 'S.C. dijawab.']);
+  });
+
   test('lets a page load nothing but its style', async () => {
     const server = await startTestServer(database());
     const { headers } = await server.send('GET', `${monthAt(server)}.html`);
