@@ -104,6 +104,14 @@ describe('what somebody asks about their data (R16)', () => {
     expect(viewComplaint(one.record, one.now).published).toBe(true);
   });
 
+  it('is corrected in the published text as well, where the right name stood in it all the while (R13)', () => {
+    const one = new Case().does('team', { type: 'officer.published', problem: 'Pelapor Siti Teladan.', followUp: 'Dijawab kepada SITI  TELADAN.' });
+    one.does('frontDesk', { type: 'officer.correctedPerson', complainant: { name: 'Siti Teladan' }, reason: 'Salah ketik.' });
+    expect(one.record.context.publication).toMatchObject({ problem: 'Pelapor S.T..', followUp: 'Dijawab kepada S.T..' });
+    one.does('frontDesk', { type: 'officer.correctedPerson', complainant: { address: 'Jalan Mawar 1' }, reason: 'Pindah.' });
+    expect(one.record.context.publication?.problem).toBe('Pelapor S.T..');
+  });
+
   it('changes nothing where it is not granted', () => {
     for (const kind of ['restriction', 'erasure'] as const) {
       const { context, state } = closed().does('complainant', requests(kind)).does('head', answers(false)).record;

@@ -21,7 +21,7 @@ const whileKept = {
   'officer.addedFiles': { guard: only('anAnonymousComplaintTakesNoIdentityCard', 'anIdentityCardIsTakenOnlyUntilTheComplaintIsClosed'), actions: remember('takeFiles') },
   'officer.viewedIdentity': { guard: only('thereIsAPersonOnRecord', 'onlyTheHeadAndTheLiaisonSeeARestrictedIdentity', 'thereIsAnIdentityCardToSee'), actions: remember('leaveToTheLog') },
   'officer.openedUnscanned': { guard: only(), actions: remember('leaveToTheLog') },
-  'officer.correctedPerson': { guard: only('thereIsAPersonOnRecord', 'onlyTheHeadAndTheLiaisonSeeARestrictedIdentity'), actions: remember('leaveToTheLog') },
+  'officer.correctedPerson': { guard: only('thereIsAPersonOnRecord', 'onlyTheHeadAndTheLiaisonSeeARestrictedIdentity'), actions: remember('maskCorrectedName') },
   'officer.erased': [
     { target: 'erased', guard: when('everythingIsToBeErased', ...erasing), actions: remember('eraseEverything') },
     { guard: when('aPartIsToBeErased', ...erasing), actions: remember('erasePart') },
@@ -35,7 +35,7 @@ const whileKept = {
 export const personalData = chart.createStateConfig({
   initial: 'kept',
   description: 'What is kept of people, beside the procedure.',
-  on: { 'citizen.madeDataRequest': { guard: only('noRequestOfThisKindIsStillOpen'), actions: remember('makeDataRequest') } },
+  on: { 'citizen.madeDataRequest': { guard: only('noRequestOfThisKindIsStillOpen', 'onceErasedARequestIsTakenWithoutWords'), actions: remember('makeDataRequest') } },
   states: {
     kept: {
       description: 'It is kept, and seen by those who work with it.',

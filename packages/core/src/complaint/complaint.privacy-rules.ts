@@ -31,6 +31,8 @@ export const privacyRules = {
     ['citizen.madeDataRequest'],
     ({ context, event }) => !context.dataRequests.some(({ kind, answeredAt }) => kind === event.request && answeredAt === undefined),
   ),
+  /** R16: what is written then would be kept of somebody of whom nothing is kept. */
+  onceErasedARequestIsTakenWithoutWords: ruleOn('R16', ['citizen.madeDataRequest'], ({ context, event }) => context.erased.everything === undefined || event.text === undefined),
   /** R16 */
   aDataRequestWaitsForItsAnswer: rule('R16', ({ context }) => waitingRequest(context.dataRequests) !== undefined),
   /** R16 */

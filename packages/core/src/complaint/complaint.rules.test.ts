@@ -325,6 +325,14 @@ const cases: Record<RuleName, { passes: Record<string, Facts>; refuses: Record<s
     passes: { 'another kind': facts('citizen.madeDataRequest', { request: 'access' }, { dataRequests: [waiting('erasure')] }), 'the last one was answered': facts('citizen.madeDataRequest', { request: 'access' }, { dataRequests: [answered('access')] }) },
     refuses: { 'the same again': facts('citizen.madeDataRequest', { request: 'access' }, { dataRequests: [waiting('access')] }) },
   },
+  onceErasedARequestIsTakenWithoutWords: {
+    passes: {
+      'no words': facts('citizen.madeDataRequest', { request: 'access' }, { erased: { everything: EARLIER } }),
+      'words while it is kept': facts('citizen.madeDataRequest', { request: 'access', text: 'Salinan.' }),
+      'words once only the card is gone': facts('citizen.madeDataRequest', { request: 'access', text: 'Salinan.' }, { erased: { ktp: EARLIER } }),
+    },
+    refuses: { words: facts('citizen.madeDataRequest', { request: 'access', text: 'Saya Siti Contoh.' }, { erased: { everything: EARLIER } }) },
+  },
   aDataRequestWaitsForItsAnswer: {
     passes: { 'one does': facts('officer.answeredDataRequest', {}, { dataRequests: [answered('access'), waiting('erasure')] }) },
     refuses: { 'all are answered': facts('officer.answeredDataRequest', {}, { dataRequests: [answered('access')] }), 'there is none': facts('officer.answeredDataRequest') },

@@ -35,7 +35,10 @@ interface Shape {
   readonly danger?: true;
 }
 
-const shapesOf = (say: Locale['tracking']): Record<ActionType, Shape> => ({
+/** Once everything is erased nothing is kept of what somebody writes (R16). */
+const wordless = ({ text: _text, ...shape }: Locale['tracking']['madeDataRequest']) => shape;
+
+const shapesOf = (say: Locale['tracking'], { erased }: CitizenView): Record<ActionType, Shape> => ({
   'citizen.completedFile': { ...say.completedFile, needsText: true },
   'citizen.revived': say.revived,
   'citizen.acceptedAnswer': { ...say.acceptedAnswer, text: say.acceptedAnswer.remark },
@@ -43,7 +46,7 @@ const shapesOf = (say: Locale['tracking']): Record<ActionType, Shape> => ({
   'citizen.addedFiles': { ...say.addedFiles, text: say.addedFiles.note },
   'citizen.askedForSeparateHearing': say.askedForSeparateHearing,
   'citizen.widenedIdentity': say.widenedIdentity,
-  'citizen.madeDataRequest': { ...say.madeDataRequest, requests: say.madeDataRequest },
+  'citizen.madeDataRequest': { ...(erased.everything === undefined ? say.madeDataRequest : wordless(say.madeDataRequest)), requests: say.madeDataRequest },
   'citizen.withdrew': { ...say.withdrew, danger: true },
 });
 
@@ -134,7 +137,7 @@ const offeredOf = ({ view, files, elsewhere }: ActionsModel): readonly ActionTyp
 /** What the complainant may do now, each folded up until it is wanted. */
 export const actionsView = (model: ActionsModel): TemplateResult | typeof nothing => {
   const { words, elsewhere } = model;
-  const shapes = shapesOf(words.tracking);
+  const shapes = shapesOf(words.tracking, model.view);
   const offered = offeredOf(model);
   if (offered.length === 0 && elsewhere === undefined) return nothing;
   return html`
