@@ -9,7 +9,7 @@ const durabilities = {
 } as const;
 
 /** What the operator reads when the server is ready. The password of a first start is in it, and nowhere else. */
-export const greeting = ({ origins, database, firstRun, recoveryKey }: RunningServer, { dataDirectory }: Pick<Config, 'dataDirectory'>): string => {
+export const greeting = ({ origins, database, firstRun, recoveryKey, warnings }: RunningServer, { dataDirectory }: Pick<Config, 'dataDirectory'>): string => {
   const [origin = ''] = origins;
   const place = database.engine === 'pglite' ? `PGlite in ${dataDirectory}` : 'PostgreSQL';
   const lines = [
@@ -34,5 +34,6 @@ export const greeting = ({ origins, database, firstRun, recoveryKey }: RunningSe
       '  Print it and lock it away. If this machine is lost, it alone opens the backups; it is not shown again.',
     );
   }
+  if (warnings.length > 0) lines.push('', ...warnings.map((warning) => `Attention: ${warning}`));
   return `${lines.join('\n')}\n`;
 };

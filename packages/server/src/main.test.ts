@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -70,6 +70,14 @@ describe('the server as a process on PGlite', () => {
 
 describe('the server as processes on PostgreSQL', () => {
   test('starts twice at once on one empty database: one makes the offices, both serve', async () => {
+    const file = join(folder, 'no-folder');
+    await writeFile(file, '');
+    const nowhere = await start(main, { DATABASE_URL: '', DATA_DIR: file }).ended;
+    expect([nowhere.code, nowhere.errors]).toEqual([1, `${file} cannot be used: something else of that name is there. DATA_DIR, FILES_DIR, KEYS_FILE and BACKUP_DIR say where things are kept.\n`]);
+    const url = new URL(await freshDatabase());
+    url.pathname = '/no_such_database';
+    const noDatabase = await start(main, { DATABASE_URL: url.href, DATA_DIR: folder }).ended;
+    expect([noDatabase.code, noDatabase.errors]).toEqual([1, 'The database server that DATABASE_URL names has no database of that name.\n']);
     const env = { DATABASE_URL: await freshDatabase(), DATA_DIR: join(folder, 'files') };
     const servers = [start(main, env), start(main, env)];
     const addresses = await Promise.all(servers.map(addressOf));

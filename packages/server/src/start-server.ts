@@ -18,6 +18,7 @@ import { openRegions } from './commands/region-folder.ts';
 import type { Config } from './config.ts';
 import { openDatabase, type OpenDatabase } from './db/dialect.ts';
 import { migrate } from './db/migrate.ts';
+import { lookAround } from './first-look.ts';
 import { prepareOffices, type FirstRun } from './first-run.ts';
 import type { App } from './http/env.ts';
 import { apiDocument } from './http/open-api.ts';
@@ -49,6 +50,8 @@ export interface RunningServer {
   readonly firstRun: FirstRun | undefined;
   /** Opens the sealed copies of the key ring; there only when this start made the ring, and kept nowhere. */
   readonly recoveryKey: string | undefined;
+  /** What the operator should look after, in sentences. */
+  readonly warnings: readonly string[];
   /** Finishes the requests and the job that are at work, takes no more, and closes the database. */
   stop(): Promise<void>;
 }
@@ -101,7 +104,7 @@ const startOver = async (database: OpenDatabase, config: Config, outside: Outsid
   opened(() => backups.stop());
   const jobs = await startJobs(parts, database, config.keysFile, backups.backUpIfDue);
   opened(() => jobs.stop());
-  return { origins, database, firstRun, recoveryKey };
+  return { origins, database, firstRun, recoveryKey, warnings: await lookAround(parts, config.keysFile) };
 };
 
 /**

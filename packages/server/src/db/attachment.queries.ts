@@ -13,6 +13,10 @@ const one = (db: Kysely<Database>, officeId: string, id: string) => db.selectFro
 
 export const findAttachment = (db: Kysely<Database>, officeId: string, id: string): Promise<AttachmentRow | undefined> => one(db, officeId, id).executeTakeFirst();
 
+/** A file of any office, whichever is found first, that belongs to a complaint and is to be in the store. */
+export const findSomeKept = (db: Kysely<Database>): Promise<AttachmentRow | undefined> =>
+  db.selectFrom('attachment').selectAll().where('state', '=', 'ready').where('complaintId', 'is not', null).limit(1).executeTakeFirst();
+
 /** These attachments, in no order. */
 export const findAttachments = (db: Kysely<Database>, officeId: string, ids: readonly string[]): Promise<AttachmentRow[]> =>
   ids.length === 0 ? Promise.resolve([]) : db.selectFrom('attachment').selectAll().where('officeId', '=', officeId).where('id', 'in', ids).execute();

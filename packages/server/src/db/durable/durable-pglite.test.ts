@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
@@ -66,6 +66,16 @@ describe('a durable PGlite', () => {
     expect((await second.pglite.query('select n from t')).rows).toEqual([{ n: 42 }]);
     await second.close();
     expect(readdirSync(place)).toEqual(['pglite']);
+  });
+
+  test('lets nobody else into its directory, also where that was open to all before', async () => {
+    const place = directory();
+    const first = await openIn(place);
+    await first.close();
+    chmodSync(join(place, 'pglite'), 0o777);
+    const second = await openIn(place);
+    expect(statSync(join(place, 'pglite')).mode & 0o777).toBe(0o700);
+    await second.close();
   });
 
   test('is not opened where another PostgreSQL version wrote the files, and says what to do', async () => {

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { PGlite, PGliteOptions } from '@electric-sql/pglite';
 import { lockDirectory } from './directory-lock.ts';
@@ -12,6 +12,9 @@ const POSTGRES_MAJOR = '18';
 export class DirectoryNotUsableError extends Error {
   override readonly name = 'DirectoryNotUsableError';
 }
+
+/** For the owner alone: PGlite makes its files so that everybody may write to them. */
+const PRIVATE = 0o700;
 
 /** A PGlite whose every acknowledged commit is on disk, its lock, and what the look at its open files said. */
 export interface DurablePGlite {
@@ -34,6 +37,7 @@ const syncDirectory = (directory: string): void => {
 const create = async (place: string, parent: string, Engine: typeof PGlite): Promise<void> => {
   const draft = `${place}.new`;
   rmSync(draft, { recursive: true, force: true });
+  mkdirSync(draft, { mode: PRIVATE });
   openFilesSynchronously(draft);
   await (await Engine.create({ dataDir: draft })).close();
   renameSync(draft, place);
@@ -56,7 +60,7 @@ const refuseOtherVersion = (place: string): void => {
 export const openDurablePGlite = async (dataDirectory: string, now: () => number, options: PGliteOptions = {}): Promise<DurablePGlite> => {
   const parent = resolve(dataDirectory);
   const place = join(parent, 'pglite');
-  mkdirSync(parent, { recursive: true, mode: 0o700 });
+  mkdirSync(parent, { recursive: true, mode: PRIVATE });
   const lock = lockDirectory(`${place}.lock`, now);
   let pglite: PGlite | undefined;
   try {
@@ -65,6 +69,7 @@ export const openDurablePGlite = async (dataDirectory: string, now: () => number
     const { PGlite: Engine } = await import('@electric-sql/pglite');
     if (!existsSync(join(place, 'PG_VERSION'))) await create(place, parent, Engine);
     refuseOtherVersion(place);
+    chmodSync(place, PRIVATE); // a folder that was made before may be open to all
     pglite = await Engine.create({ ...options, dataDir: place });
     await pglite.query(`select pg_logical_emit_message(true, 'wadul', 'durability check')`); // a commit, so that the log is open
     const check = checkWal(place);
