@@ -151,5 +151,12 @@ describeOnEachEngine('erasing', (database) => {
     expect(await one.faults()).toEqual([{ ticket: one.receipt.ticket, seq: 1, reason: 'filing altered' }]);
     await db.updateTable('filing').set(kept).where('complaintId', '=', one.id).execute();
     expect(await one.faults()).toEqual([]);
+    for (const gone of [{ content: null }, { complainant: null }]) {
+      const before = await db.selectFrom('filing').select(['content', 'complainant']).where('complaintId', '=', one.id).executeTakeFirstOrThrow();
+      await db.updateTable('filing').set(gone).where('complaintId', '=', one.id).execute();
+      expect(await one.faults()).toMatchObject([{ reason: 'filing missing' }]);
+      await db.updateTable('filing').set(before).where('complaintId', '=', one.id).execute();
+    }
+    expect(await one.faults()).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
+import type { HappeningEvent } from '@wadul/core';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { describeOnEachEngine } from '../db/testing/engines.ts';
+import { fileWithFiles, somePdf, uploadOne } from '../testing/attach-one.ts';
 import { fileOne } from '../testing/file-one.ts';
 import { startTestServer } from '../testing/test-server.ts';
 import { applyEvent } from './apply-event.ts';
@@ -36,5 +38,29 @@ describeOnEachEngine('the check of the log', (database) => {
 
     const answer = await server.send('GET', '/api/desk/log-check', { as: await server.signIn('auditor') });
     expect(await answer.json()).toMatchObject({ complaints: 3, events: 2, faults: [{ ticket: receipt.ticket, seq: 2 }] });
+  });
+
+  test('names the event with which a file came that is gone or another, and none that was erased', async () => {
+    const server = await startTestServer(database());
+    const { db } = server.parts;
+    const { id, receipt, card, letter } = await fileWithFiles(server);
+    const by = { kind: 'officer', id: server.officers.head, roles: ['head' as const] } as const;
+    const happens = (version: number, event: HappeningEvent) => applyEvent(server.parts, { office: server.office, complaintId: id, version, by: { ...by, roles: [...by.roles] }, event, now: server.parts.now() });
+    const later = await uploadOne(server, { bytes: somePdf('lagi'), name: 'lagi.pdf' }, await server.signIn('head'));
+    await happens(1, { type: 'officer.addedFiles', attachments: [later.id] });
+    await happens(2, { type: 'officer.erased', what: 'ktp', reason: 'Sudah dicocokkan.' });
+    const faults = async () => (await verifyOffice(server.parts, server.office.id)).faults;
+    expect(await faults()).toEqual([]);
+    const row = (fileId: string) => db.selectFrom('attachment').selectAll().where('id', '=', fileId);
+    for (const [file, seq] of [[letter, 1], [later, 2]] as const) {
+      const kept = await row(file.id).executeTakeFirstOrThrow();
+      await db.updateTable('attachment').set({ sha256: new Uint8Array(32) }).where('id', '=', file.id).execute();
+      expect(await faults()).toEqual([{ ticket: receipt.ticket, seq, reason: 'file altered' }]);
+      await db.deleteFrom('attachment').where('id', '=', file.id).execute();
+      expect(await faults()).toEqual([{ ticket: receipt.ticket, seq, reason: 'file missing' }]);
+      await db.insertInto('attachment').values(kept).execute();
+    }
+    await db.deleteFrom('attachment').where('id', '=', card.id).execute(); // its key is still told of, its row is not
+    expect(await faults()).toEqual([{ ticket: receipt.ticket, seq: 1, reason: 'file missing' }]);
   });
 });
