@@ -22,7 +22,7 @@ const USAGE = 'npm run keys -- status | rotate | retire <id> | recover [file wit
 
 const status = async ({ keysFile, print }: KeysCommand): Promise<void> => {
   const ring = await readKeyRing(keysFile);
-  if (!ring) throw new KeyRingFileError(`There is no key ring at ${keysFile}. The first start of the server makes it; after a loss: npm run keys -- recover`);
+  if (!ring) throw new KeyRingFileError(`There is no key ring at ${keysFile}. Are DATA_DIR and KEYS_FILE right? The first start of the server makes it; after a loss: npm run keys -- recover`);
   const written = await readKeyStatus(keysFile);
   print(`Key ring: ${keysFile}`);
   for (const [index, { id, retired }] of ring.masters.entries()) {
@@ -41,7 +41,7 @@ const rotate = async ({ keysFile, randomBytes, print }: KeysCommand): Promise<vo
 
 const retire = async ({ keysFile, now, print }: KeysCommand, id: string): Promise<void> => {
   await changeKeyRing(keysFile, (ring) => withRetired(ring, id, now));
-  print(`${id} is dropped by the running server a quarter of an hour from now, or as soon after as nothing is wrapped by it any more. Backups from before its rotation still need it: keep their sealed key ring.`);
+  print(`${id} is dropped by the running server a quarter of an hour from now, or as soon after as nothing is wrapped by it any more. Copies of the database that were made by other means before its rotation still need it: keep the sealed key ring that goes with them. A backup of Wadul has its own.`);
 };
 
 const recover = async ({ keysFile, print, ask }: KeysCommand, keyFile: string | undefined): Promise<void> => {
