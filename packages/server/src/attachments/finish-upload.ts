@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { forgetParts, leaseUpload, listParts, settleUpload } from '../db/attachment.queries.ts';
+import { findAttachment, forgetParts, leaseUpload, listParts, settleUpload } from '../db/attachment.queries.ts';
 import type { AttachmentRow } from '../db/attachment.table.ts';
 import { inTransaction } from '../db/transaction.ts';
 import type { AppParts } from '../http/parts.ts';
@@ -8,6 +8,7 @@ import { NONCE_BYTES, openBytes, sealBytes } from '../keys/sealed-bytes.ts';
 import { extensionOf } from './file-name.ts';
 import { filePlace, partPlace, storedFile, storedParts } from './file-places.ts';
 import { keyOf, nameOf } from './find-upload.ts';
+import type { Inspector } from './inspector.ts';
 import { deleteStored } from './stored.ts';
 
 const sha256 = (bytes: Uint8Array): Uint8Array => new Uint8Array(createHash('sha256').update(bytes).digest());
@@ -23,14 +24,14 @@ const assemble = async ({ db, files }: AppParts, row: AttachmentRow, key: DataKe
   return Buffer.concat(pieces);
 };
 
-type Outcome = Parameters<typeof settleUpload>[3];
+type Outcome = Parameters<typeof settleUpload>[2];
 
 /** What becomes of a file; one that is taken is in the store when this answers. */
-const judge = async ({ files, randomBytes, now, uploads }: AppParts, row: AttachmentRow, key: DataKey, sent: Uint8Array): Promise<Outcome> => {
-  const { inspector, scanner, limits } = uploads;
+const judge = async ({ files, randomBytes, now, uploads }: AppParts, row: AttachmentRow, key: DataKey, sent: Uint8Array, inspect: Inspector['inspect']): Promise<Outcome> => {
+  const { scanner, limits } = uploads;
   const sentSha256 = sha256(sent);
   const refused = (code: NonNullable<AttachmentRow['code']>): Outcome => ({ state: 'refused', code, sentSha256, expiresAt: new Date(Date.parse(now()) + limits.refusalKept) });
-  const inspected = await inspector.inspect({ bytes: sent, extension: extensionOf(nameOf(row, key)) });
+  const inspected = await inspect({ bytes: sent, extension: extensionOf(nameOf(row, key)) });
   if ('refused' in inspected) return refused(inspected.refused);
   const scan = scanner ? await scanner.scan(sent) : 'unscanned';
   if (scan === 'infected') return refused('attachment.infected');
@@ -39,13 +40,22 @@ const judge = async ({ files, randomBytes, now, uploads }: AppParts, row: Attach
   return { state: 'ready', scan, mediaType, size: bytes.byteLength, sha256: sha256(bytes), sentSha256 };
 };
 
-const settle = async (parts: AppParts, row: AttachmentRow): Promise<void> => {
+/** Whether nothing of an upload is to stay in the store: its sender took it back meanwhile, or another process refused it. One that another made ready, or is at, stays. */
+const isGone = async ({ db }: AppParts, { officeId, id }: AttachmentRow): Promise<boolean> => {
+  const now = await findAttachment(db, officeId, id);
+  return now === undefined || now.state === 'refused' || now.state === 'destroyed';
+};
+
+const settle = async (parts: AppParts, row: AttachmentRow, inspect: Inspector['inspect']): Promise<void> => {
   const { officeId, id } = row;
   const key = await keyOf(parts, row);
-  const outcome = await judge(parts, row, key, await assemble(parts, row, key));
-  const settled = await inTransaction(parts.db, (trx) => settleUpload(trx, officeId, id, outcome));
+  const outcome = await judge(parts, row, key, await assemble(parts, row, key), inspect);
+  const settled = await inTransaction(parts.db, (trx) => settleUpload(trx, row, outcome));
   if (outcome.code) parts.log.info({ code: outcome.code, size: row.sentSize }, 'an upload was refused');
-  if (!settled) await parts.files.delete(storedFile(row)); // its sender took it back meanwhile
+  if (!settled) {
+    if (!(await isGone(parts, row))) return;
+    await parts.files.delete(storedFile(row));
+  }
   await deleteStored(parts.files, storedParts(row));
   await forgetParts(parts.db, officeId, id);
 };
@@ -56,10 +66,15 @@ const settle = async (parts: AppParts, row: AttachmentRow): Promise<void> => {
  */
 export const finishUpload = async (parts: AppParts, officeId: string, id: string): Promise<void> => {
   try {
-    const now = new Date(parts.now());
-    const row = await leaseUpload(parts.db, officeId, id, now, new Date(now.getTime() + parts.uploads.limits.lease));
-    if (row) await settle(parts, row);
+    await parts.uploads.inspector.inTurn(async (inspect) => {
+      const now = new Date(parts.now()); // the lease is for the work, not for the wait
+      const row = await leaseUpload(parts.db, officeId, id, now, new Date(now.getTime() + parts.uploads.limits.lease));
+      if (row) await settle(parts, row, inspect);
+    });
   } catch (error) {
     parts.log.error({ error: error instanceof Error ? error.name : typeof error }, 'an upload could not be looked at; it is tried again');
   }
 };
+
+/** Begins to look at a whole upload, after the answer; not a second time while this process is at it. */
+export const beginFinishing = (parts: AppParts, officeId: string, id: string): void => parts.uploads.atWork.begin(`${officeId}/${id}`, () => finishUpload(parts, officeId, id));

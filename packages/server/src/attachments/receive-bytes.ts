@@ -2,12 +2,13 @@ import { addPart, listParts } from '../db/attachment.queries.ts';
 import type { AttachmentRow } from '../db/attachment.table.ts';
 import { inTransaction } from '../db/transaction.ts';
 import type { AppParts } from '../http/parts.ts';
+import { collectBytes } from '../http/collect-bytes.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { NONCE_BYTES, sealBytes } from '../keys/sealed-bytes.ts';
 import { checkSpace } from './check-space.ts';
 import { partPlace, storedPart } from './file-places.ts';
 import { keyOf } from './find-upload.ts';
-import { finishUpload } from './finish-upload.ts';
+import { beginFinishing } from './finish-upload.ts';
 
 /** Bytes that come for an upload: from where on, and how many, where that was said. */
 export interface Incoming {
@@ -41,12 +42,10 @@ const receive = async (parts: AppParts, row: AttachmentRow, { body }: Incoming):
   const pieces = (await listParts(parts.db, row.officeId, row.id)).length;
   let kept = row;
   let made = 0;
-  let held: Uint8Array[] = [];
-  let size = 0;
+  const held = collectBytes();
   const flush = async (): Promise<void> => {
-    const bytes = Buffer.concat(held);
+    const bytes = held.take();
     const whole = bytes.byteLength >= partBytes || kept.received + bytes.byteLength === row.sentSize;
-    [held, size] = [[], 0];
     if (bytes.byteLength === 0 || (!whole && pieces + made >= mostParts)) return; // a line that breaks a thousand times gets on by whole pieces only
     const expiresAt = await keepPart(parts, kept, kept.received, bytes);
     made += 1;
@@ -57,10 +56,9 @@ const receive = async (parts: AppParts, row: AttachmentRow, { body }: Incoming):
   for (let chunk = await next(); ; chunk = await next()) {
     if (chunk?.done) break;
     if (chunk) {
-      held.push(chunk.value);
-      size += chunk.value.byteLength;
-      if (kept.received + size > row.sentSize) throw tooLong();
-      if (size >= partBytes) await flush();
+      if (kept.received + held.size + chunk.value.byteLength > row.sentSize) throw tooLong();
+      held.add(chunk.value);
+      if (held.size >= partBytes) await flush();
     } else {
       await flush();
       throw new ProblemError('upload-interrupted');
@@ -75,7 +73,7 @@ const receive = async (parts: AppParts, row: AttachmentRow, { body }: Incoming):
  * Throws `upload-offset-mismatch`, `upload-busy` while another request is adding to it here, `body-too-large`, `upload-interrupted`, `uploads-full`.
  */
 export const receiveBytes = async (parts: AppParts, row: AttachmentRow, incoming: Incoming): Promise<AttachmentRow> => {
-  const { receiving, atWork } = parts.uploads;
+  const { receiving } = parts.uploads;
   if (incoming.offset !== row.received) throw new ProblemError('upload-offset-mismatch');
   if (row.state !== 'receiving') return row;
   if (incoming.length !== undefined && row.received + incoming.length > row.sentSize) throw tooLong();
@@ -85,7 +83,7 @@ export const receiveBytes = async (parts: AppParts, row: AttachmentRow, incoming
   receiving.add(name);
   try {
     const kept = await receive(parts, row, incoming);
-    if (kept.received === kept.sentSize) atWork.begin(name, () => finishUpload(parts, row.officeId, row.id));
+    if (kept.received === kept.sentSize) beginFinishing(parts, row.officeId, row.id);
     return kept;
   } finally {
     receiving.delete(name);

@@ -5,7 +5,7 @@ import type { AppParts } from '../http/parts.ts';
 import { dropUpload } from './drop-upload.ts';
 import { deleteErased } from './delete-erased.ts';
 import { storedParts } from './file-places.ts';
-import { finishUpload } from './finish-upload.ts';
+import { beginFinishing } from './finish-upload.ts';
 import { readBytes } from './read-attachment.ts';
 import { deleteStored } from './stored.ts';
 
@@ -42,14 +42,14 @@ const scanAgain = async (parts: AppParts, officeId: string): Promise<void> => {
 };
 
 /**
- * Removes uploads whose time is over; takes up those that are whole and that nobody looks at, since the process that did is gone; deletes from the store what such
+ * Removes uploads whose time is over; begins to look at those that are whole and that nobody looks at, since the process that did is gone; deletes from the store what such
  * a process left there. Asks the database what is to go, never the store what is unknown: a store that another database uses too loses nothing. @param now UTC instant
  */
 export const sweepUploads = async (parts: AppParts, now: string): Promise<void> => {
   const { db, files } = parts;
   for (const { id: officeId } of await listOffices(db)) {
     for (const id of await listExpired(db, officeId, new Date(now), MOST)) await dropUpload(parts, officeId, id, now);
-    for (const id of await listForgotten(db, officeId, new Date(now), MOST)) await finishUpload(parts, officeId, id);
+    for (const id of await listForgotten(db, officeId, new Date(now), MOST)) beginFinishing(parts, officeId, id);
     for (const row of await listLeftOvers(db, officeId, MOST)) {
       if (row.state === 'destroyed') await deleteErased(parts, row);
       else {

@@ -75,14 +75,13 @@ export const leaseUpload = (db: Kysely<Database>, officeId: string, id: string, 
     .returningAll()
     .executeTakeFirst();
 
-/** Notes what became of a whole upload; `false`: it is no more. Its pieces are still to be deleted. */
+/** Notes what became of a whole upload, for whoever has it to look at by this lease; `false`: it is no more, or another has it. Its pieces are still to be deleted. */
 export const settleUpload = async (
   trx: Transaction<Database>,
-  officeId: string,
-  id: string,
+  { officeId, id, leasedUntil }: Pick<AttachmentRow, 'officeId' | 'id' | 'leasedUntil'>,
   outcome: Partial<Pick<AttachmentRow, 'mediaType' | 'size' | 'sha256' | 'code' | 'scan' | 'expiresAt'>> & Pick<AttachmentRow, 'state' | 'sentSha256'>,
 ): Promise<boolean> => {
-  const { numUpdatedRows } = await trx.updateTable('attachment').set({ ...outcome, leasedUntil: null }).where('officeId', '=', officeId).where('id', '=', id).where('state', '=', 'processing').executeTakeFirst();
+  const { numUpdatedRows } = await trx.updateTable('attachment').set({ ...outcome, leasedUntil: null }).where('officeId', '=', officeId).where('id', '=', id).where('state', '=', 'processing').where('leasedUntil', '=', leasedUntil).executeTakeFirst();
   return numUpdatedRows === 1n;
 };
 

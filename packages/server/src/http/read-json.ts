@@ -1,3 +1,4 @@
+import { collectBytes } from './collect-bytes.ts';
 import { ProblemError } from './problem-error.ts';
 
 /** The largest body that is taken, in bytes. */
@@ -10,18 +11,16 @@ const isJson = (contentType: string | null): boolean => /^application\/json\s*(;
 const readLimited = async (request: Request): Promise<Uint8Array> => {
   const tooLarge = () => new ProblemError('body-too-large');
   if (Number(request.headers.get('content-length')) > MOST_BYTES) throw tooLarge();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
+  const collected = collectBytes();
   try {
     for await (const chunk of request.body ?? []) {
-      size += chunk.byteLength;
-      if (size > MOST_BYTES) throw tooLarge();
-      chunks.push(chunk);
+      if (collected.size + chunk.byteLength > MOST_BYTES) throw tooLarge();
+      collected.add(chunk);
     }
   } catch (error) {
     throw error instanceof ProblemError ? error : new ProblemError('malformed-json'); // the sender went away in the middle: no failure of ours
   }
-  return Buffer.concat(chunks);
+  return collected.take();
 };
 
 const isDeeper = (value: unknown, than: number): boolean =>

@@ -247,6 +247,7 @@ describeOnEachEngine('an upload', (database) => {
     await addBytes(killed, path, 0, bytes);
     expect(await settledState(killed, path)).toMatchObject({ state: 'processing' });
     await sweepUploads(server.parts, server.parts.now());
+    await server.parts.uploads.atWork.settled();
     expect(await settledState(killed, path)).toMatchObject({ state: 'ready', sha256: sha256(bytes) });
   });
 
