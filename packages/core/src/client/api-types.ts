@@ -340,7 +340,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** After a breach: whose data were kept of the complaints of a time, how they are reached, and the notice to them (UU 27/2022, Article 46) */
+        /** After a breach: whose data were kept of the complaints of a time, how they are reached, and the notice to them (UU 27/2022, Article 46). Each person listed is a look that their complaint keeps in its log (R14) */
         post: operations["makeBreachList"];
         delete?: never;
         options?: never;
@@ -4122,7 +4122,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The list; that it was made stands in the log of the server. */
+            /** @description The list; that it was made stands in the log of the server, too. */
             200: {
                 headers: {
                     [name: string]: unknown;

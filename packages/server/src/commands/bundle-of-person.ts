@@ -3,10 +3,9 @@ import { findComplaint } from '../db/complaint.queries.ts';
 import { findFiling } from '../db/filing.queries.ts';
 import { findByPerson } from '../db/person-lookup.queries.ts';
 import type { AppParts } from '../http/parts.ts';
-import { ProblemError } from '../http/problem-error.ts';
 import { readFiled } from './filed.ts';
 import { showToCitizen } from './show-to-citizen.ts';
-import { viewIdentity, type IdentityLook } from './view-identity.ts';
+import { isNotTheirs, viewIdentity, type IdentityLook } from './view-identity.ts';
 
 /** All that is kept of one person, as they may have it: what they filed, who they said they are, and each complaint as its complainant sees it. No other party's words, no officer. */
 export interface PersonBundle {
@@ -15,9 +14,6 @@ export interface PersonBundle {
   readonly office: string;
   readonly complaints: readonly { readonly identity?: { complainant: Omit<FiledPerson, 'capacity'>; capacity: FiledPerson['capacity'] }; readonly filing?: FiledMatter; readonly view: CitizenView }[];
 }
-
-/** A complaint that this officer may not look into is left out: it is the same for them as none (R15, R19), and a restricted one is for others to hand out (R16). */
-const isNotTheirs = (error: unknown): boolean => error instanceof ProblemError && ['not-found', 'event-not-allowed'].includes(error.code);
 
 /**
  * Gathers what is kept of a complaint's person over all of their complaints. Only an equal NIK says that it is the same person: a phone is shared by a family.

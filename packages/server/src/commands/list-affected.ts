@@ -2,9 +2,11 @@ import type { FiledPerson } from '@wadul/core';
 import { listReceived } from '../db/complaint-list.queries.ts';
 import { findFilings } from '../db/filing.queries.ts';
 import type { VaultReader } from '../db/vault.ts';
-import type { OfficeHere } from '../http/env.ts';
+import type { OfficeHere, OfficerHere } from '../http/env.ts';
+import type { AppParts } from '../http/parts.ts';
 import { breachNotice } from '../papers/breach-notice.ts';
 import { readFiled } from './filed.ts';
+import { isNotTheirs, noteIdentityLook } from './view-identity.ts';
 
 /** What is known of a breach. */
 export interface Breach {
@@ -37,25 +39,49 @@ export interface BreachList {
 const TERM_MS = 72 * 3_600_000;
 /** Filings opened at a time. */
 const PAGE = 500;
+/** The characters that the reason of a look has at most. */
+const REASON = 4000;
 
 const affectedBy = (ticket: string, { name, mobile, phone, email, address, ...others }: FiledPerson): Affected => {
   const reach = Object.fromEntries(Object.entries({ name, mobile, phone, email, address }).filter(([, value]) => value !== undefined));
   return { ticket, ...reach, data: Object.entries({ ...reach, ...others }).flatMap(([field, value]) => (value === undefined ? [] : [field])).sort() };
 };
 
-/** Whose data a breach of the complaints of a time concerns: everybody who is still on record, in the order of receipt. @param now UTC instant */
-export const listAffected = async (vault: VaultReader, { id: officeId, settings }: OfficeHere, breach: Breach, now: string): Promise<BreachList> => {
+/** Notes that somebody looks at a complaint's person, before they are shown; answers whether they may. */
+export type NoteLook = (complaintId: string) => Promise<boolean>;
+
+/**
+ * Whose data a breach of the complaints of a time concerns: everybody who is still on record, in the order of receipt. Each is a look at who complains, which `noteLook`
+ * writes where an officer makes the list; what it refuses is left out. @param now UTC instant
+ */
+export const listAffected = async (vault: VaultReader, { id: officeId, settings }: OfficeHere, breach: Breach, now: string, noteLook: NoteLook = () => Promise.resolve(true)): Promise<BreachList> => {
   const received = await listReceived(vault.db, officeId, { from: breach.from, to: breach.to, hiddenFrom: breach.officerId });
   const affected: Affected[] = [];
+  let withoutPerson = 0;
   for (let from = 0; from < received.length; from += PAGE) {
     const page = received.slice(from, from + PAGE);
     const filings = new Map((await findFilings(vault, officeId, page.map(({ id }) => id))).map((filing) => [filing.complaintId, filing]));
     for (const { id, ticket } of page) {
       const { person } = readFiled(filings.get(id));
-      if (person) affected.push(affectedBy(ticket, person));
+      if (!person) withoutPerson += 1;
+      else if (await noteLook(id)) affected.push(affectedBy(ticket, person));
     }
   }
   const tellBy = new Date(Date.parse(breach.learnedAt) + TERM_MS).toISOString();
   const data = [...new Set(affected.flatMap((one) => one.data))].sort();
-  return { madeAt: now, tellBy, affected, withoutPerson: received.length - affected.length, notice: breachNotice({ office: settings, breach, data }) };
+  return { madeAt: now, tellBy, affected, withoutPerson, notice: breachNotice({ office: settings, breach, data }) };
+};
+
+/** The list as an officer gets it: each look at who complains stands in the complaint's log, with what happened as its reason (R14). What is not theirs to see is left out (R15, R19). */
+export const listAffectedFor = (parts: AppParts, office: OfficeHere, officer: OfficerHere, breach: Omit<Breach, 'officerId'>, now: string): Promise<BreachList> => {
+  const reason = breach.happened.slice(0, REASON).trim().toWellFormed();
+  return listAffected(parts, office, { ...breach, officerId: officer.id }, now, async (complaintId) => {
+    try {
+      await noteIdentityLook(parts, { office, officer, complaintId, reason, now });
+      return true;
+    } catch (error) {
+      if (isNotTheirs(error)) return false;
+      throw error;
+    }
+  });
 };

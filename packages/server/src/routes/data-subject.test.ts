@@ -87,4 +87,19 @@ describeOnEachEngine('the list after a breach', (database) => {
     expect(await (await post(server, '/api/desk/breach-lists', breach, 'head')).json()).toMatchObject({ affected: [], withoutPerson: 0 });
     expect(await (await post(server, '/api/desk/breach-lists', breach, 'liaison')).text()).toContain(about.receipt.ticket);
   });
+
+  test('is a look at everybody on it, which their complaint keeps with its reason for the auditor (R14), restricted or of supervision too', async () => {
+    const server = await startTestServer(database());
+    const listed = [await fileOne(server), await enterOne(server, 'head', { supervision: true })];
+    const nobody = await fileOne(server, { identityMode: 'anonymous', complainant: undefined });
+    const happened = `Cadangan hilang. ${'😀'.repeat(3000)}`;
+    expect((await post(server, '/api/desk/breach-lists', { to: '2026-12-31', learnedAt: '2026-03-09T01:30:00.000Z', happened }, 'liaison')).status).toBe(200);
+    for (const { id } of listed) {
+      const look = (await listEvents(server.parts, server.office.id, id)).at(-1);
+      expect(look).toMatchObject({ type: 'officer.viewedIdentity', actor: { id: server.officers.liaison }, payload: { what: 'identity', reason: expect.stringMatching(/^Cadangan hilang\. /) as string } });
+      expect((look?.payload as { reason: string }).reason.length).toBeLessThanOrEqual(4000);
+      expect(await (await server.send('GET', `/api/desk/complaints/${id}/events`, { as: await server.signIn(id === listed[0]?.id ? 'auditor' : 'head') })).text()).toContain('officer.viewedIdentity');
+    }
+    expect((await listEvents(server.parts, server.office.id, nobody.id)).map(({ type }) => type)).not.toContain('officer.viewedIdentity');
+  });
 });

@@ -1,7 +1,7 @@
 import { Capacity, CitizenView, CivilDate, Complainant, Instant, OfficerCase, text } from '@wadul/core';
 import * as z from 'zod/mini';
 import { bundleOf } from '../commands/bundle-of-person.ts';
-import { listAffected } from '../commands/list-affected.ts';
+import { listAffectedFor } from '../commands/list-affected.ts';
 import { viewIdentity } from '../commands/view-identity.ts';
 import { deskOperation, type Operation } from '../http/operation.ts';
 import { bundleMarkdown } from '../papers/bundle-markdown.ts';
@@ -88,12 +88,12 @@ export const personalDataOperations: readonly Operation[] = [
     id: 'makeBreachList',
     method: 'POST',
     path: '/api/desk/breach-lists',
-    summary: 'After a breach: whose data were kept of the complaints of a time, how they are reached, and the notice to them (UU 27/2022, Article 46)',
+    summary: 'After a breach: whose data were kept of the complaints of a time, how they are reached, and the notice to them (UU 27/2022, Article 46). Each person listed is a look that their complaint keeps in its log (R14)',
     roles: ['head', 'liaison'],
     body: Breach,
-    answers: { 200: { description: 'The list; that it was made stands in the log of the server.', schema: BreachList } },
+    answers: { 200: { description: 'The list; that it was made stands in the log of the server, too.', schema: BreachList } },
     handle: async ({ c, parts, office, officer, body, now }) => {
-      const list = await listAffected(parts, office, { ...body, officerId: officer.id }, now);
+      const list = await listAffectedFor(parts, office, officer, body, now);
       parts.log.warn({ office: office.settings.slug, officer: officer.id, from: body.from, to: body.to, affected: list.affected.length }, 'a breach list was made');
       return c.json(list);
     },
