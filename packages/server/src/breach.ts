@@ -39,7 +39,7 @@ const make = async (): Promise<number> => {
     const rows = list.affected.map((one) => columns.map((column) => inertCell(String(column === 'data' ? one.data.join(' ') : (one[column] ?? '')))));
     await writeFile(join(out, 'affected.csv'), stringify([[...columns], ...rows], { bom: true, quoted: true, record_delimiter: 'windows' }), { mode: 0o600 });
     await writeFile(join(out, 'notice.txt'), list.notice, { mode: 0o600 });
-    process.stdout.write(`${list.affected.length} people, ${list.withoutPerson} complaints without anybody on record. Tell them, and the authority, by ${list.tellBy}.\nThe list is in ${join(out, 'affected.csv')}, the notice in ${join(out, 'notice.txt')}: only you may read them.\n`);
+    process.stdout.write(`${list.people} people, ${list.affected.length} complaints; ${list.withoutPerson} complaints without anybody on record. Tell them, and the authority, by ${list.tellBy}.\nThe list is in ${join(out, 'affected.csv')}, the notice in ${join(out, 'notice.txt')}: only you may read them.\n`);
     return 0;
   } finally {
     await database.close();

@@ -1566,6 +1566,7 @@ export interface components {
                 address?: string;
                 data: string[];
             }[];
+            people: number;
             withoutPerson: number;
             notice: string;
         };

@@ -1,4 +1,5 @@
 import type { FiledPerson } from '@wadul/core';
+import { listKindsKept } from '../db/attachment.queries.ts';
 import { listReceived } from '../db/complaint-list.queries.ts';
 import { findFilings } from '../db/filing.queries.ts';
 import type { VaultReader } from '../db/vault.ts';
@@ -30,7 +31,10 @@ export interface Affected extends Pick<FiledPerson, 'name' | 'mobile' | 'phone' 
 export interface BreachList {
   readonly madeAt: string;
   readonly tellBy: string;
+  /** A line for each complaint. */
   readonly affected: readonly Affected[];
+  /** How many people they are: an equal NIK is one person, and where there is none each complaint counts as one, since a phone is shared by a family. */
+  readonly people: number;
   readonly withoutPerson: number;
   readonly notice: string;
 }
@@ -42,9 +46,9 @@ const PAGE = 500;
 /** The characters that the reason of a look has at most. */
 const REASON = 4000;
 
-const affectedBy = (ticket: string, { name, mobile, phone, email, address, ...others }: FiledPerson): Affected => {
+const affectedBy = (ticket: string, { name, mobile, phone, email, address, ...others }: FiledPerson, files: readonly string[]): Affected => {
   const reach = Object.fromEntries(Object.entries({ name, mobile, phone, email, address }).filter(([, value]) => value !== undefined));
-  return { ticket, ...reach, data: Object.entries({ ...reach, ...others }).flatMap(([field, value]) => (value === undefined ? [] : [field])).sort() };
+  return { ticket, ...reach, data: [...files, ...Object.entries({ ...reach, ...others }).flatMap(([field, value]) => (value === undefined ? [] : [field]))].sort() };
 };
 
 /** Notes that somebody looks at a complaint's person, before they are shown; answers whether they may. */
@@ -57,19 +61,25 @@ export type NoteLook = (complaintId: string) => Promise<boolean>;
 export const listAffected = async (vault: VaultReader, { id: officeId, settings }: OfficeHere, breach: Breach, now: string, noteLook: NoteLook = () => Promise.resolve(true)): Promise<BreachList> => {
   const received = await listReceived(vault.db, officeId, { from: breach.from, to: breach.to, hiddenFrom: breach.officerId });
   const affected: Affected[] = [];
+  const people = new Set<string>();
   let withoutPerson = 0;
   for (let from = 0; from < received.length; from += PAGE) {
     const page = received.slice(from, from + PAGE);
-    const filings = new Map((await findFilings(vault, officeId, page.map(({ id }) => id))).map((filing) => [filing.complaintId, filing]));
+    const ids = page.map(({ id }) => id);
+    const filings = new Map((await findFilings(vault, officeId, ids)).map((filing) => [filing.complaintId, filing]));
+    const files = Map.groupBy(await listKindsKept(vault.db, officeId, ids), ({ complaintId }) => complaintId);
     for (const { id, ticket } of page) {
       const { person } = readFiled(filings.get(id));
       if (!person) withoutPerson += 1;
-      else if (await noteLook(id)) affected.push(affectedBy(ticket, person));
+      else if (await noteLook(id)) {
+        affected.push(affectedBy(ticket, person, (files.get(id) ?? []).map(({ kind }) => (kind === 'ktp' ? 'ktp' : 'documents'))));
+        people.add(person.nik ?? id);
+      }
     }
   }
   const tellBy = new Date(Date.parse(breach.learnedAt) + TERM_MS).toISOString();
   const data = [...new Set(affected.flatMap((one) => one.data))].sort();
-  return { madeAt: now, tellBy, affected, withoutPerson, notice: breachNotice({ office: settings, breach, data }) };
+  return { madeAt: now, tellBy, affected, people: people.size, withoutPerson, notice: breachNotice({ office: settings, breach, data }) };
 };
 
 /** The list as an officer gets it: each look at who complains stands in the complaint's log, with what happened as its reason (R14). What is not theirs to see is left out (R15, R19). */

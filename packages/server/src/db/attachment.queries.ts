@@ -25,6 +25,12 @@ export const findAttachments = (db: Kysely<Database>, officeId: string, ids: rea
 export const listAttachments = (db: Kysely<Database>, officeId: string, complaintId: string): Promise<AttachmentRow[]> =>
   db.selectFrom('attachment').selectAll().where('officeId', '=', officeId).where('complaintId', '=', complaintId).orderBy('place').execute();
 
+/** Which kinds of files are kept of these complaints, those that were erased left out; in no order. */
+export const listKindsKept = async (db: Kysely<Database>, officeId: string, complaintIds: readonly string[]): Promise<{ complaintId: string | null; kind: AttachmentRow['kind'] }[]> =>
+  complaintIds.length === 0
+    ? []
+    : db.selectFrom('attachment').select(['complaintId', 'kind']).distinct().where('officeId', '=', officeId).where('complaintId', 'in', complaintIds).where('state', '=', 'ready').execute();
+
 /** How many files of a complaint came by this door, erased ones too. */
 export const countOfDoor = async (db: Kysely<Database>, { officeId, complaintId, door }: Pick<AttachmentRow, 'officeId' | 'complaintId' | 'door'>): Promise<number> => {
   const counted = db.selectFrom('attachment').select(sql<number>`count(*)`.as('count')).where('officeId', '=', officeId).where('complaintId', '=', complaintId).where('door', '=', door);

@@ -1,14 +1,16 @@
 import type { OfficeSettings } from '@wadul/core';
+import { dayInWords, momentInWords } from './dates-in-words.ts';
 
 const kinds: Readonly<Record<string, string>> = {
   nik: 'NIK', name: 'nama', phone: 'nomor telepon', mobile: 'nomor HP', email: 'alamat surel', address: 'alamat', region: 'wilayah tempat tinggal', capacity: 'keterangan bertindak untuk siapa',
+  ktp: 'gambar KTP', documents: 'berkas yang dilampirkan',
 };
 
 /** What the notice is made of. */
 export interface BreachFacts {
-  readonly office: Pick<OfficeSettings, 'name'>;
+  readonly office: Pick<OfficeSettings, 'name' | 'calendar'>;
   readonly breach: { readonly from?: string | undefined; readonly to: string; readonly learnedAt: string; readonly happened: string };
-  /** Which data were kept, by the names of their fields. */
+  /** Which data were kept, by the names of their fields, and as `ktp` and `documents` what was attached. */
   readonly data: readonly string[];
 }
 
@@ -18,9 +20,9 @@ export const breachNotice = ({ office, breach: { from, to, learnedAt, happened }
 
 Kepada Bapak/Ibu pengadu,
 
-${office.name} memberitahukan, sesuai Pasal 46 Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi, bahwa telah terjadi kegagalan pelindungan data pribadi yang kami ketahui pada ${learnedAt} (UTC). Kegagalan itu menyangkut pengaduan yang diterima ${from === undefined ? `sampai dengan ${to}` : `dari ${from} sampai dengan ${to}`}.
+${office.name} memberitahukan, sesuai Pasal 46 Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi, bahwa telah terjadi kegagalan pelindungan data pribadi yang kami ketahui pada ${momentInWords(learnedAt, office.calendar.zone)}. Kegagalan itu menyangkut pengaduan yang diterima ${from === undefined ? `sampai dengan ${dayInWords(to)}` : `dari ${dayInWords(from)} sampai dengan ${dayInWords(to)}`}.
 
-Data yang disimpan dan dapat terungkap: ${data.map((field) => kinds[field] ?? field).join(', ')}, serta isi pengaduan dan berkas yang dilampirkan.
+Data yang disimpan dan dapat terungkap: ${[...data.map((field) => kinds[field] ?? field), 'serta isi pengaduan'].join(', ')}.
 
 Apa yang terjadi, dan apa yang telah kami lakukan:
 ${happened}

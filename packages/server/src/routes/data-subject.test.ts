@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { listEvents } from '../db/complaint-event.queries.ts';
 import { describeOnEachEngine } from '../db/testing/engines.ts';
+import { fileWithFiles } from '../testing/attach-one.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
 import { enterOne, fileOne } from '../testing/file-one.ts';
 import { someFiling } from '../testing/some-filing.ts';
@@ -71,7 +72,7 @@ describeOnEachEngine('the list after a breach', (database) => {
     const breach = { from: '2026-03-01', to: '2026-03-31', learnedAt: '2026-04-09T01:30:00.000Z', happened: 'Laptop cadangan hilang di kereta.' };
     const list = (await (await post(server, '/api/desk/breach-lists', breach, 'liaison')).json()) as { affected: object[]; tellBy: string; withoutPerson: number; notice: string };
     expect(list).toMatchObject({ tellBy: '2026-04-12T01:30:00.000Z', withoutPerson: 1, affected: [{ name: 'Siti Contoh', mobile: '+6281234567890', data: ['address', 'capacity', 'email', 'mobile', 'name', 'nik', 'phone', 'region'] }] });
-    for (const words of ['Pasal 46', '3 x 24 jam', 'Laptop cadangan hilang di kereta.', 'NIK', 'dari 2026-03-01 sampai dengan 2026-03-31']) expect(list.notice).toContain(words);
+    for (const words of ['Pasal 46', '3 x 24 jam', 'Laptop cadangan hilang di kereta.', 'NIK', 'dari 1 Maret 2026 sampai dengan 31 Maret 2026', 'kami ketahui pada 9 April 2026, 08.30 WIB']) expect(list.notice).toContain(words);
     const line = server.lines.find((one) => one.includes('a breach list was made'));
     expect(line).toContain(server.officers.liaison);
     expect(server.lines.join()).not.toMatch(/Siti|8123456/);
@@ -86,6 +87,19 @@ describeOnEachEngine('the list after a breach', (database) => {
     const breach = { to: '2026-12-31', learnedAt: '2026-03-09T01:30:00.000Z', happened: 'Cadangan hilang.' };
     expect(await (await post(server, '/api/desk/breach-lists', breach, 'head')).json()).toMatchObject({ affected: [], withoutPerson: 0 });
     expect(await (await post(server, '/api/desk/breach-lists', breach, 'liaison')).text()).toContain(about.receipt.ticket);
+  });
+
+  test('counts two complaints under one NIK as one person, and names the image of the card and other files that are kept', async () => {
+    const server = await startTestServer(database());
+    await fileWithFiles(server);
+    await fileOne(server);
+    await fileOne(server, { complainant: someoneElse() });
+    const breach = { to: '2026-12-31', learnedAt: '2026-03-09T01:30:00.000Z', happened: 'Cadangan hilang.' };
+    const list = (await (await post(server, '/api/desk/breach-lists', breach, 'head')).json()) as { affected: { data: string[] }[]; people: number; notice: string };
+    expect([list.people, list.affected.length]).toEqual([2, 3]);
+    const files = list.affected.map(({ data }) => data.filter((one) => ['ktp', 'documents'].includes(one)));
+    expect(files.sort((a, b) => b.length - a.length)).toEqual([['documents', 'ktp'], [], []]);
+    expect(list.notice).toMatch(/gambar KTP.*, serta isi pengaduan\./);
   });
 
   test('is a look at everybody on it, which their complaint keeps with its reason for the auditor (R14), restricted or of supervision too', async () => {

@@ -42,10 +42,12 @@ const BreachList = z
         phone: z.optional(z.string()),
         email: z.optional(z.string()),
         address: z.optional(z.string()),
-        /** Which data of theirs were kept. */
+        /** Which data of theirs were kept: names of fields, `ktp` for the image of the card, `documents` for other files. */
         data: z.array(z.string()),
       }),
     ),
+    /** How many people the complaints listed are of, as far as a NIK tells. */
+    people: z.int(),
     /** Complaints of that time that named nobody, or whose person was erased. */
     withoutPerson: z.int(),
     notice: z.string(),
@@ -94,7 +96,7 @@ export const personalDataOperations: readonly Operation[] = [
     answers: { 200: { description: 'The list; that it was made stands in the log of the server, too.', schema: BreachList } },
     handle: async ({ c, parts, office, officer, body, now }) => {
       const list = await listAffectedFor(parts, office, officer, body, now);
-      parts.log.warn({ office: office.settings.slug, officer: officer.id, from: body.from, to: body.to, affected: list.affected.length }, 'a breach list was made');
+      parts.log.warn({ office: office.settings.slug, officer: officer.id, from: body.from, to: body.to, people: list.people, complaints: list.affected.length }, 'a breach list was made');
       return c.json(list);
     },
   }),
