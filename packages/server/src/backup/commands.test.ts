@@ -92,7 +92,7 @@ describe('npm run backup', () => {
     ['backup-command', [], 1],
     ['verify', [], 2],
     ['staff-password', ['dpmptsp-kota-pekalongan'], 2],
-    ['breach', ['--office', 'x', '--to', '2026-03-09', '--learned', '2026-03-09T03:00:00.000Z', '--happened', 'x'], 2],
+    ['breach', ['--office', 'x', '--to', '2026-03-09', '--learned', '2026-03-09T03:00:00.000Z', '--happened', 'x', '--out', 'nowhere', '--unlogged'], 2],
   ] as const)('%s makes no data where there are none, and says that the place may be wrong', { timeout: 60_000 }, async ([name, args, code]) => {
     const folder = join(await someFolder(), 'mistyped');
     const nowhere = await run(script(name), { DATA_DIR: folder }, ...args);
