@@ -49,6 +49,9 @@ describeOnEachEngine('the bundle of what is kept of somebody', (database) => {
     const text = await document.text();
     expect(text).toContain('- NIK: 3375011708900001');
     expect(text).toContain('\\<b\\>\\*tebal\\*');
+    expect(text).not.toMatch(/complaint\.received|: self|33\.75|T\d\d:\d\d:\d\d|\\[.+@-]/);
+    for (const words of ['- Nomor HP: +6281234567890', '- Surel: siti.contoh@surel.example', '- Wilayah: Kota Pekalongan, Jawa Tengah', '- Bertindak sebagai: diri sendiri', '- Tanggal kejadian: 7 Maret 2026', '- 10 Maret 2026, 10.00 WIB: Pengaduan diterima'])
+      expect(text).toContain(words);
   });
 
   test('leaves out what does not exist for this officer (R15)', async () => {

@@ -82,7 +82,7 @@ export const personalDataOperations: readonly Operation[] = [
     handle: async ({ c, parts, office, officer, body, now }) => {
       const bundle = await bundleOf(parts, { office, officer, complaintId: c.req.param('id') ?? '', reason: body.reason, now });
       return c.req.header('accept')?.startsWith('text/markdown')
-        ? c.text(bundleMarkdown(bundle), 200, { 'content-type': 'text/markdown; charset=utf-8', 'content-disposition': 'attachment; filename="data-pribadi.md"' })
+        ? c.text(bundleMarkdown(bundle, office.settings.calendar.zone), 200, { 'content-type': 'text/markdown; charset=utf-8', 'content-disposition': 'attachment; filename="data-pribadi.md"' })
         : c.json(bundle);
     },
   }),
