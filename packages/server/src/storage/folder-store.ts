@@ -73,6 +73,7 @@ export const openFolderStore = (folder: string): FileStore => {
   };
 
   return {
+    where: folder,
     put,
     get: async (name) => {
       try {
