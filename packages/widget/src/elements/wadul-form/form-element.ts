@@ -192,6 +192,7 @@ export abstract class FormElement extends WadulElement {
           today: () => this.today(),
           english: () => this.english,
           remembers: true,
+          changed: () => this.#stopRetrying(),
           adopt: (styles) => adopt(this, styles),
         }),
     );
@@ -242,14 +243,18 @@ export abstract class FormElement extends WadulElement {
     const { name } = target as Typed;
     this.#typed = true;
     this.#changed = name;
-    this.work?.submission.pause();
-    if (this.shown.phase === 'waiting') {
-      this.show({ phase: 'filling', notice: undefined });
-      this.typed();
-    }
+    this.#stopRetrying();
     this.work?.filling.save();
     if (!(target instanceof HTMLSelectElement)) this.#reconsider(name);
   };
+
+  /** What is sent again by itself is no longer what stands in the form: it waits for the button. */
+  #stopRetrying(): void {
+    this.work?.submission.pause();
+    if (this.shown.phase !== 'waiting') return;
+    this.show({ phase: 'filling', notice: undefined });
+    this.typed();
+  }
 
   /** Words were changed that are being sent. */
   protected typed(): void {}

@@ -17,6 +17,8 @@ export interface AttachingHost {
   today(): string;
   english(): Locale | undefined;
   language(): Language;
+  /** Somebody took a file away, or had it tried again. */
+  changed(): void;
   /** Says a sentence to whoever does not see the screen. */
   say(text: string): void;
   /** Draws anew. @returns when that is done */
@@ -92,8 +94,8 @@ export class Attaching {
     return this.#files.filter(({ phase }) => phase === 'refused');
   }
 
-  /** The files that are attached, in the order of `state.ready`. */
-  get ready(): readonly Pick<AttachedFile, 'kind' | 'pointer' | 'refuse'>[] {
+  /** The files that are attached. */
+  get ready(): readonly Pick<AttachedFile, 'id' | 'kind' | 'pointer' | 'refuse'>[] {
     return this.#files.filter(({ phase }) => phase === 'ready');
   }
 
@@ -153,6 +155,7 @@ export class Attaching {
       onRemove: (file) => void this.#remove(file),
       onRetry: (file) => {
         file.retry();
+        this.#host.changed();
         this.#host.focus(file.pointer, file.kind); // the button that was pressed goes
       },
     });
@@ -182,6 +185,7 @@ export class Attaching {
     const { [file.kind]: _, ...others } = this.#wrong;
     this.#wrong = others;
     file.discard();
+    this.#host.changed();
     this.#host.say(this.#words.removed({ name: file.name }));
     this.#settled.dispatchEvent(new Event('change'));
     await this.#host.draw();

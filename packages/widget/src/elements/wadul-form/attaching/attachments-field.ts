@@ -20,6 +20,8 @@ export interface AttachmentsHost {
   english(): Locale | undefined;
   /** Remembers in this tab that files were picked, to say after a reload that they must be picked again. */
   readonly remembers: boolean;
+  /** Somebody changes the list: what was put together to be sent is no longer what is shown. */
+  readonly changed?: () => void;
   /** Gives the element a style sheet. */
   adopt(styles: CSSResult): void;
 }
@@ -61,7 +63,10 @@ export class AttachmentsField implements ReactiveController {
     const anonymous = this.#host.mode() === 'anonymous';
     if (anonymous === this.#anonymous) return;
     this.#anonymous = anonymous;
-    if (anonymous) this.#work?.discard('ktp'); // R2
+    if (anonymous && this.#work?.has('ktp')) {
+      this.#work.discard('ktp'); // R2
+      this.#host.changed?.();
+    }
     this.#remember();
   }
 
@@ -120,13 +125,16 @@ export class AttachmentsField implements ReactiveController {
     return [...(missing ? [this.#issue('ktp', pointerOf.ktp, 'required')] : []), ...(this.#work?.failed.map(({ kind, pointer }) => this.#issue(kind, pointer)) ?? [])];
   }
 
-  /** The server's issues with the attachments at their places: it knows them by their number in the filing. The others stay as they are. */
-  place<T extends { readonly pointer: string; readonly code: string }>(issues: readonly T[]): (T | AttachmentIssue)[] {
+  /**
+   * The server's issues with the attachments at their places: it knows them by their number in the filing. The others stay as they are.
+   * @param sent what the filing was sent with, which the list may no longer hold
+   */
+  place<T extends { readonly pointer: string; readonly code: string }>(issues: readonly T[], sent: readonly string[] = this.ids): (T | AttachmentIssue)[] {
     const files = this.#work?.ready ?? [];
     return issues.map((issue) => {
       if (issue.pointer === pointerOf.document && issue.code === 'required') return this.#issue('ktp', pointerOf.ktp, 'required');
       const nth = /^\/attachments\/(\d+)$/.exec(issue.pointer)?.[1];
-      const file = nth === undefined ? undefined : files[Number(nth)];
+      const file = nth === undefined ? undefined : files.find(({ id }) => id === sent[Number(nth)]);
       file?.refuse(issue.code as AttachmentCode);
       return file ? this.#issue(file.kind, file.pointer) : issue;
     });
@@ -165,6 +173,7 @@ export class AttachmentsField implements ReactiveController {
 
   async #pick(kind: AttachmentKind, files: readonly File[]): Promise<void> {
     if (files.length === 0) return;
+    this.#host.changed?.();
     this.#notNow = false;
     let loaded: () => void = () => undefined;
     this.#loading = new Promise((resolve) => (loaded = resolve));
@@ -195,6 +204,7 @@ export class AttachmentsField implements ReactiveController {
       today,
       english,
       language: () => element.language,
+      changed: () => this.#host.changed?.(),
       say: (text) => this.#say(text),
       draw: () => this.#draw(),
       focus: (pointer, ofKind) => this.#focus(pointer ?? pointerOf[ofKind]),

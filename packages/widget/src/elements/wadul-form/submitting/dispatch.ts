@@ -6,7 +6,7 @@ export type DispatchState =
   | { readonly kind: 'sending' }
   /** Not through: the connection broke (it may have arrived) or the service was busy (it did not). Tried again by itself. */
   | { readonly kind: 'waiting'; readonly because: 'connection' | 'busy' }
-  | { readonly kind: 'refused'; readonly problem: Problem; readonly retryAfter: number | undefined }
+  | { readonly kind: 'refused'; readonly filing: Filing; readonly problem: Problem; readonly retryAfter: number | undefined }
   /** An earlier sending of this draft arrived, with other words that this page no longer has. */
   | { readonly kind: 'alreadyFiled' }
   /** `superseded`: what arrived is what was sent before it was changed. */
@@ -92,7 +92,7 @@ export class Dispatch {
     const unsure = !isProblemError(error) || (error.status >= 500 && !busy);
     if (unsure && this.#unsure.at(-1) !== filing) this.#unsure.push(filing);
     if (isProblemError(error) && !busy && ![502, 504].includes(error.status)) {
-      this.#report({ kind: 'refused', problem: error.problem, retryAfter: error.retryAfter });
+      this.#report({ kind: 'refused', filing, problem: error.problem, retryAfter: error.retryAfter });
       return;
     }
     const backoff = Math.min(MOST_WAIT, 2_000 * 2 ** this.#tries);

@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { createClient } from '@wadul/core/client';
-import type { Filing, IdentityMode, Problem, PublicOffice } from '@wadul/core/filing';
+import type { Filing, IdentityMode, PublicOffice } from '@wadul/core/filing';
 import { WadulErrorEvent, WadulFiledEvent } from '../../../events/index.ts';
 import { adopt } from '../../../internal/adopt.ts';
 import { issueText, problemText } from '../../../internal/messages.ts';
@@ -207,7 +207,7 @@ export class Submission {
         return;
       case 'refused':
         show({ phase: 'filling' });
-        await this.#refused(state.problem, state.retryAfter);
+        await this.#refused(state);
         return;
       case 'filed':
         filling.draft?.wipe();
@@ -220,8 +220,8 @@ export class Submission {
     }
   }
 
-  async #refused(problem: Problem, retryAfter: number | undefined): Promise<void> {
-    if (problem.issues?.length) await this.showIssues(this.#host.files()?.place(problem.issues) ?? problem.issues);
+  async #refused({ filing, problem, retryAfter }: Extract<DispatchState, { kind: 'refused' }>): Promise<void> {
+    if (problem.issues?.length) await this.showIssues(this.#host.files()?.place(problem.issues, filing.attachments) ?? problem.issues);
     else this.#say({ text: problemText(this.#words, problem, retryAfter) }, problem.code);
   }
 }
