@@ -192,7 +192,7 @@ export abstract class FormElement extends WadulElement {
           today: () => this.today(),
           english: () => this.english,
           remembers: true,
-          changed: () => this.#stopRetrying(),
+          changed: () => this.#onFiles(),
           adopt: (styles) => adopt(this, styles),
         }),
     );
@@ -240,13 +240,18 @@ export abstract class FormElement extends WadulElement {
   }
 
   protected readonly onInput = ({ target }: Event): void => {
-    const { name } = target as Typed;
+    const { name, type } = target as Typed;
     this.#typed = true;
     this.#changed = name;
-    this.#stopRetrying();
+    if (type !== 'file') this.#stopRetrying(); // the list of files tells of it
     this.work?.filling.save();
     if (!(target instanceof HTMLSelectElement)) this.#reconsider(name);
   };
+
+  /** The list of files is changed. While it is waited for, nothing is put together yet: the wait is for one more, or one less. */
+  #onFiles(): void {
+    if (this.shown.notice?.action !== 'stop') this.#stopRetrying();
+  }
 
   /** What is sent again by itself is no longer what stands in the form: it waits for the button. */
   #stopRetrying(): void {

@@ -113,7 +113,7 @@ export class Submission {
     const { filling } = this.#host;
     const files = this.#host.files();
     let sound = await this.soundFiling(settings);
-    if (sound && files?.pending) sound = (await this.#awaitFiles(files)) ? await this.soundFiling(settings) : undefined;
+    while (sound && files?.pending) sound = (await this.#awaitFiles(files)) ? await this.soundFiling(settings) : undefined;
     if (!sound) return;
     filling.beforeSending();
     await this.#dispatch.send(files && files.ids.length > 0 ? { ...sound, attachments: [...files.ids] } : sound, filling.draft.id);
