@@ -25,7 +25,7 @@ export interface Shown {
   /** The summary of what is wrong. */
   readonly lines: readonly SummaryLine[];
   readonly notice: Notice | undefined;
-  readonly filed: { readonly receipt: Receipt; readonly superseded: boolean } | undefined;
+  readonly filed: { readonly receipt: Receipt; readonly superseded: boolean; readonly files: number } | undefined;
 }
 
 /** Nothing was said yet. */

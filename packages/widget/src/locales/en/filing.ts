@@ -23,6 +23,8 @@ export const receipt: Locale['receipt'] = {
   office: 'Office',
   channel: 'Channel',
   identity: 'Identity',
+  attachments: 'Attachments',
+  files: ({ count }) => (count === 1 ? '1 file' : `${count} files`),
   due: 'Verified by',
   copy: 'Copy ticket and secret',
   copied: 'Ticket number and tracking secret were copied.',

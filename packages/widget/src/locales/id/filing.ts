@@ -23,6 +23,8 @@ export const receipt = {
   office: 'Kantor',
   channel: 'Sarana',
   identity: 'Identitas',
+  attachments: 'Lampiran',
+  files: ({ count }: { count: number }) => `${count} berkas`,
   due: 'Verifikasi paling lambat',
   copy: 'Salin tiket dan kode',
   copied: 'Nomor tiket dan kode rahasia telah disalin.',

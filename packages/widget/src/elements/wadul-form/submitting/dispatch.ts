@@ -9,8 +9,8 @@ export type DispatchState =
   | { readonly kind: 'refused'; readonly filing: Filing; readonly problem: Problem; readonly retryAfter: number | undefined }
   /** An earlier sending of this draft arrived, with other words that this page no longer has. */
   | { readonly kind: 'alreadyFiled' }
-  /** `superseded`: what arrived is what was sent before it was changed. */
-  | { readonly kind: 'filed'; readonly receipt: Receipt; readonly superseded: boolean };
+  /** `superseded`: what arrived is what was sent before it was changed. `files`: how many arrived with it. */
+  | { readonly kind: 'filed'; readonly receipt: Receipt; readonly superseded: boolean; readonly files: number };
 
 /** When something is tried again. */
 export interface Occasions {
@@ -21,6 +21,7 @@ export interface Occasions {
 }
 
 const MOST_WAIT = 60_000;
+const filesOf = ({ attachments = [] }: Filing): number => attachments.length;
 
 /**
  * Sends a complaint so that it is filed once and not lost. One key stands for one complaint until its receipt is here: what is sent under it again is the
@@ -48,7 +49,7 @@ export class Dispatch {
     this.#report({ kind: 'sending' });
     try {
       const receipt = await this.#client.file(filing, { idempotencyKey });
-      this.#end({ kind: 'filed', receipt, superseded: false });
+      this.#end({ kind: 'filed', receipt, superseded: false, files: filesOf(filing) });
     } catch (error) {
       if (isProblemError(error, 'idempotency-key-reused')) await this.#fetchEarlier(idempotencyKey);
       else this.#after(error, filing, () => void this.send(filing, idempotencyKey));
@@ -60,7 +61,7 @@ export class Dispatch {
     for (const filing of this.#unsure.toReversed()) {
       try {
         const receipt = await this.#client.file(filing, { idempotencyKey });
-        this.#end({ kind: 'filed', receipt, superseded: true });
+        this.#end({ kind: 'filed', receipt, superseded: true, files: filesOf(filing) });
         return;
       } catch (error) {
         if (isProblemError(error, 'idempotency-key-reused')) continue;

@@ -8,6 +8,8 @@ import type { Locale } from '../../../locales/id.ts';
 export interface ReceiptModel {
   readonly receipt: Receipt;
   readonly superseded: boolean;
+  /** How many came with the complaint. */
+  readonly files: number;
   readonly words: Pick<Locale, 'receipt' | 'form'>;
   readonly language: Language;
   readonly zone: string;
@@ -22,7 +24,7 @@ export interface ReceiptModel {
 }
 
 /** The receipt (tanda terima, R3): what the complainant keeps. */
-export const receiptView = ({ receipt, superseded, words, language, zone, trackingPage, target, copied, onCopy, onPrint, onAnother }: ReceiptModel): TemplateResult => {
+export const receiptView = ({ receipt, superseded, files, words, language, zone, trackingPage, target, copied, onCopy, onPrint, onAnother }: ReceiptModel): TemplateResult => {
   const say = words.receipt;
   const { on, estimated } = receipt.verificationDue;
   const due = `${inWords(on, language)}${estimated ? ` ${say.estimated}` : ''}`;
@@ -33,6 +35,7 @@ export const receiptView = ({ receipt, superseded, words, language, zone, tracki
     [say.type, word(receipt.type.label)],
     [say.channel, word(receipt.channel.label)],
     [say.identity, words.form.identityModes[receipt.identityMode].label],
+    ...(files > 0 ? [[say.attachments, say.files({ count: files })] as [string, string]] : []),
     [say.due, due],
   ];
   return html`
