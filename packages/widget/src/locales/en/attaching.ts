@@ -13,6 +13,7 @@ export const attaching: Locale['attaching'] = {
     checking: 'Checking the file …',
     ready: 'Attached',
   },
+  numbered: ({ label, number }) => `${label}, file ${number}`,
   progress: ({ name }) => `Upload of ${name}`,
   cancel: 'Cancel',
   remove: 'Remove',

@@ -21,6 +21,7 @@ export const issues: Locale['issues'] = {
   'region.notInParent': 'This region does not lie in the one chosen above it. Choose again.',
   'anonymous.identity': 'An anonymous complaint must not hold an identity.',
   'attachment.failed': 'This file is not attached. Try again, or remove it.',
+  'attachment.refused': 'This file is not attached. Remove it, or choose another file.',
   'other': 'This is not right yet. Please check it.',
 };
 

@@ -10,6 +10,7 @@ export const attaching = {
     checking: 'Memeriksa berkas …',
     ready: 'Terlampir',
   },
+  numbered: ({ label, number }: { label: string; number: number }) => `${label}, berkas ke-${number}`,
   progress: ({ name }: { name: string }) => `Unggahan ${name}`,
   cancel: 'Batalkan',
   remove: 'Hapus',

@@ -20,6 +20,7 @@ export const issues = {
   'region.notInParent': 'Wilayah ini tidak berada di dalam wilayah yang dipilih di atasnya. Pilih kembali.',
   'anonymous.identity': 'Pengaduan tanpa nama tidak boleh berisi identitas.',
   'attachment.failed': 'Berkas ini tidak terlampir. Coba lagi, atau hapus berkas ini.',
+  'attachment.refused': 'Berkas ini tidak terlampir. Hapus berkas ini, atau pilih berkas lain.',
   'other': 'Isian ini belum sesuai. Periksa kembali.',
 };
 

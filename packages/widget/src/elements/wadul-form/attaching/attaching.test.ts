@@ -128,12 +128,21 @@ describe.for(formPlaces)('files, the form %s, in Chromium', (place) => {
     await fillPerson(person);
     await documents(person).setInputFiles(fileOf('catatan.txt', 'Bukan berkas yang diterima.'));
     await item(person, 'catatan.txt').getByText('Jenis berkas ini tidak dapat diterima.').waitFor();
+    await documents(person).setInputFiles([pdfOf('surat.pdf'), fileOf('kosong.pdf', '')]);
+    await attached(person, 'surat.pdf');
+    await item(person, 'kosong.pdf').getByText('Berkas ini kosong.').waitFor();
     await send(person);
-    const summary = page.getByRole('group', { name: /perlu diperbaiki|1/ }).getByRole('link');
-    expect(await summary.innerText()).toBe('Dokumen pendukung: Berkas ini tidak terlampir. Coba lagi, atau hapus berkas ini.');
-    await summary.click();
-    await expectFocus(page).toBe('Hapus catatan.txt');
+    const summary = page.getByRole('group', { name: /perlu diperbaiki/ }).getByRole('link');
+    // In a frame the summary stands in the partner's page, which is told no file's name.
+    expect(await summary.allInnerTexts()).toEqual(
+      place === 'in place'
+        ? ['catatan.txt: Jenis berkas ini tidak dapat diterima. Pilih foto (JPEG, PNG, WebP, HEIC) atau PDF.', 'kosong.pdf: Berkas ini kosong. Pilih berkas lain.']
+        : [1, 3].map((number) => `Dokumen pendukung, berkas ke-${number}: Berkas ini tidak terlampir. Hapus berkas ini, atau pilih berkas lain.`),
+    );
+    await summary.last().click();
+    await expectFocus(page).toBe('Hapus kosong.pdf');
     await page.keyboard.press('Enter');
+    await person.getByRole('button', { name: 'Hapus catatan.txt' }).click();
     await send(person);
     await person.getByRole('heading', { name: 'Pengaduan Anda telah diterima' }).waitFor();
   });

@@ -89,14 +89,20 @@ export class Attaching {
     return this.#of(kind).length > 0;
   }
 
-  /** The files that are not attached: what they are, and the place of their button. */
-  get failed(): readonly Pick<AttachedFile, 'kind' | 'pointer'>[] {
+  /** The files that are not attached. */
+  get failed(): readonly AttachedFile[] {
     return this.#files.filter(({ phase }) => phase === 'refused');
   }
 
   /** The files that are attached. */
-  get ready(): readonly Pick<AttachedFile, 'id' | 'kind' | 'pointer' | 'refuse'>[] {
+  get ready(): readonly AttachedFile[] {
     return this.#files.filter(({ phase }) => phase === 'ready');
+  }
+
+  /** What a file is called in a summary of what is wrong: by its number where its name must not be told, and by its name. @param label of its kind */
+  called(file: AttachedFile, label: string) {
+    const those = this.#of(file.kind);
+    return { label: those.length > 1 ? this.#words.numbered({ label, number: those.indexOf(file) + 1 }) : label, own: { label: file.name, text: this.#error(file) } };
   }
 
   /** Waits until no file is under way. @returns false where the signal ended it */

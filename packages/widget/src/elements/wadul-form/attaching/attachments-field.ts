@@ -6,6 +6,7 @@ import type { Locale } from '../../../locales/id.ts';
 import type { Remarks } from '../field.view.ts';
 import { attachmentsStyles } from './attachments.styles.ts';
 import { attachmentsSection, pointerOf } from './attachments.view.ts';
+import type { AttachedFile } from './attached-file.ts';
 import type { Attaching } from './attaching.ts';
 import { KeptFlag } from './kept-flag.ts';
 import { usualAttachments } from './usual-attachments.ts';
@@ -26,11 +27,12 @@ export interface AttachmentsHost {
   adopt(styles: CSSResult): void;
 }
 
-/** What keeps the form from being sent: where, a code, and what it is about. No file's name is in it: in a frame, the page around it is told. */
+/** What keeps the form from being sent: where, a code, and what it is about. A file's name is in `own` only, which stays in the document: in a frame, the page around it is told the rest. */
 export interface AttachmentIssue {
   readonly pointer: string;
   readonly code: string;
   readonly label: string;
+  readonly own?: { readonly label: string; readonly text: string };
 }
 
 /** The attachments in the form. What they need is loaded with the first file; until then only the buttons are here. */
@@ -121,8 +123,9 @@ export class AttachmentsField implements ReactiveController {
   /** What keeps the form from being sent: an identity card that is missing, and files that were not taken. */
   get issues(): readonly AttachmentIssue[] {
     const { ktp, most } = this.#terms;
-    const missing = !this.#anonymous && most > 0 && ktp === 'required' && this.#work?.has('ktp') !== true;
-    return [...(missing ? [this.#issue('ktp', pointerOf.ktp, 'required')] : []), ...(this.#work?.failed.map(({ kind, pointer }) => this.#issue(kind, pointer)) ?? [])];
+    const work = this.#work;
+    const missing = !this.#anonymous && most > 0 && ktp === 'required' && work?.has('ktp') !== true;
+    return [...(missing ? [this.#missing] : []), ...(work?.failed.map((file) => this.#issue(work, file)) ?? [])];
   }
 
   /**
@@ -130,13 +133,14 @@ export class AttachmentsField implements ReactiveController {
    * @param sent what the filing was sent with, which the list may no longer hold
    */
   place<T extends { readonly pointer: string; readonly code: string }>(issues: readonly T[], sent: readonly string[] = this.ids): (T | AttachmentIssue)[] {
-    const files = this.#work?.ready ?? [];
+    const work = this.#work;
+    const files = work?.ready ?? [];
     return issues.map((issue) => {
-      if (issue.pointer === pointerOf.document && issue.code === 'required') return this.#issue('ktp', pointerOf.ktp, 'required');
+      if (issue.pointer === pointerOf.document && issue.code === 'required') return this.#missing;
       const nth = /^\/attachments\/(\d+)$/.exec(issue.pointer)?.[1];
       const file = nth === undefined ? undefined : files.find(({ id }) => id === sent[Number(nth)]);
       file?.refuse(issue.code as AttachmentCode);
-      return file ? this.#issue(file.kind, file.pointer) : issue;
+      return work && file ? this.#issue(work, file) : issue;
     });
   }
 
@@ -153,8 +157,12 @@ export class AttachmentsField implements ReactiveController {
     this.forget();
   }
 
-  #issue(kind: AttachmentKind, pointer: string, code = 'attachment.failed'): AttachmentIssue {
-    return { pointer, code, label: this.#words[kind].label };
+  get #missing(): AttachmentIssue {
+    return { pointer: pointerOf.ktp, code: 'required', label: this.#words.ktp.label };
+  }
+
+  #issue(work: Attaching, file: AttachedFile): AttachmentIssue {
+    return { pointer: file.pointer, code: file.canRetry ? 'attachment.failed' : 'attachment.refused', ...work.called(file, this.#words[file.kind].label) };
   }
 
   get #terms(): PublicOffice['attachments'] {

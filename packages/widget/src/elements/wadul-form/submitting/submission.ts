@@ -169,7 +169,7 @@ export class Submission {
   }
 
   /** Puts what is wrong into words, in the order of the fields; what lies in another document comes with its label, and last. */
-  async showIssues(found: readonly (Pick<Issue, 'pointer' | 'code'> & { readonly digits?: number | undefined; readonly label?: string })[]): Promise<void> {
+  async showIssues(found: readonly (Pick<Issue, 'pointer' | 'code'> & Partial<Pick<PlacedIssue, 'digits' | 'label' | 'own'>>)[]): Promise<void> {
     const { form, showIssues } = this.#host;
     const fields = form();
     if (!fields) return;
@@ -178,12 +178,13 @@ export class Submission {
     const place = ({ control }: (typeof placed)[number]) => (control ? controls.indexOf(control) : controls.length);
     placed.sort((a, b) => place(a) - place(b));
     await showIssues(
-      placed.map(({ issue: { pointer, code, digits, label }, control }) => ({
+      placed.map(({ issue: { pointer, code, digits, label, own }, control }) => ({
         pointer,
         code,
         digits,
         text: issueText(this.#words, { code, ...(digits !== undefined && { digits }) }),
         label: label || nameOf(control, this.#words.form.required),
+        own,
       })),
     );
   }

@@ -5,6 +5,8 @@ export interface SummaryLine {
   readonly pointer: string;
   readonly label: string;
   readonly text: string;
+  /** Label and text for the document of the field alone, such as with a file's name. */
+  readonly own?: Pick<SummaryLine, 'label' | 'text'> | undefined;
 }
 
 /** The list of what is wrong, which takes the focus; each line leads to its field. */
@@ -12,8 +14,9 @@ export const summary = (title: string, lines: readonly SummaryLine[], go: (point
   <div class="notice bad" part="summary" id="summary" role="group" aria-labelledby="summary-title" tabindex="-1">
     <h2 id="summary-title">${title}</h2>
     <ul class="summary">
-      ${lines.map(
-        ({ pointer, label, text }) => html`<li>
+      ${lines.map(({ pointer, own, ...line }) => {
+        const { label, text } = own ?? line;
+        return html`<li>
           <a
             href="#${pointer.slice(1).replaceAll('/', '-')}"
             @click=${(event: Event) => {
@@ -22,8 +25,8 @@ export const summary = (title: string, lines: readonly SummaryLine[], go: (point
             }}
             >${label ? html`${label}: ` : ''}${text}</a
           >
-        </li>`,
-      )}
+        </li>`;
+      })}
     </ul>
   </div>
 `;
