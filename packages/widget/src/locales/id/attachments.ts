@@ -7,6 +7,7 @@ export const attachments = {
   ktp: { label: 'KTP', hint: 'Foto KTP ditandai “HANYA UNTUK PENGADUAN” sebelum dikirim.', pick: 'Pilih berkas KTP', replace: 'Ganti berkas KTP', photo: 'Potret KTP' },
   document: { label: 'Dokumen pendukung', hint: 'Misalnya foto kejadian atau surat.', pick: 'Pilih dokumen', photo: 'Ambil foto' },
   again: 'Berkas yang tadi Anda pilih tidak disimpan di perangkat ini. Silakan pilih kembali.',
+  cardGone: ({ name }: { name: string }) => `${name} dihapus. Pengaduan tanpa nama dikirim tanpa KTP.`,
   notNow: 'Berkas belum ditambahkan karena koneksi terputus. Periksa koneksi internet Anda, lalu pilih kembali.',
   waiting: 'Menunggu berkas selesai diunggah …',
 };

@@ -182,6 +182,10 @@ describe.for(formPlaces)('files, the form %s, in Chromium', (place) => {
     await attached(person, 'surat.pdf');
     await person.getByLabel('Tanpa nama').check();
     expect(await person.getByRole('group', { name: 'KTP' }).count()).toBe(0);
+    const gone = 'ktp.jpg dihapus. Pengaduan tanpa nama dikirim tanpa KTP.';
+    await person.locator('.notice').getByText(gone).waitFor();
+    expect(await person.locator('#attachments-said').innerText()).toContain(gone);
+    await expectNoAxeViolations(page);
     await person.getByText('Pastikan keduanya tidak memuat identitas Anda.').waitFor();
     await expect.poll(async () => (await unclaimed()).map(({ kind }) => kind)).toEqual(['document']);
     await person.getByRole('button', { name: 'Hapus surat.pdf' }).click();

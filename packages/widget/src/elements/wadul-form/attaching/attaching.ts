@@ -49,8 +49,7 @@ export class Attaching {
   add(kind: AttachmentKind, picked: readonly File[], settings: PublicOffice): void {
     const words = this.#words;
     const { attachments: terms, shortName } = settings;
-    const before = kind === 'ktp' ? this.#of('ktp') : [];
-    if (before.length > 0) this.discard('ktp');
+    const before = kind === 'ktp' ? this.discard('ktp') : [];
     const room = Math.min(terms.most - this.#files.length, kind === 'ktp' ? 1 : Infinity);
     const taken = picked.slice(0, Math.max(0, room));
     const left = picked.length - taken.length;
@@ -125,13 +124,14 @@ export class Attaching {
     this.#wrong = {};
   }
 
-  /** Takes files off the list and off the server. @param kind only those of a kind */
-  discard(kind?: AttachmentKind): void {
+  /** Takes files off the list and off the server. @param kind only those of a kind @returns those that went */
+  discard(kind?: AttachmentKind): readonly AttachedFile[] {
     const gone = this.#files.filter((file) => kind === undefined || file.kind === kind);
     if (kind === undefined) this.#wrong = {};
     this.#files = this.#files.filter((file) => !gone.includes(file));
     for (const file of gone) file.discard();
     this.#settled.dispatchEvent(new Event('change'));
+    return gone;
   }
 
   /** Stops all that is under way, to go on later. */

@@ -42,6 +42,8 @@ export class AttachmentsField implements ReactiveController {
   #again: boolean;
   #anonymous = false;
   #notNow = false;
+  /** That the complaint became anonymous and its card went. */
+  #cardGone: string | undefined;
   #work: Attaching | undefined;
   #loading: Promise<void> | undefined;
 
@@ -65,8 +67,10 @@ export class AttachmentsField implements ReactiveController {
     const anonymous = this.#host.mode() === 'anonymous';
     if (anonymous === this.#anonymous) return;
     this.#anonymous = anonymous;
-    if (anonymous && this.#work?.has('ktp')) {
-      this.#work.discard('ktp'); // R2
+    const [card] = anonymous ? (this.#work?.discard('ktp') ?? []) : []; // R2
+    if (card) {
+      this.#cardGone = this.#words.cardGone({ name: card.name });
+      this.#say(this.#cardGone);
       this.#host.changed?.();
     }
     this.#remember();
@@ -90,7 +94,7 @@ export class AttachmentsField implements ReactiveController {
         terms,
         remarks,
         anonymous: this.#anonymous,
-        notice: this.#notNow ? words.notNow : this.#again ? words.again : undefined,
+        notice: this.#notNow ? words.notNow : (this.#cardGone ?? (this.#again ? words.again : undefined)),
         wrong: (kind) => this.#work?.wrong(kind),
         list: (kind, label) => this.#work?.renderList(kind, label) ?? nothing,
         onPick: (kind, files) => void this.#pick(kind, files),
@@ -148,6 +152,7 @@ export class AttachmentsField implements ReactiveController {
   forget(): void {
     this.#work?.forget();
     this.#again = false;
+    this.#cardGone = undefined;
     this.#flag?.raise(false);
   }
 
@@ -183,6 +188,7 @@ export class AttachmentsField implements ReactiveController {
     if (files.length === 0) return;
     this.#host.changed?.();
     this.#notNow = false;
+    this.#cardGone = undefined;
     let loaded: () => void = () => undefined;
     this.#loading = new Promise((resolve) => (loaded = resolve));
     try {
