@@ -211,6 +211,18 @@ describe.for(formPlaces)('files, the form %s, in Chromium', (place) => {
   });
 });
 
+test('files that were all removed by hand are not said to be lost after a reload, in Chromium', async () => {
+  const { page, person } = await visit('in place');
+  await comeTo(page, person);
+  await documents(person).setInputFiles(pdfOf('surat.pdf'));
+  await attached(person, 'surat.pdf');
+  await person.getByRole('button', { name: 'Hapus surat.pdf' }).click();
+  await person.getByRole('listitem').waitFor({ state: 'detached' });
+  await page.reload();
+  await comeTo(page, person);
+  expect(await person.getByText('tidak disimpan di perangkat ini').count()).toBe(0);
+});
+
 describe('what is picked, in Chromium', () => {
   const empty = Buffer.alloc(0);
   test.for([

@@ -74,12 +74,15 @@ export class Attaching {
     void this.#host.draw();
   }
 
+  get empty(): boolean {
+    return this.#files.length === 0;
+  }
+
   /** What is under way, and what is there. */
-  get state(): { readonly ready: readonly AttachmentId[]; readonly pending: number; readonly failed: number } {
+  get state(): { readonly ready: readonly AttachmentId[]; readonly pending: number } {
     return {
       ready: this.#files.flatMap(({ phase, id }) => (phase === 'ready' && id !== undefined ? [id] : [])),
       pending: this.#files.filter(({ pending }) => pending).length,
-      failed: this.#files.filter(({ phase }) => phase === 'refused').length,
     };
   }
 

@@ -178,10 +178,9 @@ export class AttachmentsField implements ReactiveController {
     return this.#host.english()?.attachments ?? indonesian;
   }
 
-  /** An anonymous complaint leaves nothing on the device, not even that there were files. */
+  /** An anonymous complaint leaves nothing on the device, not even that there were files. What was remembered before a reload stays until something is picked. */
   #remember(): void {
-    const { pending, ready, failed } = { ...{ pending: 0, failed: 0, ready: [] as readonly string[] }, ...this.#work?.state };
-    if (pending + ready.length + failed > 0 || this.#anonymous) this.#flag?.raise(!this.#anonymous);
+    if (this.#work || this.#anonymous) this.#flag?.raise(!this.#anonymous && this.#work?.empty === false);
   }
 
   async #pick(kind: AttachmentKind, files: readonly File[]): Promise<void> {
@@ -218,7 +217,10 @@ export class AttachmentsField implements ReactiveController {
       today,
       english,
       language: () => element.language,
-      changed: () => this.#host.changed?.(),
+      changed: () => {
+        this.#host.changed?.();
+        this.#remember();
+      },
       say: (text) => this.#say(text),
       draw: () => this.#draw(),
       focus: (pointer, ofKind) => this.#focus(pointer ?? pointerOf[ofKind]),
