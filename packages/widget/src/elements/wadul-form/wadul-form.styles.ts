@@ -38,6 +38,7 @@ export const formStyles = css`
     outline-color: var(--_accent);
     text-decoration-color: var(--_on-accent);
     column-rule-color: var(--_danger);
+    caret-color: CanvasText;
     border-radius: var(--_radius);
     scroll-margin: var(--_space);
   }

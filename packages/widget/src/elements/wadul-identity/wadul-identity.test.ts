@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { expectNoAxeViolations, screenshot } from '@wadul/testing/page';
 import { openBrowser, type OpenBrowser } from '../../testing/browser.ts';
@@ -166,6 +167,16 @@ describe('the form in a frame, in Chromium,', () => {
     expect(await styleOf('html')).toMatchObject({ fontSize: '20px' });
     await page.evaluate(() => document.body.classList.add('dark'));
     await expect.poll(() => styleOf('wadul-identity')).toMatchObject({ color: 'rgb(240, 240, 240)', colorScheme: 'dark' });
+  });
+
+  test('is dark where the page is dark by its meta tag alone, text and ground', async () => {
+    const { page, person } = await visit('in a frame', { head: '<meta name="color-scheme" content="light dark">', options: { colorScheme: 'dark' } });
+    await person.getByRole('button', { name: 'Kirim pengaduan' }).waitFor();
+    expect(await person.locator('wadul-identity').evaluate((element) => getComputedStyle(element).color)).toBe('rgb(255, 255, 255)');
+    const ground = [...(await sharp(await page.locator('wadul-form iframe').screenshot()).extract({ left: 1, top: 1, width: 1, height: 1 }).raw().toBuffer())];
+    expect(Math.max(...ground.slice(0, 3))).toBeLessThan(64);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(() => person.locator('wadul-identity').evaluate((element) => getComputedStyle(element).color)).toBe('rgb(0, 0, 0)');
   });
 
   test('speaks the language that the page changes to, and the frame is called by what it is', async () => {
