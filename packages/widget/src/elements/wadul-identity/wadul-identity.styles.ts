@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const identityStyles = css`
   :host {
     max-inline-size: none;
-    padding: 8px var(--_room);
+    padding: 8px var(--_room, 0px);
     color: var(--_colour);
   }
   legend[part='heading'],

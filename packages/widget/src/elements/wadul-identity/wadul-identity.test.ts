@@ -179,6 +179,29 @@ describe('the form in a frame, in Chromium,', () => {
     await expect.poll(() => person.locator('wadul-identity').evaluate((element) => getComputedStyle(element).color)).toBe('rgb(0, 0, 0)');
   });
 
+  test.for([
+    ['a pill’s corners', '--wadul-radius: 9999px', { borderStartStartRadius: '999px' }],
+    ['corners in percent', '--wadul-radius: 50%', { borderStartStartRadius: '50%' }],
+    ['corners that are reckoned of both', '--wadul-radius: calc(1px + 5%)', { borderStartStartRadius: '6px' }],
+    ['fonts with signs in their names', '--wadul-font: "M+ 1p", "A&B Sans", serif', { fontFamily: '"M+ 1p", "A&B Sans", serif' }],
+    ['fonts of which one is called oddly', '--wadul-font: "A/B", serif', { fontFamily: 'serif' }],
+    ['more fonts than anybody needs', `--wadul-font: ${'"Huruf Panjang Sekali", '.repeat(30)}serif`, { fontFamily: Array.from({ length: 16 }, () => '"Huruf Panjang Sekali"').join(', ') }],
+  ] as const)('is there on a page with %s, and wears the rest of its clothes', async ([, style, looks]) => {
+    const { person } = await visit('in a frame', { policy: strictPolicy(wadul.origin).replace("style-src 'self'", "style-src 'unsafe-inline'"), head: `<style>wadul-form { --wadul-accent: rgb(138, 61, 20); ${style} }</style>` });
+    const button = person.getByRole('button', { name: 'Kirim pengaduan' });
+    await button.waitFor();
+    const { backgroundColor, borderStartStartRadius, fontFamily } = await button.evaluate((element) => {
+      const computed = getComputedStyle(element);
+      return { backgroundColor: computed.backgroundColor, borderStartStartRadius: computed.borderStartStartRadius, fontFamily: computed.fontFamily };
+    });
+    expect({ backgroundColor, borderStartStartRadius, fontFamily }).toMatchObject({ backgroundColor: 'rgb(138, 61, 20)', ...looks });
+  });
+
+  test('is there in the office’s own clothes where the page’s look is not taken at all', async () => {
+    const { person } = await visit('in a frame', { more: 'track-url="mailto:siti@contoh.example"' });
+    await person.getByRole('button', { name: 'Kirim pengaduan' }).waitFor();
+  });
+
   test('speaks the language that the page changes to, and the frame is called by what it is', async () => {
     const { page, person } = await visit('in a frame');
     await person.getByRole('button', { name: 'Kirim pengaduan' }).waitFor();

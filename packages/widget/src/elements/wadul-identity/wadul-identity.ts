@@ -75,6 +75,7 @@ export class WadulIdentity extends FormElement {
     port.onmessage = ({ data }) => {
       const message = ToFrame.safeParse(data);
       if (message.success) void this.#hear(message.data);
+      else if ((data as { kind?: unknown } | null)?.kind === 'look') this.dressed = true; // in our own clothes: better than no form
     };
     this.#post({ kind: 'ready' });
     this.#size.observe(this);

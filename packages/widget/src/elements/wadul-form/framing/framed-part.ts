@@ -79,7 +79,7 @@ export class FramedPart {
     const trackUrl = this.#host.trackUrl();
     const direction = getComputedStyle(place).direction === 'rtl' ? 'rtl' : 'ltr';
     const theme = readTheme(place, heading, room);
-    this.iframe?.style.setProperty('color-scheme', theme.scheme); // a frame of another scheme than its page's gets a ground of its own
+    this.iframe?.style.setProperty('color-scheme', theme.scheme ?? ''); // a frame of another scheme than its page's gets a ground of its own
     const look: ToFrame = { kind: 'look', language: this.#host.language(), direction, ...(trackUrl && { trackUrl }), theme };
     const text = JSON.stringify(look);
     if (text === this.#look) return;
