@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { inWords } from './backup/backup-error.ts';
 import { readArguments } from './backup/read-arguments.ts';
 import { runDrill } from './backup/drill.ts';
-import { openBackup } from './backup/restore-backup.ts';
 import { withScratchDatabase } from './backup/scratch-database.ts';
 import { complaintAbout } from './complain.ts';
 import { parseConfig } from './config.ts';
@@ -23,7 +22,6 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const drill = async (): Promise<boolean> => {
   const { from, recoveryKey } = await readArguments(process.argv.slice(2), USAGE);
   const { database: location } = parseConfig(process.env);
-  await openBackup(from, recoveryKey); // a wrong key says nothing against the backup
   const folder = await mkdtemp(join(tmpdir(), 'wadul-drill-')); // nobody else may look into it
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

@@ -2,12 +2,12 @@
 import { randomBytes } from 'node:crypto';
 import { inWords } from './backup/backup-error.ts';
 import { readArguments } from './backup/read-arguments.ts';
-import { openBackup, restoreBackup } from './backup/restore-backup.ts';
+import { restoreBackup } from './backup/restore-backup.ts';
 import { verifyRestored } from './backup/verify-restored.ts';
 import { complaintAbout } from './complain.ts';
 import { parseConfig } from './config.ts';
 import { openDatabase } from './db/dialect.ts';
-import { erasedIn, readErased } from './keys/erased-log.ts';
+import { erasedIn } from './keys/erased-log.ts';
 import { openStore } from './storage/open-store.ts';
 
 const USAGE = 'Say which backup and where its recovery key is: npm run restore -- --from FILE --recovery-key-file FILE [--erased FILE]';
@@ -18,8 +18,6 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
 const restore = async (): Promise<void> => {
   const { from, recoveryKey, erased } = await readArguments(process.argv.slice(2), USAGE);
   const { database: location, files, keysFile, dataDirectory } = parseConfig(process.env);
-  await openBackup(from, recoveryKey); // before anything is made
-  const known = await readErased(keysFile);
   const database = await openDatabase(location, { now: Date.now });
   try {
     const place = { database, files: openStore(files), keysFile, dataDirectory };
@@ -31,7 +29,6 @@ const restore = async (): Promise<void> => {
       ...(erased === undefined ? {} : { erased: erasedIn(erased) }),
     });
     for (const { said } of await verifyRestored(place)) print(said);
-    if (erased === undefined && known.size === 0) print('No log of destroyed keys was given: whoever was erased after this backup was made is back. If there is one, restore again with --erased erased.log.');
     print(`Restored. The key ring is at ${keysFile}: keep a copy of it apart from the data. Now start the server.`);
   } finally {
     await database.close();

@@ -33,18 +33,18 @@ const backupsIn = async (folder: string): Promise<string[]> => {
   return names.filter((name) => NAME.test(name)).sort();
 };
 
-/** When the newest backup in the folder was made, UTC; what bears its name is whole. One from the future, made while the clock was wrong, does not count. @param now UTC instant */
-export const lastBackupAt = async ({ folder }: Pick<BackupSettings, 'folder'>, now: string): Promise<string | undefined> => instantOf((await backupsIn(folder)).findLast((name) => name <= nameOf(now)) ?? '');
+/** When the newest backup in the folder was made, UTC; what bears its name is whole. */
+export const lastBackupAt = async ({ folder }: Pick<BackupSettings, 'folder'>): Promise<string | undefined> => instantOf((await backupsIn(folder)).at(-1) ?? '');
 
 /** Whether it is time for the daily backup. @param now UTC instant */
 export const isDue = async (settings: Pick<BackupSettings, 'folder'>, now: string): Promise<boolean> => {
-  const last = await lastBackupAt(settings, now);
+  const last = await lastBackupAt(settings);
   return last === undefined || Date.parse(now) - Date.parse(last) >= DUE_AFTER;
 };
 
 /** Deletes the oldest backups beyond those that are kept, and what processes that were killed left half. */
 const tidy = async ({ folder, kept }: BackupSettings, now: string): Promise<void> => {
-  for (const name of (await backupsIn(folder)).filter((one) => one <= nameOf(now)).slice(0, -Math.max(1, kept))) await rm(join(folder, name), { force: true });
+  for (const name of (await backupsIn(folder)).slice(0, -Math.max(1, kept))) await rm(join(folder, name), { force: true });
   for (const name of (await readdir(folder)).filter((one) => one.startsWith('wadul-') && one.endsWith(PART))) {
     const path = join(folder, name);
     const last = await stat(path).catch(() => undefined);

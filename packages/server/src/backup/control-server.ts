@@ -31,7 +31,7 @@ export const startControl = async (place: string, backUp: (to: string | undefine
     try {
       return { made: await backUp(ControlRequest.parse(JSON.parse(await text(request))).to) };
     } catch (error) {
-      log.warn({ error: error instanceof Error ? error.name : typeof error, ...(error instanceof BackupError && { reason: error.message }) }, 'a backup that was asked for failed');
+      log.warn({ error: error instanceof Error ? error.name : typeof error }, 'a backup that was asked for failed');
       return { problem: error instanceof BackupError ? error.message : 'The server could not make the backup; its log says when.' };
     }
   };

@@ -1,6 +1,5 @@
 // What was erased stays erased, whichever backup is restored.
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Actor } from '@wadul/core';
 import { expect, test } from 'vitest';
 import { applyEvent } from '../commands/apply-event.ts';
@@ -14,7 +13,6 @@ import { openKeys } from '../keys/key-ring-file.ts';
 import { fileWithFiles } from '../testing/attach-one.ts';
 import { fileOne } from '../testing/file-one.ts';
 import type { Place } from './empty-place.ts';
-import { makeBackup } from './make-backup.ts';
 import { restored, someOrigin, type Origin } from './testing/places.ts';
 
 const TOKEN = 'kanari-terhapus-Qz7';
@@ -73,25 +71,4 @@ test.for(engines)('a newer backup has it no more, and its restore knows again wh
   expect([card, letter].length + 1).toBeLessThanOrEqual(erased.size);
   const again = await restored(origin, older, engine, { erased });
   expect(await Array.fromAsync(again.files.list(''))).toEqual([]);
-});
-
-test.for(engines)('a backup during which a file was erased is whole, and what was erased is not back, on $name', { timeout: 120_000 }, async (engine) => {
-  const origin = await someOrigin(engine);
-  const { id, card } = await fileWithFiles(origin.server);
-  const { place, server } = origin;
-  const files = {
-    ...place.files,
-    list: async function* (prefix: string) {
-      await erase(origin, id); // the rows were read, the files were not
-      yield* place.files.list(prefix);
-    },
-  };
-  const path = join(place.dataDirectory, 'during.age');
-  await makeBackup({ ...place, files, keys: server.parts.keys }, path, { madeAt: server.parts.now() });
-  const there = await restored(origin, path, engine);
-  expect(await Array.fromAsync(there.files.list(''))).toEqual([]);
-  const { db } = there.database;
-  expect((await db.selectFrom('attachment').select(['id', 'state']).execute()).map(({ state }) => state)).toEqual(['destroyed', 'destroyed']);
-  expect(card.state).toBe('ready');
-  expect(await verifyOffice({ db, keys: await openKeys(there.keysFile) }, server.office.id)).toMatchObject({ complaints: 1, faults: [] });
 });

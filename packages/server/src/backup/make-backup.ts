@@ -4,7 +4,6 @@ import { ringToText } from '../keys/key-ring-file.ts';
 import type { KeyRing, Keys } from '../keys/key-ring.ts';
 import type { FileStore } from '../storage/file-store.ts';
 import { entries, FORMAT, type Head, type Manifest } from './manifest.ts';
-import { NamedFiles } from './named-files.ts';
 import { withSnapshot, type Snapshot } from './rows.ts';
 import { ChainHeadSum, sha256, TableSum } from './sums.ts';
 import { VERSION } from './version.ts';
@@ -12,7 +11,7 @@ import { writeArchive, type AddEntry } from './write-archive.ts';
 
 /** What is backed up. */
 export interface Source {
-  readonly database: Pick<OpenDatabase, 'db' | 'engine' | 'withoutTimeLimits'>;
+  readonly database: Pick<OpenDatabase, 'engine' | 'withoutTimeLimits'>;
   readonly keys: Keys;
   readonly files: FileStore;
 }
@@ -35,7 +34,7 @@ const joined = (later: KeyRing, earlier: KeyRing): KeyRing => {
   return { ...later, masters: [current, ...others, ...earlier.masters.filter(({ id }) => !known.has(id))] };
 };
 
-const addRows = async ({ tables, lines }: Snapshot, named: NamedFiles, add: AddEntry): Promise<Pick<Manifest, 'tables' | 'chainHeads'>> => {
+const addRows = async ({ tables, lines }: Snapshot, add: AddEntry): Promise<Pick<Manifest, 'tables' | 'chainHeads'>> => {
   const sums: Manifest['tables'] = [];
   const heads = new ChainHeadSum();
   for (const table of tables) {
@@ -44,7 +43,6 @@ const addRows = async ({ tables, lines }: Snapshot, named: NamedFiles, add: AddE
     for await (const some of lines(table)) {
       sum.add(some);
       if (table.name === 'complaint') heads.add(some);
-      if (table.name === 'attachment') named.add(some);
       await add(`${entries.rows}${table.name}/${String((page += 1)).padStart(6, '0')}.jsonl`, bytes(some.join('')));
     }
     sums.push({ name: table.name, ...sum.result() });
@@ -86,11 +84,8 @@ export const makeBackup = async ({ database, keys, files }: Source, path: string
     await writeArchive(path, [ring.recipient, ...recipients], new Date(madeAt), async (add) => {
       await add(entries.head, json(head));
       await add(entries.keyRing, bytes(ringToText(ring)));
-      const named = new NamedFiles();
-      const rows = await addRows(snapshot, named, add);
-      const found = await addFiles(files, add); // listed after the snapshot: a file is stored before the row that names it
-      const destroyed = await named.erasedSince(database.db, new Set(found.map(({ name }) => name)));
-      manifest = { ...rows, files: found, ...(destroyed.length > 0 && { destroyed }) };
+      const rows = await addRows(snapshot, add);
+      manifest = { ...rows, files: await addFiles(files, add) }; // listed after the snapshot: a file is stored before the row that names it
       await add(entries.manifest, json(manifest));
     });
     return {

@@ -29,8 +29,6 @@ export const Manifest = z.object({
   tables: z.array(z.object({ name: Name, rows: z.int(), sha256: Sha256 })),
   /** As they lie in the store: sealed. */
   files: z.array(z.object({ name: z.string(), size: z.int(), sha256: Sha256 })),
-  /** The ids of keys that were destroyed while it was made, after its rows were read: they are destroyed again where it is restored. */
-  destroyed: z.optional(z.array(z.uuid())),
   /** SHA-256 over office, complaint, length and last hash of every complaint's log. */
   chainHeads: z.object({ complaints: z.int(), sha256: Sha256 }),
 });

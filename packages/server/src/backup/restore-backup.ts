@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { RandomBytes } from '@wadul/core';
 import { sql, type Transaction } from 'kysely';
 import { eraseAgain } from '../commands/erase-again.ts';
@@ -18,7 +17,7 @@ import { readArchive, type ArchiveEntry } from './read-archive.ts';
 import { RestoredFiles } from './restored-files.ts';
 import { RestoredRows } from './restored-rows.ts';
 import { isWithoutTables } from './tables.ts';
-import { deleteNote, pathOfNote, readNote, writeNote, type Note } from './unfinished.ts';
+import { deleteNote, readNote, writeNote } from './unfinished.ts';
 
 /** What a restore takes beside the backup and the place. */
 export interface RestoreParts {
@@ -57,8 +56,8 @@ const readRing = (entry: ArchiveEntry | undefined): KeyRing => {
   return ringFromText(new TextDecoder().decode(entry.bytes));
 };
 
-/** Brings rows and files over, and compares them with the manifest, which it answers; in a transaction, of which nothing stays where this throws. */
-const bringOver = async (trx: Transaction<Database>, stream: AsyncGenerator<ArchiveEntry>, head: Head, { files }: Pick<Place, 'files'>, { report, all = migrations }: RestoreParts): Promise<Manifest> => {
+/** Brings rows and files over, and compares them with the manifest; in a transaction, of which nothing stays where this throws. */
+const bringOver = async (trx: Transaction<Database>, stream: AsyncGenerator<ArchiveEntry>, head: Head, { files }: Pick<Place, 'files'>, { report, all = migrations }: RestoreParts): Promise<void> => {
   const made = await migrateInside(trx, { target: head.migrations.at(-1) ?? '', all });
   if (made.join() !== head.migrations.join()) throw new BackupError('The database is not empty, or this backup was made by another Wadul than the versions before this one.');
   const [rows, kept] = [await RestoredRows.begin(trx, head), new RestoredFiles(files)];
@@ -76,14 +75,6 @@ const bringOver = async (trx: Transaction<Database>, stream: AsyncGenerator<Arch
   report(`${await kept.check(manifest)} files, each as it was`);
   const later = await migrateInside(trx, { all });
   if (later.length > 0) report(`brought up to this version: ${later.join(', ')}`);
-  return manifest;
-};
-
-/** The manifest, with nothing brought over: all before it is there already. */
-const endOf = async (stream: AsyncGenerator<ArchiveEntry>): Promise<Manifest> => {
-  let last: ArchiveEntry | undefined;
-  for await (const entry of stream) last = entry;
-  return parsed((value) => Manifest.parse(value), last, entries.manifest);
 };
 
 /** What was erased since the backup was made is erased again, and the log of it stays beside the key ring. */
@@ -96,31 +87,23 @@ const eraseSince = async ({ database: { db }, files, keysFile }: Place, { now, r
   await noteMissing({ db, keys, randomBytes, log }, keysFile);
 };
 
-/** Throws `BackupError` where the restore that was cut off was another: what is there is not its own, and is not cleared away. */
-const checkSameRestore = (note: Note, here: Omit<Note, 'makesKeyRing'>, path: string): void => {
-  const other = note.files !== here.files ? `put files into ${note.files}` : note.keysFile !== here.keysFile ? `put the key ring at ${note.keysFile}` : note.madeAt !== here.madeAt ? `was of the backup of ${note.madeAt}` : undefined;
-  if (other !== undefined) throw new BackupError(`A restore that was cut off ${other}. Repeat it as it was, or, once nothing of it is left, delete ${path}.`);
-};
-
 /** Begins where nothing is, or where an earlier restore was cut off. Answers whether that one had only to be finished. */
-const prepare = async (place: Place, { madeAt }: Head, ring: KeyRing, report: RestoreParts['report']): Promise<boolean> => {
+const prepare = async (place: Place, ring: KeyRing, report: RestoreParts['report']): Promise<boolean> => {
   const note = await readNote(place.dataDirectory);
-  const here = { files: place.files.where, keysFile: resolve(place.keysFile), madeAt };
   if (note) {
-    checkSameRestore(note, here, pathOfNote(place.dataDirectory));
     if (!(await isWithoutTables(place.database.db))) return true; // the rows come last, and at once
-    await takeBack(place, note, ring);
+    await takeBack(place, note);
     report('cleared away what an earlier restore left that was cut off');
   }
   await checkEmpty(place);
-  await writeNote(place.dataDirectory, { ...here, makesKeyRing: !(await hasKeyRing(place, ring)) });
+  await writeNote(place.dataDirectory, { makesKeyRing: !(await hasKeyRing(place, ring)) });
   return false;
 };
 
 /** Takes back what a restore that failed had brought; not where its rows may have been committed after all, which the next restore then finds. */
-const undo = async (place: Place, ring: KeyRing): Promise<void> => {
+const undo = async (place: Place): Promise<void> => {
   if (!(await isWithoutTables(place.database.db).catch(() => false))) return;
-  await takeBack(place, (await readNote(place.dataDirectory)) ?? { makesKeyRing: false }, ring);
+  await takeBack(place, (await readNote(place.dataDirectory)) ?? { makesKeyRing: false });
   await deleteNote(place.dataDirectory);
 };
 
@@ -131,41 +114,27 @@ const undo = async (place: Place, ring: KeyRing): Promise<void> => {
  */
 export const restoreBackup = async (from: string, recoveryKey: string, place: Place, parts: RestoreParts): Promise<void> => {
   const stream = readArchive(from, recoveryKey);
-  let whileMade: readonly string[] = [];
   const next = async (): Promise<ArchiveEntry | undefined> => (await stream.next()).value as ArchiveEntry | undefined;
   try {
     const head = readHead(await next(), Object.keys(parts.all ?? migrations));
     const ring = readRing(await next());
     parts.report(`the recovery key opens the backup of ${head.madeAt} (Wadul ${head.wadul}, ${head.engine})`);
-    const isThere = await prepare(place, head, ring, parts.report);
-    const { destroyed } = isThere
-      ? await endOf(stream)
-      : await place.database
-          .withoutTimeLimits((db) =>
-            db.transaction().execute(async (trx) => {
-              const manifest = await bringOver(trx, stream, head, place, parts);
-              if (!(await hasKeyRing(place, ring))) await keepKeyRing(place.keysFile, ring);
-              return manifest;
-            }),
-          )
-          .catch(async (error: unknown) => {
-            await undo(place, ring);
-            throw error;
-          });
-    whileMade = destroyed ?? [];
+    if (!(await prepare(place, ring, parts.report))) {
+      await place.database
+        .withoutTimeLimits((db) =>
+          db.transaction().execute(async (trx) => {
+            await bringOver(trx, stream, head, place, parts);
+            if (!(await hasKeyRing(place, ring))) await keepKeyRing(place.keysFile, ring);
+          }),
+        )
+        .catch(async (error: unknown) => {
+          await undo(place);
+          throw error;
+        });
+    }
   } finally {
     await stream.return(undefined);
   }
-  await eraseSince(place, { ...parts, erased: new Set([...(parts.erased ?? []), ...whileMade]) });
+  await eraseSince(place, parts);
   await deleteNote(place.dataDirectory);
-};
-
-/** Opens the beginning of a backup and nothing else. Throws `BackupError` where this key does not open it, or this Wadul does not restore it. */
-export const openBackup = async (from: string, recoveryKey: string): Promise<void> => {
-  const stream = readArchive(from, recoveryKey);
-  try {
-    readHead((await stream.next()).value as ArchiveEntry | undefined, Object.keys(migrations));
-  } finally {
-    await stream.return(undefined);
-  }
 };

@@ -1,19 +1,11 @@
 // A backup of either engine restored into either: everything is there as it was, and works.
-import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { engines, type Engine } from '../db/testing/engines.ts';
 import { fileWithFiles } from '../testing/attach-one.ts';
 import { enterOne, fileOne } from '../testing/file-one.ts';
 import { OWN_ORIGIN, PASSWORD, type TestServer } from '../testing/test-server.ts';
-import { keepKeyRing } from '../keys/change-key-ring.ts';
-import { makeKeyRing } from '../keys/key-ring-file.ts';
-import { openFolderStore } from '../storage/folder-store.ts';
-import { restoreBackup } from './restore-backup.ts';
-import { backUpPlace, emptyPlace, restored, restoreParts, rowsOf, serverOver, someFolder, someOrigin } from './testing/places.ts';
-import { writeNote } from './unfinished.ts';
+import { backUpPlace, restored, rowsOf, serverOver, someOrigin } from './testing/places.ts';
 
 const ways = engines.flatMap((from) => engines.map((to) => ({ from, to })));
 
@@ -68,29 +60,4 @@ describe.each(ways)('a backup of $from.name restored into $to.name', ({ from, to
     expect(await rowsOf(again)).toEqual(await rowsOf(origin.place));
     expect((await rowsOf(place)).filter((row) => row.includes('05.678901+00'))).toHaveLength(1);
   });
-});
-
-test('a restore that was cut off is gone on with where it began and with its own backup: another store or key ring is not touched', { timeout: 60_000 }, async () => {
-  const [engine] = engines as readonly [Engine, Engine];
-  const origin = await someOrigin(engine);
-  const backup = await origin.backUp();
-  const place = await emptyPlace(engine);
-  const elsewhere = await someFolder();
-  const [files, keysFile] = [openFolderStore(join(elsewhere, 'files')), join(elsewhere, 'keys', 'key-ring.json')];
-  await files.put('files/of-another', new Uint8Array(10));
-  await keepKeyRing(keysFile, (await makeKeyRing((length) => new Uint8Array(randomBytes(length)))).ring);
-  const ring = await readFile(keysFile, 'utf8');
-  const note = { makesKeyRing: true, files: place.files.where, keysFile: place.keysFile, madeAt: origin.server.parts.now() };
-  const restore = (to: Partial<typeof place>) => restoreBackup(backup, origin.recoveryKey, { ...place, ...to }, restoreParts());
-
-  await writeNote(place.dataDirectory, note);
-  await expect(restore({ files })).rejects.toThrow('A restore that was cut off put files into');
-  await expect(restore({ keysFile })).rejects.toThrow('A restore that was cut off put the key ring at');
-  await writeNote(place.dataDirectory, { ...note, madeAt: '2026-01-01T00:00:00.000Z' });
-  await expect(restore({})).rejects.toThrow('A restore that was cut off was of the backup of 2026-01-01T00:00:00.000Z');
-  await writeNote(place.dataDirectory, { ...note, keysFile });
-  await expect(restore({ keysFile })).rejects.toThrow('is another key ring than the backup');
-  expect([await Array.fromAsync(files.list('')), await readFile(keysFile, 'utf8')]).toEqual([['files/of-another'], ring]);
-  await writeNote(place.dataDirectory, note);
-  await restore({});
 });

@@ -8,19 +8,14 @@ import { BackupError } from './backup-error.ts';
 const Note = z.object({
   /** Whether it is this restore that puts the key ring into its place. */
   makesKeyRing: z.boolean(),
-  /** Where it puts files and key ring: what is to be cleared away is there, and nowhere else. */
-  files: z.string(),
-  keysFile: z.string(),
-  /** When the backup was made of which it is. */
-  madeAt: z.string(),
 });
 export type Note = z.infer<typeof Note>;
 
-export const pathOfNote = (dataDirectory: string): string => join(dataDirectory, 'restore-unfinished.json');
+const pathIn = (dataDirectory: string): string => join(dataDirectory, 'restore-unfinished.json');
 
 /** Undefined where no restore was cut off. */
 export const readNote = async (dataDirectory: string): Promise<Note | undefined> => {
-  const text = await readFile(pathOfNote(dataDirectory), 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const text = await readFile(pathIn(dataDirectory), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
     throw error;
   });
@@ -28,9 +23,9 @@ export const readNote = async (dataDirectory: string): Promise<Note | undefined>
 };
 
 /** On disk once it resolves. */
-export const writeNote = (dataDirectory: string, note: Note): Promise<void> => writeWhole(pathOfNote(dataDirectory), JSON.stringify(note));
+export const writeNote = (dataDirectory: string, note: Note): Promise<void> => writeWhole(pathIn(dataDirectory), JSON.stringify(note));
 
-export const deleteNote = (dataDirectory: string): Promise<void> => rm(pathOfNote(dataDirectory), { force: true });
+export const deleteNote = (dataDirectory: string): Promise<void> => rm(pathIn(dataDirectory), { force: true });
 
 /** Throws `BackupError` where a restore was cut off: what is there is not whole, and no server may go on with it. */
 export const refuseUnfinished = async (dataDirectory: string): Promise<void> => {

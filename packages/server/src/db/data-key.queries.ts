@@ -105,10 +105,6 @@ export const findKeyRows = async (db: Kysely<Database>, officeId: string, ids: r
 /** The ids of every key that was destroyed. */
 export const listDestroyed = async (db: Kysely<Database>): Promise<string[]> => (await db.selectFrom('dataKey').select('id').where('destroyedAt', 'is not', null).execute()).map(({ id }) => id);
 
-/** The ids of the keys of these complaints, of whatever office, that were destroyed. */
-export const listDestroyedOf = async (db: Kysely<Database>, complaintIds: readonly string[]): Promise<string[]> =>
-  complaintIds.length === 0 ? [] : (await db.selectFrom('dataKey').select('id').where('complaintId', 'in', complaintIds).where('destroyedAt', 'is not', null).execute()).map(({ id }) => id);
-
 /** Which of these keys were not destroyed. */
 export const findLivingAmong = (db: Kysely<Database>, officeId: string, ids: readonly string[]): Promise<Pick<DataKeyRow, 'id' | 'complaintId' | 'purpose'>[]> =>
   db.selectFrom('dataKey').select(['id', 'complaintId', 'purpose']).where('officeId', '=', officeId).where(among(ids)).where('wrapped', 'is not', null).execute();

@@ -1,7 +1,5 @@
 /** Where files are kept, apart from the database. What is in it is sealed before it comes here: a store, its operator and its backups see no content and no name. */
 export interface FileStore {
-  /** Which one it is, for the operator: a folder or a bucket. */
-  readonly where: string;
   /** Keeps bytes under a name, whole or not at all, and over what was there; once it resolves they are durable. */
   put(name: string, bytes: Uint8Array): Promise<void>;
   /** Undefined where there is nothing by that name. */

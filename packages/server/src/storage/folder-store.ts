@@ -73,7 +73,6 @@ export const openFolderStore = (folder: string): FileStore => {
   };
 
   return {
-    where: folder,
     put,
     get: async (name) => {
       try {

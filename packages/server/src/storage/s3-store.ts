@@ -65,7 +65,6 @@ export const openS3Store = ({ endpoint, bucket, region, accessKeyId, secretAcces
         token = textsOf(xml, 'NextContinuationToken')[0];
       }
     },
-    where: `${endpoint}/${bucket}`,
     tidy: () => Promise.resolve(), // a put is whole or not at all
     hasRoom: () => Promise.resolve(true),
   };
