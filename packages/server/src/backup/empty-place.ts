@@ -20,10 +20,13 @@ const deleteFiles = async (files: FileStore): Promise<void> => {
   for (const name of await Array.fromAsync(files.list(''))) await files.delete(name);
 };
 
-/** Takes away what a restore that failed or was cut off had brought; its rows were never committed. */
-export const takeBack = async ({ files, keysFile }: Pick<Place, 'files' | 'keysFile'>, { makesKeyRing }: { readonly makesKeyRing: boolean }): Promise<void> => {
+const isSame = (one: KeyRing, other: KeyRing): boolean => ringToText(one) === ringToText(other);
+
+/** Takes away what a restore that failed or was cut off had brought; its rows were never committed. A ring goes only where it is the backup's: any other may be the only one of its kind. */
+export const takeBack = async ({ files, keysFile }: Pick<Place, 'files' | 'keysFile'>, ring: KeyRing, { makesKeyRing }: { readonly makesKeyRing: boolean }): Promise<void> => {
   await deleteFiles(files);
-  if (!makesKeyRing) return;
+  const there = await readKeyRing(keysFile);
+  if (!makesKeyRing || !there || !isSame(there, ring)) return;
   await rm(keysFile, { force: true });
   await rm(sealedCopyOf(keysFile), { force: true });
 };
@@ -31,7 +34,7 @@ export const takeBack = async ({ files, keysFile }: Pick<Place, 'files' | 'keysF
 /** Whether the place has a key ring: the backup's own. Throws `BackupError` where it has another one. */
 export const hasKeyRing = async ({ keysFile }: Pick<Place, 'keysFile'>, ring: KeyRing): Promise<boolean> => {
   const there = await readKeyRing(keysFile);
-  if (there && ringToText(there) !== ringToText(ring)) {
+  if (there && !isSame(there, ring)) {
     throw new BackupError(`${keysFile} is another key ring than the backup's. Move it away (keep it: other backups may need it) and try again.`);
   }
   return there !== undefined;

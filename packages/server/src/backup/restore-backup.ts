@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { RandomBytes } from '@wadul/core';
 import { sql, type Transaction } from 'kysely';
 import { eraseAgain } from '../commands/erase-again.ts';
@@ -17,7 +18,7 @@ import { readArchive, type ArchiveEntry } from './read-archive.ts';
 import { RestoredFiles } from './restored-files.ts';
 import { RestoredRows } from './restored-rows.ts';
 import { isWithoutTables } from './tables.ts';
-import { deleteNote, readNote, writeNote } from './unfinished.ts';
+import { deleteNote, readNote, refuseOther, writeNote } from './unfinished.ts';
 
 /** What a restore takes beside the backup and the place. */
 export interface RestoreParts {
@@ -88,22 +89,25 @@ const eraseSince = async ({ database: { db }, files, keysFile }: Place, { now, r
 };
 
 /** Begins where nothing is, or where an earlier restore was cut off. Answers whether that one had only to be finished. */
-const prepare = async (place: Place, ring: KeyRing, report: RestoreParts['report']): Promise<boolean> => {
+const prepare = async (place: Place, ring: KeyRing, { madeAt }: Head, report: RestoreParts['report']): Promise<boolean> => {
   const note = await readNote(place.dataDirectory);
+  const mine = { files: place.files.where, keysFile: resolve(place.keysFile), madeAt };
   if (note) {
+    refuseOther(note, { ...note, ...mine });
     if (!(await isWithoutTables(place.database.db))) return true; // the rows come last, and at once
-    await takeBack(place, note);
+    await hasKeyRing(place, ring); // throws where it is another: before anything is deleted
+    await takeBack(place, ring, note);
     report('cleared away what an earlier restore left that was cut off');
   }
   await checkEmpty(place);
-  await writeNote(place.dataDirectory, { makesKeyRing: !(await hasKeyRing(place, ring)) });
+  await writeNote(place.dataDirectory, { ...mine, makesKeyRing: !(await hasKeyRing(place, ring)) });
   return false;
 };
 
 /** Takes back what a restore that failed had brought; not where its rows may have been committed after all, which the next restore then finds. */
-const undo = async (place: Place): Promise<void> => {
+const undo = async (place: Place, ring: KeyRing): Promise<void> => {
   if (!(await isWithoutTables(place.database.db).catch(() => false))) return;
-  await takeBack(place, (await readNote(place.dataDirectory)) ?? { makesKeyRing: false });
+  await takeBack(place, ring, (await readNote(place.dataDirectory)) ?? { makesKeyRing: false });
   await deleteNote(place.dataDirectory);
 };
 
@@ -119,7 +123,7 @@ export const restoreBackup = async (from: string, recoveryKey: string, place: Pl
     const head = readHead(await next(), Object.keys(parts.all ?? migrations));
     const ring = readRing(await next());
     parts.report(`the recovery key opens the backup of ${head.madeAt} (Wadul ${head.wadul}, ${head.engine})`);
-    if (!(await prepare(place, ring, parts.report))) {
+    if (!(await prepare(place, ring, head, parts.report))) {
       await place.database
         .withoutTimeLimits((db) =>
           db.transaction().execute(async (trx) => {
@@ -128,7 +132,7 @@ export const restoreBackup = async (from: string, recoveryKey: string, place: Pl
           }),
         )
         .catch(async (error: unknown) => {
-          await undo(place);
+          await undo(place, ring);
           throw error;
         });
     }

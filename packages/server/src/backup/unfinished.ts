@@ -8,6 +8,11 @@ import { BackupError } from './backup-error.ts';
 const Note = z.object({
   /** Whether it is this restore that puts the key ring into its place. */
   makesKeyRing: z.boolean(),
+  /** Where it puts what: nothing anywhere else is taken back for it. */
+  files: z.optional(z.string()),
+  keysFile: z.optional(z.string()),
+  /** Which backup it restores. */
+  madeAt: z.optional(z.string()),
 });
 export type Note = z.infer<typeof Note>;
 
@@ -26,6 +31,16 @@ export const readNote = async (dataDirectory: string): Promise<Note | undefined>
 export const writeNote = (dataDirectory: string, note: Note): Promise<void> => writeWhole(pathIn(dataDirectory), JSON.stringify(note));
 
 export const deleteNote = (dataDirectory: string): Promise<void> => rm(pathIn(dataDirectory), { force: true });
+
+/** Throws `BackupError` where what was cut off was another restore than the one that comes now: of another backup, or into another place. */
+export const refuseOther = (there: Note, now: Note): void => {
+  const differing = ([['madeAt', 'of the backup of'], ['files', 'with its files in'], ['keysFile', 'with its key ring at']] as const).filter(([what]) => there[what] !== now[what]);
+  if (differing.length === 0) return;
+  const [its, yours] = [there, now].map((note) => differing.map(([what, words]) => `${words} ${note[what] ?? 'unknown'}`).join(', '));
+  throw new BackupError(
+    `A restore into this place was cut off: one ${its}. This one is ${yours}. Nothing was touched. Finish that one with the same backup and settings; or empty its place by hand, with restore-unfinished.json, and try again.`,
+  );
+};
 
 /** Throws `BackupError` where a restore was cut off: what is there is not whole, and no server may go on with it. */
 export const refuseUnfinished = async (dataDirectory: string): Promise<void> => {

@@ -1,5 +1,7 @@
 /** Where files are kept, apart from the database. What is in it is sealed before it comes here: a store, its operator and its backups see no content and no name. */
 export interface FileStore {
+  /** Where it is, for the operator and to tell one store from another; without what opens it. */
+  readonly where: string;
   /** Keeps bytes under a name, whole or not at all, and over what was there; once it resolves they are durable. */
   put(name: string, bytes: Uint8Array): Promise<void>;
   /** Undefined where there is nothing by that name. */

@@ -1,5 +1,5 @@
 import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat, statfs } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { StoreUnavailableError, checkName, type FileStore } from './file-store.ts';
 
 /** While less than this part of the disk is free, files are not taken: the database needs the rest (T4). */
@@ -73,6 +73,7 @@ export const openFolderStore = (folder: string): FileStore => {
   };
 
   return {
+    where: `the folder ${resolve(folder)}`,
     put,
     get: async (name) => {
       try {

@@ -47,6 +47,7 @@ export const openS3Store = ({ endpoint, bucket, region, accessKeyId, secretAcces
   const empty = async (response: Response): Promise<void> => void (await response.body?.cancel());
 
   return {
+    where: `the bucket ${root}`,
     put: async (name, bytes) => empty(await ask('PUT', `/${checkName(name)}`, [200], bytes)),
     get: async (name) => {
       const response = await ask('GET', `/${checkName(name)}`, [200, 404]);
