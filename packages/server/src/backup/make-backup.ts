@@ -3,6 +3,7 @@ import type { OpenDatabase } from '../db/dialect.ts';
 import { ringToText } from '../keys/key-ring-file.ts';
 import type { KeyRing, Keys } from '../keys/key-ring.ts';
 import type { FileStore } from '../storage/file-store.ts';
+import { checkMissing, readyKeys } from './missing-files.ts';
 import { entries, FORMAT, type Head, type Manifest } from './manifest.ts';
 import { withSnapshot, type Snapshot } from './rows.ts';
 import { ChainHeadSum, sha256, TableSum } from './sums.ts';
@@ -34,8 +35,10 @@ const joined = (later: KeyRing, earlier: KeyRing): KeyRing => {
   return { ...later, masters: [current, ...others, ...earlier.masters.filter(({ id }) => !known.has(id))] };
 };
 
-const addRows = async ({ tables, lines }: Snapshot, add: AddEntry): Promise<Pick<Manifest, 'tables' | 'chainHeads'>> => {
+/** With the keys of the attachments that have a file. */
+const addRows = async ({ tables, lines }: Snapshot, add: AddEntry): Promise<Pick<Manifest, 'tables' | 'chainHeads'> & { readonly ready: readonly string[] }> => {
   const sums: Manifest['tables'] = [];
+  const ready: string[] = [];
   const heads = new ChainHeadSum();
   for (const table of tables) {
     const sum = new TableSum();
@@ -43,11 +46,12 @@ const addRows = async ({ tables, lines }: Snapshot, add: AddEntry): Promise<Pick
     for await (const some of lines(table)) {
       sum.add(some);
       if (table.name === 'complaint') heads.add(some);
+      if (table.name === 'attachment') ready.push(...readyKeys(some));
       await add(`${entries.rows}${table.name}/${String((page += 1)).padStart(6, '0')}.jsonl`, bytes(some.join('')));
     }
     sums.push({ name: table.name, ...sum.result() });
   }
-  return { tables: sums, chainHeads: heads.result() };
+  return { tables: sums, chainHeads: heads.result(), ready };
 };
 
 const addFiles = async (files: FileStore, add: AddEntry): Promise<Manifest['files']> => {
@@ -84,8 +88,10 @@ export const makeBackup = async ({ database, keys, files }: Source, path: string
     await writeArchive(path, [ring.recipient, ...recipients], new Date(madeAt), async (add) => {
       await add(entries.head, json(head));
       await add(entries.keyRing, bytes(ringToText(ring)));
-      const rows = await addRows(snapshot, add);
-      manifest = { ...rows, files: await addFiles(files, add) }; // listed after the snapshot: a file is stored before the row that names it
+      const { ready, ...rows } = await addRows(snapshot, add);
+      const added = await addFiles(files, add); // listed after the snapshot: a file is stored before the row that names it
+      await checkMissing(database, ready, added);
+      manifest = { ...rows, files: added };
       await add(entries.manifest, json(manifest));
     });
     return {

@@ -1,0 +1,26 @@
+// A backup holds every file that its rows name, or is none.
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { engines } from '../db/testing/engines.ts';
+import { openFolderStore } from '../storage/folder-store.ts';
+import { fileWithFiles } from '../testing/attach-one.ts';
+import { backUp } from './backup-folder.ts';
+import { makeBackup } from './make-backup.ts';
+import { someFolder, someOrigin } from './testing/places.ts';
+
+test.for(engines)('where the files are not found no backup is made, it is said how many are missing, and the earlier backups stay, on $name', { timeout: 60_000 }, async (engine) => {
+  const { place, server } = await someOrigin(engine);
+  const { letter } = await fileWithFiles(server);
+  const settings = { folder: join(place.dataDirectory, 'kept'), kept: 1, recipients: [] };
+  const source = { ...place, keys: server.parts.keys };
+  await backUp(source, settings, '2026-03-09T03:00:00.000Z');
+
+  const notMounted = { ...source, files: openFolderStore(join(await someFolder(), 'mistyped')) };
+  await expect(backUp(notMounted, settings, '2026-03-10T03:00:00.000Z')).rejects.toThrow('2 of 2 attached files are not where files are kept. Is FILES_DIR right (or S3_BUCKET)');
+
+  const { keyId } = await place.database.db.selectFrom('attachment').select('keyId').where('id', '=', letter.id).executeTakeFirstOrThrow();
+  await place.files.delete(`files/${keyId}`);
+  await expect(makeBackup(source, join(settings.folder, 'one.age'), { madeAt: server.parts.now() })).rejects.toThrow('1 of 2 attached files');
+  expect((await readdir(settings.folder)).filter((name) => name.endsWith('.age'))).toEqual(['wadul-2026-03-09T03-00-00.000Z.age']);
+});
