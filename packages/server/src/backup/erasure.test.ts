@@ -1,5 +1,7 @@
 // What was erased stays erased, whichever backup is restored.
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Actor } from '@wadul/core';
 import { expect, test } from 'vitest';
 import { applyEvent } from '../commands/apply-event.ts';
@@ -13,7 +15,9 @@ import { openKeys } from '../keys/key-ring-file.ts';
 import { fileWithFiles } from '../testing/attach-one.ts';
 import { fileOne } from '../testing/file-one.ts';
 import type { Place } from './empty-place.ts';
-import { restored, someOrigin, type Origin } from './testing/places.ts';
+import { runDrill } from './drill.ts';
+import { makeBackup } from './make-backup.ts';
+import { emptyPlace, restored, someOrigin, type Origin } from './testing/places.ts';
 
 const TOKEN = 'kanari-terhapus-Qz7';
 const KEPT = 'kanari-tinggal-Qz8';
@@ -71,4 +75,33 @@ test.for(engines)('a newer backup has it no more, and its restore knows again wh
   expect([card, letter].length + 1).toBeLessThanOrEqual(erased.size);
   const again = await restored(origin, older, engine, { erased });
   expect(await Array.fromAsync(again.files.list(''))).toEqual([]);
+});
+
+test.for(engines)('what is erased while a backup is made stays erased without any log of it, and the drill finds the backup good, on $name', { timeout: 120_000 }, async (engine) => {
+  const origin = await someOrigin(engine);
+  const { id } = await fileWithFiles(origin.server);
+  const { files } = origin.place;
+  const erasing = {
+    ...files,
+    list: async function* (prefix: string) {
+      if (prefix === '') await erase(origin, id);
+      yield* files.list(prefix);
+    },
+  };
+  const path = join(origin.place.dataDirectory, 'during.age');
+  await makeBackup({ ...origin.place, keys: origin.server.parts.keys, files: erasing }, path, { madeAt: origin.server.parts.now() });
+
+  const place = await restored(origin, path, engine);
+  expect(await place.database.db.selectFrom('attachment').select('state').distinct().execute()).toEqual([{ state: 'destroyed' }]);
+  expect(await place.database.db.selectFrom('filing').select('content').where('content', 'is not', null).execute()).toEqual([]);
+  expect(await verifyOffice({ db: place.database.db, keys: await openKeys(place.keysFile) }, origin.server.office.id)).toMatchObject({ complaints: 1, faults: [] });
+
+  const steps: string[] = [];
+  const isGood = await runDrill(path, origin.recoveryKey, await emptyPlace(engine), {
+    now: () => Date.parse(origin.server.parts.now()),
+    randomBytes: (length) => new Uint8Array(randomBytes(length)),
+    passwordCost: origin.server.parts.passwordCost,
+    report: ({ name, said }) => steps.push(name, ...said),
+  });
+  expect(isGood, steps.join('\n')).toBe(true);
 });

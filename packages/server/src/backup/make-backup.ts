@@ -90,8 +90,7 @@ export const makeBackup = async ({ database, keys, files }: Source, path: string
       await add(entries.keyRing, bytes(ringToText(ring)));
       const { ready, ...rows } = await addRows(snapshot, add);
       const added = await addFiles(files, add); // listed after the snapshot: a file is stored before the row that names it
-      await checkMissing(database, ready, added);
-      manifest = { ...rows, files: added };
+      manifest = { ...rows, files: added, erased: await checkMissing(database, ready, added) };
       await add(entries.manifest, json(manifest));
     });
     return {

@@ -15,16 +15,24 @@ export const readyKeys = (lines: readonly string[]): string[] =>
     .map((row) => row.key_id);
 
 /**
- * Looks for the files that the rows of a snapshot name. One that was erased or taken back since is rightly gone: then its row says so now. Throws `BackupError` where another
- * is: a backup of an empty folder would pass for a good one, and drive out those that are.
+ * Looks for the files that the rows of a snapshot name. One that was erased or taken back since is rightly gone: then its row says so now. Answers the ids of all keys
+ * that were destroyed with them, for the rows that are in the backup know nothing of it. Throws `BackupError` where another is gone: a backup of an empty folder would
+ * pass for a good one, and drive out those that are.
  */
-export const checkMissing = async (database: Pick<OpenDatabase, 'withoutTimeLimits'>, ready: readonly string[], files: Manifest['files']): Promise<void> => {
+export const checkMissing = async (database: Pick<OpenDatabase, 'withoutTimeLimits'>, ready: readonly string[], files: Manifest['files']): Promise<string[]> => {
   const found = new Set(files.map(({ name }) => name));
   const missing = ready.filter((keyId) => !found.has(storedFile({ keyId })));
-  if (missing.length === 0) return;
-  const still = await database.withoutTimeLimits((db) =>
-    db.selectFrom('attachment').select('keyId').where(sql<boolean>`key_id = any(${`{${missing.join(',')}}`}::uuid[])`).where('state', '=', 'ready').execute(),
-  );
-  if (still.length === 0) return;
-  throw new BackupError(`${still.length} of ${ready.length} attached files are not where files are kept. Is FILES_DIR right (or S3_BUCKET), and is its disk mounted? No backup was made; the earlier ones are kept.`);
+  if (missing.length === 0) return [];
+  const isMissing = sql<boolean>`key_id = any(${`{${missing.join(',')}}`}::uuid[])`;
+  const { still, destroyed } = await database.withoutTimeLimits(async (db) => ({
+    still: (await db.selectFrom('attachment').select('keyId').where(isMissing).where('state', '=', 'ready').execute()).length,
+    destroyed: await db
+      .selectFrom('dataKey')
+      .select('id')
+      .where('destroyedAt', 'is not', null)
+      .where(sql<boolean>`(office_id, complaint_id) in (select office_id, complaint_id from attachment where ${isMissing})`)
+      .execute(),
+  }));
+  if (still === 0) return destroyed.map(({ id }) => id);
+  throw new BackupError(`${still} of ${ready.length} attached files are not where files are kept. Is FILES_DIR right (or S3_BUCKET), and is its disk mounted? No backup was made; the earlier ones are kept.`);
 };

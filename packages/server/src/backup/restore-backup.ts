@@ -57,8 +57,8 @@ const readRing = (entry: ArchiveEntry | undefined): KeyRing => {
   return ringFromText(new TextDecoder().decode(entry.bytes));
 };
 
-/** Brings rows and files over, and compares them with the manifest; in a transaction, of which nothing stays where this throws. */
-const bringOver = async (trx: Transaction<Database>, stream: AsyncGenerator<ArchiveEntry>, head: Head, { files }: Pick<Place, 'files'>, { report, all = migrations }: RestoreParts): Promise<void> => {
+/** Brings rows and files over, and compares them with the manifest, which it answers; in a transaction, of which nothing stays where this throws. */
+const bringOver = async (trx: Transaction<Database>, stream: AsyncGenerator<ArchiveEntry>, head: Head, { files }: Pick<Place, 'files'>, { report, all = migrations }: RestoreParts): Promise<Manifest> => {
   const made = await migrateInside(trx, { target: head.migrations.at(-1) ?? '', all });
   if (made.join() !== head.migrations.join()) throw new BackupError('The database is not empty, or this backup was made by another Wadul than the versions before this one.');
   const [rows, kept] = [await RestoredRows.begin(trx, head), new RestoredFiles(files)];
@@ -76,6 +76,7 @@ const bringOver = async (trx: Transaction<Database>, stream: AsyncGenerator<Arch
   report(`${await kept.check(manifest)} files, each as it was`);
   const later = await migrateInside(trx, { all });
   if (later.length > 0) report(`brought up to this version: ${later.join(', ')}`);
+  return manifest;
 };
 
 /** What was erased since the backup was made is erased again, and the log of it stays beside the key ring. */
@@ -127,8 +128,9 @@ export const restoreBackup = async (from: string, recoveryKey: string, place: Pl
       await place.database
         .withoutTimeLimits((db) =>
           db.transaction().execute(async (trx) => {
-            await bringOver(trx, stream, head, place, parts);
+            const { erased = [] } = await bringOver(trx, stream, head, place, parts);
             if (!(await hasKeyRing(place, ring))) await keepKeyRing(place.keysFile, ring);
+            await noteErased(place.keysFile, erased); // before the rows are in: a restore that is only finished reads no manifest
           }),
         )
         .catch(async (error: unknown) => {
