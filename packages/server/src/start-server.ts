@@ -97,7 +97,7 @@ const startOver = async (database: OpenDatabase, config: Config, outside: Outsid
   const { db, engine, durability } = database;
   const { randomBytes, log, passwordCost = PASSWORD_COST } = outside;
   const { keys, recoveryKey } = await prepareKeys(db, config.keysFile, randomBytes);
-  const parts: AppParts = { db, engine, durability, now: () => new Date(outside.now()).toISOString(), randomBytes, log, origins, passwordCost, regions, keys, files, uploads, lastBackupAt: () => lastBackupAt(config.backups) };
+  const parts: AppParts = { db, engine, durability, now: () => new Date(outside.now()).toISOString(), randomBytes, log, origins, passwordCost, regions, keys, files, uploads, lastBackupAt: () => lastBackupAt(config.backups, new Date(outside.now()).toISOString()) };
   const firstRun = await prepareOffices(parts, settings, parts.now());
   app.resolve(createApp(parts, pages));
   const backups = await startBackups(parts, database, config);

@@ -25,26 +25,32 @@ const instantOf = (name: string): string | undefined => {
   return day && `${day}T${hour}:${minute}:${second}Z`;
 };
 
-const backupsIn = async (folder: string): Promise<string[]> => {
+/** Made until `now`, the oldest first. One stamped later was made while the clock was wrong: it says nothing of when the last one was, and must not drive out others. */
+const backupsIn = async (folder: string, now: string): Promise<string[]> => {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw error;
   });
-  return names.filter((name) => NAME.test(name)).sort();
+  return names
+    .filter((name) => {
+      const instant = instantOf(name);
+      return instant !== undefined && instant <= now;
+    })
+    .sort();
 };
 
-/** When the newest backup in the folder was made, UTC; what bears its name is whole. */
-export const lastBackupAt = async ({ folder }: Pick<BackupSettings, 'folder'>): Promise<string | undefined> => instantOf((await backupsIn(folder)).at(-1) ?? '');
+/** When the newest backup in the folder was made, UTC; what bears its name is whole. @param now UTC instant */
+export const lastBackupAt = async ({ folder }: Pick<BackupSettings, 'folder'>, now: string): Promise<string | undefined> => instantOf((await backupsIn(folder, now)).at(-1) ?? '');
 
 /** Whether it is time for the daily backup. @param now UTC instant */
 export const isDue = async (settings: Pick<BackupSettings, 'folder'>, now: string): Promise<boolean> => {
-  const last = await lastBackupAt(settings);
+  const last = await lastBackupAt(settings, now);
   return last === undefined || Date.parse(now) - Date.parse(last) >= DUE_AFTER;
 };
 
 /** Deletes the oldest backups beyond those that are kept, and what processes that were killed left half. */
 const tidy = async ({ folder, kept }: BackupSettings, now: string): Promise<void> => {
-  for (const name of (await backupsIn(folder)).slice(0, -Math.max(1, kept))) await rm(join(folder, name), { force: true });
+  for (const name of (await backupsIn(folder, now)).slice(0, -Math.max(1, kept))) await rm(join(folder, name), { force: true });
   for (const name of (await readdir(folder)).filter((one) => one.startsWith('wadul-') && one.endsWith(PART))) {
     const path = join(folder, name);
     const last = await stat(path).catch(() => undefined);

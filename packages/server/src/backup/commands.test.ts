@@ -219,7 +219,7 @@ test('a running server makes its daily backup by itself, when it starts and none
     await jobs.stop();
     await backups.stop();
   }
-  expect(await lastBackupAt(settings)).toBe(server.parts.now());
+  expect(await lastBackupAt(settings, server.parts.now())).toBe(server.parts.now());
 });
 
 test('a daily backup that fails is said in the log, and undoes nothing', async () => {
