@@ -5,9 +5,10 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inWords } from './backup/backup-error.ts';
+import { inWords, NotOpenedError } from './backup/backup-error.ts';
 import { readArguments } from './backup/read-arguments.ts';
 import { runDrill } from './backup/drill.ts';
+import { checkBeginning } from './backup/restore-backup.ts';
 import { withScratchDatabase } from './backup/scratch-database.ts';
 import { complaintAbout } from './complain.ts';
 import { parseConfig } from './config.ts';
@@ -21,6 +22,9 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const drill = async (): Promise<boolean> => {
   const { from, recoveryKey } = await readArguments(process.argv.slice(2), USAGE);
+  await checkBeginning(from, recoveryKey).catch((error: unknown) => {
+    if (error instanceof NotOpenedError) throw error; // any other is for the drill to find
+  });
   const { database: location } = parseConfig(process.env);
   const folder = await mkdtemp(join(tmpdir(), 'wadul-drill-')); // nobody else may look into it
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

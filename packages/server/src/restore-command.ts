@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { inWords } from './backup/backup-error.ts';
 import { readArguments } from './backup/read-arguments.ts';
-import { restoreBackup } from './backup/restore-backup.ts';
+import { checkBeginning, restoreBackup } from './backup/restore-backup.ts';
 import { verifyRestored } from './backup/verify-restored.ts';
 import { complaintAbout } from './complain.ts';
 import { parseConfig } from './config.ts';
@@ -18,6 +18,7 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
 const restore = async (): Promise<void> => {
   const { from, recoveryKey, erased } = await readArguments(process.argv.slice(2), USAGE);
   const { database: location, files, keysFile, dataDirectory } = parseConfig(process.env);
+  await checkBeginning(from, recoveryKey); // opening a database makes one
   const database = await openDatabase(location, { now: Date.now });
   try {
     const place = { database, files: openStore(files), keysFile, dataDirectory };

@@ -5,6 +5,9 @@ export class BackupError extends Error {
   override readonly name = 'BackupError';
 }
 
+/** A backup that this key or this version does not open: that says nothing of whether the backup is good. */
+export class NotOpenedError extends BackupError {}
+
 /** Disk full, quota used up, file larger than may be; from the system and from PostgreSQL. */
 const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', '53100']);
 

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { generateX25519Identity } from 'age-encryption';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { freshDatabase } from '@wadul/testing/fresh-database';
@@ -191,6 +192,25 @@ test('a path that leads nowhere, and a file without a key, say nothing against a
   ] as const) {
     const { code, errors, lines } = await run(script('drill-command'), {}, '--from', from, '--recovery-key-file', keyFile);
     expect([code, errors, lines]).toEqual([2, said, []]);
+  }
+});
+
+test('a recovery key that is mistyped or of another server says nothing against a backup: no drill begins, and a restore makes no database', { timeout: 120_000 }, async () => {
+  const { folder, env } = await someServer();
+  const backup = join(folder, 'one.age');
+  expect((await run(backupCommand, env, '--to', backup)).code).toBe(0);
+  const key = join(folder, 'other.txt');
+  const to = join(folder, 'new');
+  for (const [text, said] of [
+    [await generateX25519Identity(), 'This recovery key does not open this backup.'],
+    ['AGE-SECRET-KEY-1RAHASIA', 'This is no recovery key.'],
+  ] as const) {
+    await writeFile(key, text);
+    const drill = await run(script('drill-command'), {}, '--from', backup, '--recovery-key-file', key);
+    expect([drill.code, drill.lines, drill.errors.slice(0, said.length)]).toEqual([2, [], said]);
+    const restore = await run(script('restore-command'), { DATA_DIR: to }, '--from', backup, '--recovery-key-file', key);
+    expect([restore.code, restore.errors.slice(0, said.length)]).toEqual([1, said]);
+    expect(existsSync(to)).toBe(false);
   }
 });
 

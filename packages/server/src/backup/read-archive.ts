@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { Decrypter } from 'age-encryption';
 import { createTarDecoder } from 'modern-tar';
-import { BackupError } from './backup-error.ts';
+import { BackupError, NotOpenedError } from './backup-error.ts';
 
 /** An entry of an archive with its content. */
 export interface ArchiveEntry {
@@ -22,7 +22,7 @@ const identityOf = (recoveryKey: string): Decrypter => {
   try {
     decrypter.addIdentity(recoveryKey.trim().toUpperCase());
   } catch {
-    throw new BackupError('This is no recovery key. It begins with AGE-SECRET-KEY-1; compare it with the printed one, letter by letter.');
+    throw new NotOpenedError('This is no recovery key. It begins with AGE-SECRET-KEY-1; compare it with the printed one, letter by letter.');
   }
   return decrypter;
 };
@@ -41,7 +41,7 @@ export async function* readArchive(path: string, recoveryKey: string): AsyncGene
     if (start.buffer.toString('latin1') !== MAGIC) throw new BackupError(`${path} is no backup of Wadul, or its beginning was altered.`);
     const sealed = file.readableWebStream({ autoClose: false }) as ReadableStream<Uint8Array>;
     const plain = await decrypter.decrypt(sealed).catch((error: Error) => {
-      if (error.message.startsWith('no identity matched')) throw new BackupError('This recovery key does not open this backup. Is it the one that was printed by the server that made it?');
+      if (error.message.startsWith('no identity matched')) throw new NotOpenedError('This recovery key does not open this backup. Is it the one that was printed by the server that made it?');
       throw new BackupError(`${path} is damaged: its beginning was cut off or altered.`);
     });
     yield* entriesOf(plain, path);

@@ -11,7 +11,7 @@ import { keepKeyRing } from '../keys/change-key-ring.ts';
 import { noteErased, readErased } from '../keys/erased-log.ts';
 import { openKeys, ringFromText } from '../keys/key-ring-file.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
-import { BackupError } from './backup-error.ts';
+import { BackupError, NotOpenedError } from './backup-error.ts';
 import { checkEmpty, hasKeyRing, takeBack, type Place } from './empty-place.ts';
 import { AnyHead, entries, FORMAT, Head, Manifest } from './manifest.ts';
 import { readArchive, type ArchiveEntry } from './read-archive.ts';
@@ -45,7 +45,7 @@ const parsed = <T>(parse: (value: unknown) => T, entry: ArchiveEntry | undefined
 
 const readHead = (entry: ArchiveEntry | undefined, known: readonly string[]): Head => {
   const { format, wadul } = parsed((value) => AnyHead.parse(value), entry, entries.head);
-  const newer = new BackupError(`This backup was made by a newer Wadul (${wadul}). Restore it with that version.`);
+  const newer = new NotOpenedError(`This backup was made by a newer Wadul (${wadul}). Restore it with that version.`);
   if (format > FORMAT) throw newer;
   const head = parsed((value) => Head.parse(value), entry, entries.head);
   if (head.migrations.some((name) => !known.includes(name))) throw newer;
@@ -112,14 +112,28 @@ const undo = async (place: Place, ring: KeyRing): Promise<void> => {
   await deleteNote(place.dataDirectory);
 };
 
+const openArchive = (from: string, recoveryKey: string) => {
+  const stream = readArchive(from, recoveryKey);
+  return { stream, next: async (): Promise<ArchiveEntry | undefined> => (await stream.next()).value as ArchiveEntry | undefined };
+};
+
+/** Looks whether a restore could begin, before there is a place for it. Throws `BackupError`: `NotOpenedError` where nothing is known of the backup itself. */
+export const checkBeginning = async (from: string, recoveryKey: string): Promise<void> => {
+  const { stream, next } = openArchive(from, recoveryKey);
+  try {
+    readHead(await next(), Object.keys(migrations));
+  } finally {
+    await stream.return(undefined);
+  }
+};
+
 /**
  * Restores a backup into an empty place, on either engine, and brings it up to this version. Rows, files and log ends are read anew and compared with the backup's own sums.
  * Where it rejects nothing is there; where it is cut off, the next restore clears it away, and no server starts over it. Throws `BackupError`.
  * @param recoveryKey `AGE-SECRET-KEY-1…`, as printed
  */
 export const restoreBackup = async (from: string, recoveryKey: string, place: Place, parts: RestoreParts): Promise<void> => {
-  const stream = readArchive(from, recoveryKey);
-  const next = async (): Promise<ArchiveEntry | undefined> => (await stream.next()).value as ArchiveEntry | undefined;
+  const { stream, next } = openArchive(from, recoveryKey);
   try {
     const head = readHead(await next(), Object.keys(parts.all ?? migrations));
     const ring = readRing(await next());
