@@ -1,3 +1,5 @@
+import { KeyRingFileError } from '../keys/key-ring-file.ts';
+import { WrongKeysError } from '../keys/key-ring.ts';
 import { StoreUnavailableError } from '../storage/file-store.ts';
 
 /** A backup, restore or drill cannot be done, in the operator's words. Never says what is in the data. */
@@ -24,3 +26,12 @@ const isNoRoom = (error: unknown): boolean => {
 /** The same failure, in words where it says that there is no room left. @param place what is full, such as a folder's path */
 export const inWords = (error: unknown, place: string): unknown =>
   isNoRoom(error) ? new BackupError(`There is no room left at ${place}. Nothing was kept of it; make room and try again.`, { cause: error }) : error;
+
+const OURS = [BackupError, KeyRingFileError, StoreUnavailableError, WrongKeysError];
+
+/** What a log may say of a failure: the reason where the words are ours. Those of any other error may hold anything, also what is in the data. */
+export const forLog = (error: unknown): { readonly error: string; readonly code?: string; readonly reason?: string } => {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const { code } = error as NodeJS.ErrnoException;
+  return { error: error.name, ...(code !== undefined && { code }), ...(OURS.some((kind) => error instanceof kind) && { reason: error.message }) };
+};

@@ -15,6 +15,7 @@ import { engines, type Engine } from '../db/testing/engines.ts';
 import { startScript } from '../db/testing/killed-process.ts';
 import { startJobs } from '../jobs/start-jobs.ts';
 import { sealedCopyOf } from '../keys/change-key-ring.ts';
+import type { FileStore } from '../storage/file-store.ts';
 import { openFolderStore } from '../storage/folder-store.ts';
 import { fileWithFiles } from '../testing/attach-one.ts';
 import { fileOne } from '../testing/file-one.ts';
@@ -249,6 +250,21 @@ test('a daily backup that fails is said in the log, and undoes nothing', async (
   const backups = await startBackups({ ...server.parts, log }, place.database, { backups: { folder: join(place.dataDirectory, 'occupied'), kept: 3, recipients: [] }, dataDirectory: place.dataDirectory });
   await backups.backUpIfDue();
   expect(lines.join()).toContain('the daily backup failed');
+});
+
+test('the log says why a backup failed where the words are ours, and never what another error says', async () => {
+  const { place, server } = await someOrigin(postgres);
+  await fileWithFiles(server);
+  const { log, lines } = testLog();
+  const failing = async (files: FileStore): Promise<string> => {
+    const settings = { backups: { folder: join(place.dataDirectory, 'none'), kept: 3, recipients: [] }, dataDirectory: place.dataDirectory };
+    await (await startBackups({ ...server.parts, files, log }, place.database, settings)).backUpIfDue();
+    return lines.splice(0).join();
+  };
+  expect(await failing(openFolderStore(join(place.dataDirectory, 'mistyped')))).toContain('2 of 2 attached files are not where files are kept');
+  const broken = await failing({ ...place.files, get: () => Promise.reject(new TypeError('kanari-sebab-Qz7')) });
+  expect(broken).toContain('TypeError');
+  expect(broken).not.toContain('kanari-sebab-Qz7');
 });
 
 test('a folder whose path is too long for a socket has none, and nobody is kept from starting', () => {

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { text } from 'node:stream/consumers';
 import * as z from 'zod/mini';
 import type { Log } from '../http/parts.ts';
-import { BackupError } from './backup-error.ts';
+import { BackupError, forLog } from './backup-error.ts';
 import type { MadeBackup } from './make-backup.ts';
 
 /** What a command asks a running server. */
@@ -31,7 +31,7 @@ export const startControl = async (place: string, backUp: (to: string | undefine
     try {
       return { made: await backUp(ControlRequest.parse(JSON.parse(await text(request))).to) };
     } catch (error) {
-      log.warn({ error: error instanceof Error ? error.name : typeof error }, 'a backup that was asked for failed');
+      log.warn(forLog(error), 'a backup that was asked for failed');
       return { problem: error instanceof BackupError ? error.message : 'The server could not make the backup; its log says when.' };
     }
   };

@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import type { OpenDatabase } from '../db/dialect.ts';
 import type { AppParts } from '../http/parts.ts';
+import { forLog } from './backup-error.ts';
 import { backUpTo, isDue } from './backup-folder.ts';
 import { controlPlace } from './control-place.ts';
 import { startControl } from './control-server.ts';
@@ -41,7 +42,7 @@ export const startBackups = async (parts: Pick<AppParts, 'keys' | 'files' | 'log
       try {
         if (await isDue(backups, parts.now())) await make();
       } catch (error) {
-        parts.log.error({ error: error instanceof Error ? error.name : typeof error, code: (error as NodeJS.ErrnoException).code }, 'the daily backup failed; it is tried again within the hour');
+        parts.log.error(forLog(error), 'the daily backup failed; it is tried again within the hour');
       }
     },
     stop: async () => control?.stop(),
