@@ -23,7 +23,7 @@ const make = async (to: string | undefined): Promise<MadeBackup> => {
   if (!database) return askForBackup(config.dataDirectory, to);
   try {
     await migrate(database);
-    const source = { database, keys: await openKeys(config.keysFile), files: openStore(config.files) };
+    const source = { database, keys: await openKeys(config.keysFile), keysFile: config.keysFile, files: openStore(config.files) };
     return await backUpTo(to, source, config.backups, now);
   } finally {
     await database.close();

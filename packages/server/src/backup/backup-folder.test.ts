@@ -17,7 +17,7 @@ test('the newest backups stay, and nothing else in the folder is touched', async
   await utimes(join(folder, 'wadul-new.age.8.part'), new Date('2026-03-11T02:59:00Z'), new Date('2026-03-11T02:59:00Z'));
   const source = { ...place, keys: server.parts.keys };
   for (const day of ['09', '10', '11']) await backUp(source, settings, `2026-03-${day}T03:00:00.000Z`);
-  expect((await readdir(folder)).sort()).toEqual(['mine.age', 'other.part', 'wadul-2026-03-10T03-00-00.000Z.age', 'wadul-2026-03-11T03-00-00.000Z.age', 'wadul-new.age.8.part', 'wadul-notes.txt']);
+  expect((await readdir(folder)).sort()).toEqual(['erased.log', 'mine.age', 'other.part', 'wadul-2026-03-10T03-00-00.000Z.age', 'wadul-2026-03-11T03-00-00.000Z.age', 'wadul-new.age.8.part', 'wadul-notes.txt']);
   expect(await lastBackupAt(settings, '2026-03-11T03:00:00.000Z')).toBe('2026-03-11T03:00:00.000Z');
 });
 

@@ -232,7 +232,7 @@ test('a running server makes its daily backup by itself, when it starts and none
   const made = once(said, 'backup made');
   const parts = { ...server.parts, log };
   const settings = { folder: join(place.dataDirectory, 'daily'), kept: 3, recipients: [] };
-  const backups = await startBackups(parts, place.database, { backups: settings, dataDirectory: place.dataDirectory });
+  const backups = await startBackups(parts, place.database, { backups: settings, dataDirectory: place.dataDirectory, keysFile: place.keysFile });
   const jobs = await startJobs(parts, place.database, undefined, backups.backUpIfDue);
   try {
     await made;
@@ -247,7 +247,7 @@ test('a daily backup that fails is said in the log, and undoes nothing', async (
   const { place, server } = await someOrigin(postgres);
   const { log, lines } = testLog();
   await writeFile(join(place.dataDirectory, 'occupied'), '');
-  const backups = await startBackups({ ...server.parts, log }, place.database, { backups: { folder: join(place.dataDirectory, 'occupied'), kept: 3, recipients: [] }, dataDirectory: place.dataDirectory });
+  const backups = await startBackups({ ...server.parts, log }, place.database, { backups: { folder: join(place.dataDirectory, 'occupied'), kept: 3, recipients: [] }, dataDirectory: place.dataDirectory, keysFile: place.keysFile });
   await backups.backUpIfDue();
   expect(lines.join()).toContain('the daily backup failed');
 });
@@ -257,7 +257,7 @@ test('the log says why a backup failed where the words are ours, and never what 
   await fileWithFiles(server);
   const { log, lines } = testLog();
   const failing = async (files: FileStore): Promise<string> => {
-    const settings = { backups: { folder: join(place.dataDirectory, 'none'), kept: 3, recipients: [] }, dataDirectory: place.dataDirectory };
+    const settings = { backups: { folder: join(place.dataDirectory, 'none'), kept: 3, recipients: [] }, dataDirectory: place.dataDirectory, keysFile: place.keysFile };
     await (await startBackups({ ...server.parts, files, log }, place.database, settings)).backUpIfDue();
     return lines.splice(0).join();
   };

@@ -124,7 +124,7 @@ export const runDrill = async (from: string, recoveryKey: string, place: Place, 
     uploads: uploadParts(startInspector(), undefined),
   });
   return (
-    (await step('restore', (say) => restoreBackup(from, recoveryKey, place, { now: at, randomBytes, log: silent, report: say }))) &&
+    (await step('restore', (say) => restoreBackup(from, recoveryKey, place, { now: at, randomBytes, log: silent, report: say, erased: new Set() }))) &&
     (await step('logs', async (say) => {
       const findings = await verifyRestored(place);
       for (const { said } of findings) say(said);

@@ -1,6 +1,6 @@
 // What was erased stays erased, whichever backup is restored.
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Actor } from '@wadul/core';
 import { expect, test } from 'vitest';
@@ -17,7 +17,7 @@ import { fileOne } from '../testing/file-one.ts';
 import type { Place } from './empty-place.ts';
 import { runDrill } from './drill.ts';
 import { makeBackup } from './make-backup.ts';
-import { emptyPlace, restored, someOrigin, type Origin } from './testing/places.ts';
+import { emptyPlace, restored, someFolder, someOrigin, type Origin } from './testing/places.ts';
 
 const TOKEN = 'kanari-terhapus-Qz7';
 const KEPT = 'kanari-tinggal-Qz8';
@@ -104,4 +104,22 @@ test.for(engines)('what is erased while a backup is made stays erased without an
     report: ({ name, said }) => steps.push(name, ...said),
   });
   expect(isGood, steps.join('\n')).toBe(true);
+});
+
+test.for(engines)('the log of destroyed keys lies beside the backups too, and a restore that finds none says so, on $name', { timeout: 120_000 }, async (engine) => {
+  const origin = await someOrigin(engine);
+  const { id } = await fileOne(origin.server, { description: TOKEN });
+  const older = await origin.backUp();
+  const copied = join(await someFolder(), 'copied.age');
+  await copyFile(older, copied);
+  await erase(origin, id);
+  await origin.backUp();
+  expect(await readErased(older)).toEqual(await readErased(origin.place.keysFile));
+
+  const said: string[] = [];
+  const report = (line: string): void => void said.push(line);
+  expect(await readable(await restored(origin, older, engine, { report }), origin)).not.toContain(TOKEN);
+  expect(said.join()).not.toContain('no log of destroyed keys');
+  expect(await readable(await restored(origin, copied, engine, { report }), origin)).toContain(TOKEN);
+  expect(said.filter((line) => line.includes('no log of destroyed keys'))).toEqual([`no log of destroyed keys (erased.log) is beside the backup or the key ring, and none is named by --erased: what was erased after ${origin.server.parts.now()} comes back`]);
 });

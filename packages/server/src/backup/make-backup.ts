@@ -3,6 +3,7 @@ import type { OpenDatabase } from '../db/dialect.ts';
 import { ringToText } from '../keys/key-ring-file.ts';
 import type { KeyRing, Keys } from '../keys/key-ring.ts';
 import type { FileStore } from '../storage/file-store.ts';
+import { copyErased } from './erased-copy.ts';
 import { checkMissing, readyKeys } from './missing-files.ts';
 import { entries, FORMAT, type Head, type Manifest } from './manifest.ts';
 import { withSnapshot, type Snapshot } from './rows.ts';
@@ -14,6 +15,8 @@ import { writeArchive, type AddEntry } from './write-archive.ts';
 export interface Source {
   readonly database: Pick<OpenDatabase, 'engine' | 'withoutTimeLimits'>;
   readonly keys: Keys;
+  /** Where they are kept, and beside them the log of destroyed ones. */
+  readonly keysFile: string;
   readonly files: FileStore;
 }
 
@@ -67,10 +70,10 @@ const addFiles = async (files: FileStore, add: AddEntry): Promise<Manifest['file
 
 /**
  * Writes everything that a server keeps to one sealed file: rows as they were at one instant, the files that they name, and the key ring. Others go on meanwhile.
- * The recovery key alone opens it. Throws `BackupError`; then, and when the process ends, there is no file.
+ * The recovery key alone opens it. Beside it comes the log of destroyed keys. Throws `BackupError`; then, and when the process ends, there is no file.
  * @param recipients to whom it is sealed beside the ring's own, `age1…`
  */
-export const makeBackup = async ({ database, keys, files }: Source, path: string, { madeAt, recipients = [] }: { madeAt: string; recipients?: readonly string[] }): Promise<MadeBackup> => {
+export const makeBackup = async ({ database, keys, keysFile, files }: Source, path: string, { madeAt, recipients = [] }: { madeAt: string; recipients?: readonly string[] }): Promise<MadeBackup> => {
   await keys.refresh();
   const earlier = keys.ring();
   return withSnapshot(database, `wadul_${randomBytes(4).toString('hex')}`, async (snapshot) => {
@@ -90,8 +93,10 @@ export const makeBackup = async ({ database, keys, files }: Source, path: string
       await add(entries.keyRing, bytes(ringToText(ring)));
       const { ready, ...rows } = await addRows(snapshot, add);
       const added = await addFiles(files, add); // listed after the snapshot: a file is stored before the row that names it
-      manifest = { ...rows, files: added, erased: await checkMissing(database, ready, added) };
+      const erased = await checkMissing(database, ready, added);
+      manifest = { ...rows, files: added, erased };
       await add(entries.manifest, json(manifest));
+      await copyErased(keysFile, path, erased);
     });
     return {
       path,

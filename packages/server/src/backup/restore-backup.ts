@@ -13,6 +13,7 @@ import { openKeys, ringFromText } from '../keys/key-ring-file.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import { BackupError, NotOpenedError } from './backup-error.ts';
 import { checkEmpty, hasKeyRing, takeBack, type Place } from './empty-place.ts';
+import { erasedBeside, isLogBeside } from './erased-copy.ts';
 import { AnyHead, entries, FORMAT, Head, Manifest } from './manifest.ts';
 import { readArchive, type ArchiveEntry } from './read-archive.ts';
 import { RestoredFiles } from './restored-files.ts';
@@ -28,7 +29,7 @@ export interface RestoreParts {
   readonly log: Log;
   /** Hears of each thing that is done, in the operator's words. */
   readonly report: (done: string) => void;
-  /** The ids of keys that were destroyed since the backup was made, beside those in the log at the place of the key ring. */
+  /** The ids of keys that were destroyed since the backup was made, beside those in the logs beside the key ring's place and beside the backup. Without any of these it is said that what was erased since is back. */
   readonly erased?: ReadonlySet<string>;
   /** Every migration there is; for tests. */
   readonly all?: Migrations;
@@ -134,10 +135,15 @@ export const checkBeginning = async (from: string, recoveryKey: string): Promise
  */
 export const restoreBackup = async (from: string, recoveryKey: string, place: Place, parts: RestoreParts): Promise<void> => {
   const { stream, next } = openArchive(from, recoveryKey);
+  let beside: ReadonlySet<string> | undefined;
   try {
     const head = readHead(await next(), Object.keys(parts.all ?? migrations));
     const ring = readRing(await next());
     parts.report(`the recovery key opens the backup of ${head.madeAt} (Wadul ${head.wadul}, ${head.engine})`);
+    beside = await erasedBeside(from);
+    if (!beside && !parts.erased && !(await isLogBeside(place.keysFile))) {
+      parts.report(`no log of destroyed keys (erased.log) is beside the backup or the key ring, and none is named by --erased: what was erased after ${head.madeAt} comes back`);
+    }
     if (!(await prepare(place, ring, head, parts.report))) {
       await place.database
         .withoutTimeLimits((db) =>
@@ -155,6 +161,6 @@ export const restoreBackup = async (from: string, recoveryKey: string, place: Pl
   } finally {
     await stream.return(undefined);
   }
-  await eraseSince(place, parts);
+  await eraseSince(place, { ...parts, erased: new Set([...(parts.erased ?? []), ...(beside ?? [])]) });
   await deleteNote(place.dataDirectory);
 };

@@ -26,8 +26,8 @@ const inTurn = () => {
 };
 
 /** Makes a server ready to back itself up: every day, and on PGlite, whose folder no other process can open, when a command of this machine asks. */
-export const startBackups = async (parts: Pick<AppParts, 'keys' | 'files' | 'log' | 'now'>, database: OpenDatabase, { backups, dataDirectory }: Pick<Config, 'backups' | 'dataDirectory'>): Promise<Backups> => {
-  const source = { database, keys: parts.keys, files: parts.files };
+export const startBackups = async (parts: Pick<AppParts, 'keys' | 'files' | 'log' | 'now'>, database: OpenDatabase, { backups, dataDirectory, keysFile }: Pick<Config, 'backups' | 'dataDirectory' | 'keysFile'>): Promise<Backups> => {
+  const source = { database, keys: parts.keys, keysFile, files: parts.files };
   const turn = inTurn();
   const make = (to?: string): Promise<MadeBackup> =>
     turn(async () => {

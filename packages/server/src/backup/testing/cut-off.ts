@@ -40,7 +40,7 @@ const files: FileStore = {
   },
 };
 const keysFile = join(dataDirectory, 'keys', 'key-ring.json');
-if (recoveryKey === undefined) await makeBackup({ database, files, keys: await openKeys(keysFile) }, backup, { madeAt: '2026-03-09T03:00:00.000Z' });
+if (recoveryKey === undefined) await makeBackup({ database, files, keysFile, keys: await openKeys(keysFile) }, backup, { madeAt: '2026-03-09T03:00:00.000Z' });
 else {
   await restoreBackup(backup, recoveryKey, { database, files, keysFile, dataDirectory }, {
     now: () => {
