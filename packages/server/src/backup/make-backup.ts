@@ -93,11 +93,9 @@ export const makeBackup = async ({ database, keys, keysFile, files }: Source, pa
       await add(entries.keyRing, bytes(ringToText(ring)));
       const { ready, ...rows } = await addRows(snapshot, add);
       const added = await addFiles(files, add); // listed after the snapshot: a file is stored before the row that names it
-      const erased = await checkMissing(database, ready, added);
-      manifest = { ...rows, files: added, erased };
+      manifest = { ...rows, files: added, erased: await checkMissing(database, ready, added) };
       await add(entries.manifest, json(manifest));
-      await copyErased(keysFile, path, erased);
-    });
+    }, () => copyErased(keysFile, path, manifest?.erased ?? []));
     return {
       path,
       rows: manifest?.tables.reduce((sum, { rows }) => sum + rows, 0) ?? 0,

@@ -28,9 +28,9 @@ const pour = async (from: AsyncIterable<Uint8Array>, path: string): Promise<void
 
 /**
  * Writes a tar sealed with age to `path`: whole once this resolves, not at all where it rejects or the process ends before. Never over a file that is there.
- * Throws `BackupError` where it is, or there is no room. @param recipients `age1…`; each of them alone opens it
+ * Throws `BackupError` where it is, or there is no room. @param recipients `age1…`; each of them alone opens it @param written called once all of it is on disk, before it bears its name
  */
-export const writeArchive = async (path: string, recipients: readonly string[], madeAt: Date, fill: (add: AddEntry) => Promise<void>): Promise<void> => {
+export const writeArchive = async (path: string, recipients: readonly string[], madeAt: Date, fill: (add: AddEntry) => Promise<void>, written: () => Promise<void> = () => Promise.resolve()): Promise<void> => {
   const encrypter = new Encrypter();
   for (const recipient of recipients) encrypter.addRecipient(recipient);
   const folder = dirname(path);
@@ -50,6 +50,7 @@ export const writeArchive = async (path: string, recipients: readonly string[], 
   const results = await Promise.allSettled([writing, filling]); // what broke the one breaks the other too
   try {
     for (const result of results) if (result.status === 'rejected') throw result.reason;
+    await written();
     await rename(part, path);
     await syncFolder(folder);
   } catch (error) {

@@ -184,8 +184,8 @@ describe('an upload, in Chromium,', () => {
     await attached(page, 'surat.pdf');
     await wadul.api.parts.db.deleteFrom('attachment').execute();
     await send(page);
-    await page.getByRole('link', { name: /^Dokumen pendukung: Berkas ini tidak terlampir/ }).waitFor();
-    await item(page, 'surat.pdf').getByText('Berkas ini tidak ada lagi di layanan kami.').waitFor();
+    await page.getByRole('link', { name: /^surat\.pdf: Berkas ini tidak ada lagi di layanan kami/ }).waitFor();
+    await item(page, 'surat.pdf').locator('p.error').getByText('Berkas ini tidak ada lagi di layanan kami.').waitFor();
     expect(await wadul.countComplaints()).toBe(before);
     await page.getByRole('button', { name: 'Coba lagi surat.pdf' }).click();
     await attached(page, 'surat.pdf');
