@@ -25,11 +25,11 @@ export interface FilingCall<F> {
 }
 
 /**
- * A citizen files through the form. Answers the receipt as JSON in UTF-8; the same key and filing get the same bytes, whatever has changed in between.
+ * A citizen files through the form. Answers the receipt as JSON in UTF-8; the same key and filing (its files are the same where the same was sent) get the same bytes, whatever has changed in between.
  * Throws `idempotency-key-reused` and `invalid-request`.
  */
 export const fileByForm = async (parts: AppParts, { office, key, filing, now }: FilingCall<Filing>): Promise<Uint8Array> => {
-  const request = repeatable(key, office.id, 'public', filing);
+  const request = await repeatable(parts.db, key, office.id, { door: 'public', id: 'public' }, filing);
   const given = await givenAnswer(parts.db, request);
   if (given) return given;
   const kinds = await findKinds(parts.db, office.id, 'public', filing.attachments ?? []);
@@ -40,7 +40,7 @@ export const fileByForm = async (parts: AppParts, { office, key, filing, now }: 
 
 /** An officer enters what came by any channel (R3, R4). Else as `fileByForm`. */
 export const fileByOfficer = async (parts: AppParts, { office, key, filing, now, officer }: FilingCall<Intake> & { readonly officer: OfficerHere }): Promise<Uint8Array> => {
-  const request = repeatable(key, office.id, officer.id, filing);
+  const request = await repeatable(parts.db, key, office.id, { door: 'desk', id: officer.id }, filing);
   const given = await givenAnswer(parts.db, request);
   if (given) return given;
   const named = (filing.namedOfficerIds ?? []).map((id, index) => ({ id, pointer: `/namedOfficerIds/${index}` }));

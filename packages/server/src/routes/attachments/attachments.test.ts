@@ -72,6 +72,31 @@ describeOnEachEngine('files of a complaint', (database) => {
     expect((await send(strict, [(await card(strict)).id])).status).toBe(201);
   });
 
+  test('picked again after a reload are the same: the request gets its receipt with them, in any order and whatever their names', async () => {
+    const server = await startTestServer(database());
+    const key = randomUUID();
+    const pick = async (name: string) => [await card(server), await uploadOne(server, { bytes: somePdf('Surat'), name })].map(({ id }) => id);
+    const first = await (await send(server, await pick('surat.pdf'), {}, key)).text();
+    const again = await send(server, (await pick('surat (1).pdf')).toReversed(), {}, key);
+    expect([again.status, await again.text()]).toEqual([201, first]);
+    expect((await complaints(server)).length).toBe(1);
+    expect((await server.parts.db.selectFrom('attachment').select('id').where('officeId', '=', server.office.id).where('complaintId', 'is', null).execute()).length).toBe(2); // nobody's: their time runs out
+  });
+
+  test('of another content, another kind, unknown or another complaint’s are another request: whoever has the key does not get the receipt by them (T6)', async () => {
+    const server = await startTestServer(database());
+    const [key, picture] = [randomUUID(), await somePicture()];
+    const same = (kind: 'document' | 'ktp' = 'document') => uploadOne(server, { bytes: picture, name: 'foto.jpg', kind });
+    const [mine, others, asCard, other] = [await same(), await same(), await same('ktp'), await letter(server)];
+    const receipt = (await (await send(server, [mine.id], {}, key)).json()) as { ticket: string; secret: string };
+    await fileOne(server, { attachments: [others.id] });
+    for (const wrong of [[], [other.id], [asCard.id], [others.id], ['f'.repeat(32)], [mine.id, other.id], [mine.id, mine.id]]) {
+      const problem = JSON.stringify(await expectProblem(await send(server, wrong, {}, key), 'idempotency-key-reused'));
+      expect(problem).not.toContain(receipt.ticket);
+      expect(problem).not.toContain(receipt.secret);
+    }
+  });
+
   test('do not stand in the way of the same request again: it gets its receipt, byte for byte', async () => {
     const server = await startTestServer(database());
     const [{ id }, key] = [await letter(server), randomUUID()];
