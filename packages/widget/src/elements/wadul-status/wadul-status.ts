@@ -154,11 +154,12 @@ export class WadulStatus extends WadulElement {
     this.#files = new this.#following.AddedFiles({ element: this, settings, view, today: () => civilDate(new Date(), settings.zone), english: () => this.english });
   }
 
-  readonly #onAct = (type: ActionType, form: FormData): Promise<void> =>
+  readonly #onAct = (type: ActionType, form: HTMLFormElement): Promise<void> =>
     this.#try(async (following) => {
       const files = following.takesFiles(type) ? this.#files : undefined;
       if (files && !(await this.#isReady(files))) return;
-      const made = files?.spoiled ? 'files' : following.toEvent(type, form, files?.ids);
+      // Read only now: it may have been changed while the files were awaited.
+      const made = files?.spoiled ? 'files' : following.toEvent(type, new FormData(form), files?.ids);
       if (typeof made === 'string') await this.#miss(type, made);
       else await this.#send(following, made);
     });

@@ -18,7 +18,7 @@ export interface ActionsModel {
   readonly elsewhere: string | undefined;
   /** An action was unfolded. */
   readonly onOpen: (type: ActionType) => void;
-  readonly onAct: (type: ActionType, form: FormData) => void;
+  readonly onAct: (type: ActionType, form: HTMLFormElement) => void;
 }
 
 /** What can be typed with an action. */
@@ -80,7 +80,7 @@ const action = (type: ActionType, shape: Shape, { words, busy, missing, waiting,
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (busy) return;
-    onAct(type, new FormData(event.target as HTMLFormElement));
+    onAct(type, event.target as HTMLFormElement);
   };
   const picker =
     takesFiles(type) && files

@@ -34,6 +34,15 @@ const follow = async ({ receipt }: FiledOne, address = wadul.showAtOffice(html()
 const unfold = (page: Page, name: string) => page.locator('summary', { hasText: name }).click();
 const documents = (page: Page) => page.getByLabel('Pilih dokumen');
 const attached = (page: Page, name: string) => page.locator('.file').filter({ hasText: name }).getByText('Terlampir').waitFor();
+/** Holds uploads back until what it answers is called. */
+const hold = async (page: Page): Promise<() => void> => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(/\/uploads/, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+};
 const listed = (page: Page) => page.getByRole('region', { name: 'Lampiran' }).getByRole('listitem').allInnerTexts();
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id);
 const filesOf = async ({ id }: FiledOne) => (await wadul.api.parts.db.selectFrom('attachment').select(['kind', 'complaintId']).execute()).filter(({ complaintId }) => complaintId === id);
@@ -78,6 +87,21 @@ describe('the files of a complaint that is followed, in Chromium,', () => {
     await page.getByRole('heading', { level: 2, name: 'Diterima, menunggu verifikasi' }).waitFor();
     expect(await filesOf(filed)).toHaveLength(1);
     expect(await page.locator('summary', { hasText: 'Tambah lampiran' }).count()).toBe(1); // and not twice, before
+  });
+
+  test('are awaited, and what is written meanwhile goes with them', async () => {
+    const filed = await fileOne(wadul.api);
+    const { page } = await follow(filed);
+    const go = await hold(page);
+    await unfold(page, 'Tambah lampiran');
+    await documents(page).setInputFiles(pdfOf('surat.pdf'));
+    await page.getByLabel('Keterangan (tidak wajib)').fill('Foto kemarin.');
+    await page.getByRole('button', { name: 'Kirim lampiran' }).click();
+    await page.getByText('Menunggu berkas selesai diunggah').first().waitFor();
+    await page.getByLabel('Keterangan (tidak wajib)').fill('Foto hari ini.');
+    go();
+    await page.getByRole('status').filter({ hasText: 'Sudah kami catat.' }).waitFor();
+    expect(await page.locator('.story li').first().innerText()).toContain('Foto hari ini.');
   });
 
   test('are not sent without one, nor with one that cannot be taken', async () => {
