@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pekalongan } from '../register/fixtures/pekalongan-2026.ts';
 import type { OfficeSettings } from '../schemas/office-settings.ts';
 import { citizenView } from './complaint.citizen-view.ts';
+import { viewComplaint } from './complaint.view.ts';
 import { Case } from './testing/case.ts';
 import { cast } from './testing/cast.ts';
 import { answered, complete, mediation, underReview } from './testing/events.ts';
@@ -23,6 +24,14 @@ describe('what a complainant sees', () => {
       allowed: ['citizen.addedFiles', 'citizen.withdrew', 'citizen.askedForSeparateHearing', 'citizen.madeDataRequest'],
       version: 3,
     });
+  });
+
+  it('is due when the complaint is, whatever was asked of one’s data: that has its own term, which officers see first', () => {
+    const one = new Case().does('frontDesk', { type: 'officer.askedForCompletion', missing: 'Foto.' }).does('complainant', { type: 'citizen.madeDataRequest', request: 'access' });
+    expect(viewComplaint(one.record, one.now)).toMatchObject({ due: { kind: 'dataRequest' } });
+    expect(seenIn(one)).toMatchObject({ due: { kind: 'completion', on: '2026-03-19' }, dataRequests: [{ kind: 'access' }] });
+    const over = one.does('complainant', { type: 'citizen.withdrew' });
+    expect(seenIn(over)).not.toHaveProperty('due');
   });
 
   it('is what is missing, while they are waited for', () => {

@@ -26,7 +26,8 @@ export interface CitizenViewFacts {
 
 /** A complaint as its complainant sees it with ticket and secret (`domain.md` §7). */
 export const citizenView = ({ ticket, office, type, record, events, attachments = [], version, now }: CitizenViewFacts): CitizenView => {
-  const { label, turn, closed, due } = viewComplaint(record, now);
+  const { label, turn, closed, dues } = viewComplaint(record, now);
+  const due = dues.find(({ kind }) => kind !== 'dataRequest'); // not a term of the complaint: each request says its own
   const { context } = upToDate(record);
   const { answer, nextStep, missing, outcome } = context;
   const window = context.dues.find(({ kind, metAt }) => kind === 'citizenAnswer' && metAt === undefined);
