@@ -10,8 +10,8 @@ export const AttachmentKind = z.enum(['ktp', 'document'], 'choice');
 export type AttachmentKind = z.infer<typeof AttachmentKind>;
 
 /**
- * What is taken at most anywhere; an office may ask for less (`OfficeSettings.attachments`). `most` and `mostKtp` with one filing or event, `mostOfComplaint` with all of them
- * together, erased ones too, by who adds them: one does not take the other's room. `mostBytes` of one file as it is sent; HEIC is kept as JPEG.
+ * What is taken at most anywhere; an office may ask for less (`OfficeSettings.attachments`). `most` with one filing or event, `mostOfComplaint` with all of them
+ * together, erased ones too, by who adds them: one does not take the other's room. `mostKtp` of a complaint, whoever added it; one that was erased can be followed by another. `mostBytes` of one file as it is sent; HEIC is kept as JPEG.
  */
 export const ATTACHMENT_LIMITS = {
   most: 10,

@@ -15,11 +15,11 @@ const asksForCard = ({ ktp }: FilingTerms['attachments'], { identityMode }: Pick
 
 /**
  * What is wrong with the attachments that a filing or an event names: one twice, too many, and, where their kinds are known, one that is not there or an identity card that is not
- * asked for. @returns pointers `/attachments/<n>` and codes; empty when nothing is wrong
+ * asked for. @param cards how many identity cards the complaint has already. @returns pointers `/attachments/<n>` and codes; empty when nothing is wrong
  */
-export const checkAttachments = (named: Pick<Filing, 'attachments' | 'identityMode'>, terms: FilingTerms['attachments'], kinds?: AttachmentKinds): ProblemIssue[] => {
+export const checkAttachments = (named: Pick<Filing, 'attachments' | 'identityMode'>, terms: FilingTerms['attachments'], kinds?: AttachmentKinds, cards = 0): ProblemIssue[] => {
   const attachments = named.attachments ?? [];
-  let cards = 0;
+  let cardsThen = cards;
   const codeOf = (id: AttachmentId, index: number): string | undefined => {
     if (attachments.indexOf(id) < index) return 'attachment.duplicate';
     if (index >= terms.most) return 'attachment.tooMany';
@@ -27,9 +27,9 @@ export const checkAttachments = (named: Pick<Filing, 'attachments' | 'identityMo
     const kind = kinds.get(id);
     if (kind === undefined) return 'attachment.unknown';
     if (kind !== 'ktp') return undefined;
-    cards += 1;
+    cardsThen += 1;
     if (!asksForCard(terms, named)) return 'attachment.ktpNotAsked';
-    return cards > ATTACHMENT_LIMITS.mostKtp ? 'attachment.tooMany' : undefined;
+    return cardsThen > ATTACHMENT_LIMITS.mostKtp ? 'attachment.tooMany' : undefined;
   };
   return attachments.map((id, index) => ({ pointer: `/attachments/${index}`, code: codeOf(id, index) })).filter((issue): issue is ProblemIssue => issue.code !== undefined);
 };

@@ -2,7 +2,7 @@ import { ATTACHMENT_LIMITS, checkAttachments, type Actor, type AttachmentId, typ
 import type { Transaction } from 'kysely';
 import { claimAttachments, findKinds, type Vouched } from '../attachments/claim-attachments.ts';
 import type { Door } from '../attachments/find-upload.ts';
-import { countOfDoor } from '../db/attachment.queries.ts';
+import { countCards, countOfDoor } from '../db/attachment.queries.ts';
 import type { Database } from '../db/database.ts';
 import type { OfficeHere } from '../http/env.ts';
 import { ProblemError } from '../http/problem-error.ts';
@@ -29,14 +29,14 @@ export const comingFiles = async (trx: Transaction<Database>, office: OfficeHere
 };
 
 /**
- * Makes the files that come with an event the complaint's, in its transaction: held to what the office takes, as those of a filing are, and to what one complaint holds in all.
+ * Makes the files that come with an event the complaint's, in its transaction: held to what the office takes, as those of a filing are, and to what one complaint holds in all: one identity card, too.
  * Answers what the log keeps of them. Throws `invalid-request`.
  */
 export const takeFiles = async (trx: Transaction<Database>, { office, complaintId, door, ids, under, kinds }: ComingFiles, identityMode: IdentityMode, at: Date): Promise<Vouched[]> => {
   const here = { officeId: office.id, complaintId, door };
   const { ktp, most } = door === 'public' ? office.settings.attachments : attachmentsOfIntake;
   const room = ATTACHMENT_LIMITS.mostOfComplaint[door === 'public' ? 'complainant' : 'office'] - (await countOfDoor(trx, here));
-  const issues = checkAttachments({ attachments: [...ids], identityMode }, { ktp, most: Math.min(most, room) }, kinds);
+  const issues = checkAttachments({ attachments: [...ids], identityMode }, { ktp, most: Math.min(most, room) }, kinds, await countCards(trx, here));
   if (issues.length > 0) throw new ProblemError('invalid-request', { issues: issues.map(({ pointer, code }) => ({ pointer: pointer.replace('/attachments', under), code })) });
   return claimAttachments(trx, { ...here, ids, at, under });
 };

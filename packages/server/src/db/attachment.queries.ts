@@ -37,6 +37,12 @@ export const countOfDoor = async (db: Kysely<Database>, { officeId, complaintId,
   return Number((await counted.executeTakeFirstOrThrow()).count);
 };
 
+/** How many identity cards of a complaint are kept. */
+export const countCards = async (db: Kysely<Database>, { officeId, complaintId }: Pick<AttachmentRow, 'officeId' | 'complaintId'>): Promise<number> => {
+  const counted = db.selectFrom('attachment').select(sql<number>`count(*)`.as('count')).where('officeId', '=', officeId).where('complaintId', '=', complaintId).where('kind', '=', 'ktp').where('state', '=', 'ready');
+  return Number((await counted.executeTakeFirstOrThrow()).count);
+};
+
 /** How much came by a door of an office and belongs to no complaint: uploads whose time is not over, and the bytes of them that are there. */
 export const countUploads = async (db: Kysely<Database>, { officeId, door }: Pick<AttachmentRow, 'officeId' | 'door'>, now: Date): Promise<{ uploads: number; bytes: number }> => {
   const { uploads, bytes } = await db

@@ -170,6 +170,24 @@ describeOnEachEngine('files of a complaint', (database) => {
     expect((await storyOf(server, id)).events).toHaveLength(1);
   });
 
+  test('hold one card in all, whoever adds it; once it is erased another may come', async () => {
+    const server = await startTestServer(database());
+    const head = await server.signIn('head');
+    const { id, receipt } = await fileOne(server, { attachments: [(await card(server)).id] });
+    const add = (attachments: string[], version: number) =>
+      server.send('POST', `/api/offices/${server.office.slug}/tracking/events`, {
+        body: { ticket: receipt.ticket, secret: receipt.secret, event: { type: 'citizen.addedFiles', attachments } },
+        headers: { 'if-match': `"${version}"` },
+      });
+    const [mine, paper, theirs] = [await card(server), await letter(server), await card(server, head)];
+    expect(await issuesOf(await add([paper.id, mine.id], 1))).toEqual([{ pointer: '/event/attachments/1', code: 'attachment.tooMany' }]);
+    const atDesk = await server.send('POST', `/api/desk/complaints/${id}/events`, { body: { type: 'officer.addedFiles', attachments: [theirs.id] }, headers: { 'if-match': '"1"' }, as: head });
+    expect(await issuesOf(atDesk)).toEqual([{ pointer: '/attachments/0', code: 'attachment.tooMany' }]);
+    expect((await add([paper.id], 1)).status).toBe(200);
+    await server.parts.db.updateTable('attachment').set({ state: 'destroyed' }).where('complaintId', '=', id).where('kind', '=', 'ktp').execute();
+    expect((await add([mine.id], 2)).status).toBe(200);
+  });
+
   test('that come later have an end: a complaint takes so many from its complainant, and the office’s are not among them', async () => {
     const server = await startTestServer(database());
     const { id, receipt } = await fileOne(server);

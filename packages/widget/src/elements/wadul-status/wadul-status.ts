@@ -151,7 +151,7 @@ export class WadulStatus extends WadulElement {
     this.view = view;
     const settings = this.#settings;
     if (this.#files || !this.#following || !settings || this.#isAway || settings.attachments.most === 0) return;
-    this.#files = new this.#following.AddedFiles({ element: this, settings, view, today: () => civilDate(new Date(), settings.zone), english: () => this.english });
+    this.#files = new this.#following.AddedFiles({ element: this, settings, view: () => this.view ?? view, today: () => civilDate(new Date(), settings.zone), english: () => this.english });
   }
 
   readonly #onAct = (type: ActionType, form: HTMLFormElement): Promise<void> =>

@@ -12,7 +12,8 @@ import { filesStyles } from './files.styles.ts';
 export interface FilesHost {
   readonly element: WadulElement;
   readonly settings: PublicOffice;
-  readonly view: Pick<CitizenView, 'identityMode' | 'attachments'>;
+  /** The complaint as it is now. */
+  view(): Pick<CitizenView, 'identityMode' | 'attachments'>;
   /** The civil date in the office's zone. */
   today(): string;
   english(): Locale | undefined;
@@ -21,7 +22,7 @@ export interface FilesHost {
 /** What the office takes now: an identity card is asked for at the filing, and one is enough. */
 const termsFor = ({ settings, view }: FilesHost): PublicOffice => {
   const { ktp } = settings.attachments;
-  const isThere = view.attachments.some(({ kind, state }) => kind === 'ktp' && state !== 'erased');
+  const isThere = view().attachments.some(({ kind, state }) => kind === 'ktp' && state !== 'erased');
   return { ...settings, attachments: { ...settings.attachments, ktp: isThere || ktp === 'hidden' ? 'hidden' : 'optional' } };
 };
 
@@ -51,12 +52,11 @@ export class AddedFiles {
   async #load(): Promise<void> {
     const { AttachmentsField } = await import('../../wadul-form/attaching/attachments-field.ts');
     const { element, view, today, english } = this.#host;
-    const settings = termsFor(this.#host);
     this.#failed = false;
     this.#field = new AttachmentsField({
       element,
-      settings: () => settings,
-      mode: () => view.identityMode,
+      settings: () => termsFor(this.#host),
+      mode: () => view().identityMode,
       today,
       english,
       remembers: false,

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { expectNoAxeViolations, screenshot } from '@wadul/testing/page';
 import type { Page } from 'playwright-core';
-import { fileWithFiles } from '../../../../../server/src/testing/attach-one.ts';
+import { fileWithFiles, somePicture } from '../../../../../server/src/testing/attach-one.ts';
 import { fileOne, type FiledOne } from '../../../../../server/src/testing/file-one.ts';
 import { openBrowser, type OpenBrowser } from '../../../testing/browser.ts';
 import { scriptOf, startWadul, type RunningWadul } from '../../../testing/wadul-server.ts';
@@ -102,6 +102,18 @@ describe('the files of a complaint that is followed, in Chromium,', () => {
     go();
     await page.getByRole('status').filter({ hasText: 'Sudah kami catat.' }).waitFor();
     expect(await page.locator('.story li').first().innerText()).toContain('Foto hari ini.');
+  });
+
+  test('hold one card: once it is there, no second is asked for', async () => {
+    const { page } = await follow(await fileOne(wadul.api));
+    await unfold(page, 'Tambah lampiran');
+    const card = page.locator('input[name="/attachments/ktp"]');
+    await card.setInputFiles({ name: 'ktp.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(await somePicture()) });
+    await attached(page, 'ktp.jpg');
+    await page.getByRole('button', { name: 'Kirim lampiran' }).click();
+    await page.getByRole('status').filter({ hasText: 'Sudah kami catat.' }).waitFor();
+    await documents(page).waitFor({ state: 'attached' });
+    expect(await card.count()).toBe(0);
   });
 
   test('are not sent without one, nor with one that cannot be taken', async () => {
