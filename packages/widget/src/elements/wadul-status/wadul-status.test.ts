@@ -216,6 +216,25 @@ describe('what a complainant can do, in Chromium,', () => {
     expect(view.timeline.filter(({ type }) => type === 'citizen.disputedAnswer')).toHaveLength(1);
   });
 
+  test('that leaves while it is sent finds nothing of the complaint on the screen afterwards', async () => {
+    const { page } = await follow(toAnswer);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    await page.route(EVENTS, async (route) => {
+      await promise;
+      await route.continue();
+    });
+    await page.getByText('Saya belum puas').click();
+    await page.getByLabel('Mengapa Anda belum puas?').fill('Papan itu masih berdiri.');
+    await page.getByRole('button', { name: 'Buka kembali pengaduan' }).click();
+    await page.getByRole('button', { name: 'Keluar dari tampilan ini' }).click();
+    const answered = page.waitForResponse(EVENTS);
+    resolve();
+    await (await answered).finished();
+    await page.locator('button.primary[aria-disabled="false"]').waitFor(); // what was pressed is done
+    expect(await page.locator('.case').count()).toBe(0);
+    expect(await page.locator('#notice').count()).toBe(0);
+  });
+
   test('whose request was lost keeps the text, and can send it again', async () => {
     const { page } = await follow(toAnswer);
     await page.getByText('Saya belum puas').click();

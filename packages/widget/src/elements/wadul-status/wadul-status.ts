@@ -72,11 +72,13 @@ export class WadulStatus extends WadulElement {
   private declare lacking: readonly string[];
   private declare missing: { readonly type: ActionType; readonly field: Missing } | undefined;
   private declare busy: boolean;
-  private declare waiting: string | undefined;
+  private declare waiting: { readonly type: ActionType; readonly text: string } | undefined;
   #following: Following | undefined;
   #key: TrackingKey | undefined;
   /** Ends when the complaint leaves the screen. */
   #followed = new AbortController();
+  /** Ends when somebody does not want to wait any more. */
+  #waiting = new AbortController();
   #settings: PublicOffice | undefined;
   #files: InstanceType<Following['AddedFiles']> | undefined;
 
@@ -134,12 +136,17 @@ export class WadulStatus extends WadulElement {
     });
   };
 
-  readonly #onRefresh = (): Promise<void> =>
-    this.#try(async (following) => {
+  readonly #onRefresh = async (): Promise<void> => {
+    if (this.busy) return;
+    await this.#try(async (following) => {
+      const { signal } = this.#followed;
       if (!this.#key) return;
-      this.#show(await this.#client(following).track(this.#key));
+      const view = await this.#client(following).track(this.#key);
+      if (signal.aborted) return;
+      this.#show(view);
       await this.#focus('#state');
     });
+  };
 
   /** Where this page is another's than the office's, it does not get to hold what a person attaches or says of their data. */
   get #isAway(): boolean {
@@ -157,7 +164,7 @@ export class WadulStatus extends WadulElement {
   readonly #onAct = (type: ActionType, form: HTMLFormElement): Promise<void> =>
     this.#try(async (following) => {
       const files = following.takesFiles(type) ? this.#files : undefined;
-      if (files && !(await this.#isReady(files))) return;
+      if (files && !(await this.#isReady(type, files))) return;
       // Read only now: it may have been changed while the files were awaited.
       const made = files?.spoiled ? 'files' : following.toEvent(type, new FormData(form), files?.ids);
       if (typeof made === 'string') await this.#miss(type, made);
@@ -165,17 +172,21 @@ export class WadulStatus extends WadulElement {
     });
 
   /** Waits until the files arrived; not longer than the complaint is on the screen. */
-  async #isReady(files: InstanceType<Following['AddedFiles']>): Promise<boolean> {
-    this.waiting = files.waiting;
-    if (this.waiting === undefined) return true;
-    await files.settled(this.#followed.signal);
+  async #isReady(type: ActionType, files: InstanceType<Following['AddedFiles']>): Promise<boolean> {
+    const text = files.waiting;
+    if (text === undefined) return true;
+    const { signal } = (this.#waiting = new AbortController());
+    this.waiting = { type, text };
+    await files.settled(signal);
     this.waiting = undefined;
-    return !this.#followed.signal.aborted;
+    return !signal.aborted;
   }
 
   async #send(following: Following, event: CitizenEvent): Promise<void> {
     if (!this.#key || !this.view) return;
+    const { signal } = this.#followed;
     const sent = await following.send(this.#client(following), this.#key, this.view, event);
+    if (signal.aborted) return;
     if (sent.kind === 'done') {
       if (following.takesFiles(event.type as ActionType)) this.#files?.forget();
       this.notice = { text: this.#later.tracking.done };
@@ -187,14 +198,21 @@ export class WadulStatus extends WadulElement {
     await this.#focus('#notice');
   }
 
+  readonly #onStop = async (type: ActionType): Promise<void> => {
+    this.#waiting.abort();
+    await this.#focus(`#${this.#following?.idOf(type)}-send`);
+  };
+
   /** Does something that needs the server, and says what came of it where it failed. */
   async #try(act: (following: Following) => Promise<void>): Promise<void> {
+    const { signal } = this.#followed;
     this.busy = true;
     this.missing = undefined;
     this.notice = undefined;
     try {
       await act(await this.#load());
     } catch (error) {
+      if (signal.aborted) return; // it is not on the screen any more
       const refused = this.#following?.isProblemError(error) ? error : undefined;
       const text = refused && this.#following ? this.#following.problemText(this.#later, refused.problem, refused.retryAfter) : this.#words.connection;
       this.#files?.place(refused?.problem.issues ?? []);
@@ -218,6 +236,7 @@ export class WadulStatus extends WadulElement {
   /** Takes the complaint off the screen, for the next person at this device. */
   #leave(): void {
     this.#followed.abort();
+    this.#waiting.abort();
     this.#followed = new AbortController();
     this.#files?.end();
     this.#files = undefined;
@@ -234,7 +253,7 @@ export class WadulStatus extends WadulElement {
 
   #miss(type: ActionType, field: Missing): Promise<void> {
     this.missing = { type, field };
-    return this.#focus(`#${type.slice(type.indexOf('.') + 1)}-${field}`);
+    return this.#focus(`#${this.#following?.idOf(type)}-${field}`);
   }
 
   protected override render(): TemplateResult {
@@ -260,6 +279,7 @@ export class WadulStatus extends WadulElement {
       files: files && (() => files.render()),
       elsewhere: this.#isAway ? `${this.server}/${encodeURIComponent(this.office)}/tracking#${view.ticket}` : undefined,
       onOpen: (type) => void (this.#following?.takesFiles(type) && files?.open()),
+      onStop: (type) => void this.#onStop(type),
       onAct: (type, form) => void this.#onAct(type, form),
       onRefresh: () => void this.#onRefresh(),
       onLeave: () => {

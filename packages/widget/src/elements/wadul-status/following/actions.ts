@@ -14,6 +14,9 @@ export const actionTypes = [
 ] as const satisfies readonly CitizenEvent['type'][];
 export type ActionType = (typeof actionTypes)[number];
 
+/** What an action is called in the page. */
+export const idOf = (type: CitizenEvent['type']): string => type.slice(type.indexOf('.') + 1);
+
 /** What may be asked of one's data, in the order in which it is offered. */
 export const requestKinds = ['access', 'correction', 'restriction', 'erasure'] as const satisfies readonly DataRequestKind[];
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CitizenView } from '@wadul/core/tracking';
 import type { Locale } from '../../../locales/id.ts';
-import { actionTypes, requestKinds, takesFiles, type ActionType, type Missing } from './actions.ts';
+import { actionTypes, idOf, requestKinds, takesFiles, type ActionType, type Missing } from './actions.ts';
 
 /** What the actions are drawn from. `missing` is a field that must be filled in, of one action. */
 export interface ActionsModel {
@@ -10,14 +10,16 @@ export interface ActionsModel {
   readonly words: Pick<Locale, 'tracking' | 'issues'>;
   readonly busy: boolean;
   readonly missing: { readonly type: ActionType; readonly field: Missing } | undefined;
-  /** What is said while what was filled in waits, such as for files that are under way. */
-  readonly waiting: string | undefined;
+  /** An action that waits, such as for files that are under way, and what is said meanwhile. */
+  readonly waiting: { readonly type: ActionType; readonly text: string } | undefined;
   /** Where files are picked; undefined where none can be added here. */
   readonly files: (() => TemplateResult | typeof nothing) | undefined;
   /** The office's own page with this complaint, where this page is another's: a person's data and files are not handed over through it. */
   readonly elsewhere: string | undefined;
   /** An action was unfolded. */
   readonly onOpen: (type: ActionType) => void;
+  /** Somebody does not want to wait. */
+  readonly onStop: (type: ActionType) => void;
   readonly onAct: (type: ActionType, form: HTMLFormElement) => void;
 }
 
@@ -74,8 +76,8 @@ const requests = ({ kinds, which, whichIssue }: Locale['tracking']['madeDataRequ
   </fieldset>
 `;
 
-const action = (type: ActionType, shape: Shape, { words, busy, missing, waiting, files, onOpen, onAct }: ActionsModel) => {
-  const id = type.slice(type.indexOf('.') + 1);
+const action = (type: ActionType, shape: Shape, { words, busy, missing, waiting, files, onOpen, onStop, onAct }: ActionsModel) => {
+  const id = idOf(type);
   const lacks = missing?.type === type ? missing.field : undefined;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -88,7 +90,7 @@ const action = (type: ActionType, shape: Shape, { words, busy, missing, waiting,
       : nothing;
   const isAnswer = shape.needsText; // the words that were asked for come before the files
   return html`
-    <details part="action" ?open=${shape.needsText && type === 'citizen.completedFile'} @toggle=${({ target }: Event) => (target as HTMLDetailsElement).open && onOpen(type)}>
+    <details part="action" id=${id} ?open=${shape.needsText && type === 'citizen.completedFile'} @toggle=${({ target }: Event) => (target as HTMLDetailsElement).open && onOpen(type)}>
       <summary>${shape.open}</summary>
       <form novalidate @submit=${submit}>
         ${shape.hint ? html`<p id="${id}-hint">${shape.hint}</p>` : nothing} ${shape.rating ? rating(words.tracking, `${id}-rating`, shape.rating) : nothing}
@@ -118,8 +120,18 @@ const action = (type: ActionType, shape: Shape, { words, busy, missing, waiting,
               </div>
             </div>`
           : nothing}
+        ${picker === nothing
+          ? nothing
+          : html`<div aria-live="polite">
+              ${waiting?.type === type
+                ? html`<div class="notice" part="notice">
+                    <p>${waiting.text}</p>
+                    <div class="actions"><button type="button" part="button" @click=${() => onStop(type)}>${words.tracking.cancel}</button></div>
+                  </div>`
+                : nothing}
+            </div>`}
         <div class="actions">
-          <button class=${shape.danger ? 'danger' : 'primary'} part="button" aria-disabled=${busy}>${busy ? (waiting ?? words.tracking.sending) : shape.send}</button>
+          <button id="${id}-send" class=${shape.danger ? 'danger' : 'primary'} part="button" aria-disabled=${busy}>${busy && !waiting ? words.tracking.sending : shape.send}</button>
         </div>
       </form>
     </details>

@@ -3,7 +3,7 @@ export { createClient, isProblemError } from '@wadul/core/client';
 export { problemText } from '../../../internal/messages.ts';
 export { issues, problems } from '../../../locales/id/messages.ts';
 export { events, states, tracking } from '../../../locales/id/status.ts';
-export { takesFiles, toEvent } from './actions.ts';
+export { idOf, takesFiles, toEvent } from './actions.ts';
 export { caseStyles } from './case.styles.ts';
 export { caseView } from './case.view.ts';
 export { AddedFiles } from './files.ts';

@@ -104,6 +104,27 @@ describe('the files of a complaint that is followed, in Chromium,', () => {
     expect(await page.locator('.story li').first().innerText()).toContain('Foto hari ini.');
   });
 
+  test('are awaited in words that are read out, until somebody no longer wants to; the complaint is not read anew meanwhile', async () => {
+    const { page } = await follow(await fileOne(wadul.api));
+    const go = await hold(page);
+    await unfold(page, 'Tambah lampiran');
+    await documents(page).setInputFiles(pdfOf('surat.pdf'));
+    await page.getByRole('button', { name: 'Kirim lampiran' }).click();
+    await page.locator('[aria-live="polite"]').getByText('Menunggu berkas selesai diunggah').waitFor();
+    await expectNoAxeViolations(page);
+    await screenshot(page, 'wadul-status-awaiting-files');
+    await page.getByRole('button', { name: 'Perbarui' }).click();
+    expect(await page.getByText('Menunggu berkas selesai diunggah').count()).toBe(1);
+    await page.getByRole('button', { name: 'Batal', exact: true }).click();
+    await expect.poll(() => page.getByText('Menunggu berkas selesai diunggah').count()).toBe(0);
+    expect(await focused(page)).toBe('addedFiles-send');
+    go();
+    await attached(page, 'surat.pdf');
+    expect(await page.locator('.story li').count()).toBe(1); // nothing was sent
+    await page.getByRole('button', { name: 'Kirim lampiran' }).click();
+    await page.getByRole('status').filter({ hasText: 'Sudah kami catat.' }).waitFor();
+  });
+
   test('hold one card: once it is there, no second is asked for', async () => {
     const { page } = await follow(await fileOne(wadul.api));
     await unfold(page, 'Tambah lampiran');
