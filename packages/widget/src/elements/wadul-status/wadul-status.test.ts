@@ -216,6 +216,22 @@ describe('what a complainant can do, in Chromium,', () => {
     expect(view.timeline.filter(({ type }) => type === 'citizen.disputedAnswer')).toHaveLength(1);
   });
 
+  test('whose earlier words turn out to have been recorded is shown them, and that what was written since was not', async () => {
+    const { page } = await follow(toAnswer);
+    const reason = page.getByLabel('Mengapa Anda belum puas?');
+    const send = page.getByRole('button', { name: 'Buka kembali pengaduan' });
+    await page.getByText('Saya belum puas').click();
+    await reason.fill('Papan itu masih berdiri.');
+    wadul.lose(/\/tracking(\/events)?$/, 'answer');
+    await send.click();
+    await page.getByRole('alert').filter({ hasText: 'Koneksi terputus.' }).waitFor();
+    wadul.lose(/\/tracking(\/events)?$/, undefined);
+    await reason.fill('Papan itu masih berdiri, dan lampunya padam.');
+    await send.click();
+    await page.getByRole('alert').filter({ hasText: 'Ada perkembangan baru pada pengaduan ini.' }).waitFor();
+    await page.getByText('Papan itu masih berdiri.', { exact: true }).waitFor();
+  });
+
   test('that leaves while it is sent finds nothing of the complaint on the screen afterwards', async () => {
     const { page } = await follow(toAnswer);
     const { promise, resolve } = Promise.withResolvers<void>();

@@ -79,6 +79,7 @@ export class WadulStatus extends WadulElement {
   #followed = new AbortController();
   /** Ends when somebody does not want to wait any more. */
   #waiting = new AbortController();
+  #sender: InstanceType<Following['Sender']> | undefined;
   #settings: PublicOffice | undefined;
   #files: InstanceType<Following['AddedFiles']> | undefined;
 
@@ -129,6 +130,7 @@ export class WadulStatus extends WadulElement {
       const client = this.#client(following);
       const [view, office] = await Promise.all([client.track(key), client.office().catch(() => undefined)]);
       this.#key = key;
+      this.#sender = new following.Sender();
       this.#settings = office;
       this.#show(view);
       this.dispatchEvent(new WadulTrackedEvent(this.office));
@@ -143,8 +145,10 @@ export class WadulStatus extends WadulElement {
       if (!this.#key) return;
       const view = await this.#client(following).track(this.#key);
       if (signal.aborted) return;
+      const recorded = this.#sender?.recorded(view);
+      if (recorded) this.#done(following, recorded, false);
       this.#show(view);
-      await this.#focus('#state');
+      await this.#focus(recorded ? '#notice' : '#state');
     });
   };
 
@@ -183,19 +187,35 @@ export class WadulStatus extends WadulElement {
   }
 
   async #send(following: Following, event: CitizenEvent): Promise<void> {
-    if (!this.#key || !this.view) return;
+    if (!this.#key || !this.view || !this.#sender) return;
     const { signal } = this.#followed;
-    const sent = await following.send(this.#client(following), this.#key, this.view, event);
+    const { kind, view } = await this.#sender.send(this.#client(following), this.#key, this.view, event);
     if (signal.aborted) return;
-    if (sent.kind === 'done') {
-      if (following.takesFiles(event.type as ActionType)) this.#files?.forget();
-      this.notice = { text: this.#later.tracking.done };
-      this.dispatchEvent(new WadulActedEvent(this.office, event.type));
+    if (kind === 'done') {
+      this.#done(following, event, true);
     } else {
-      this.#fail(this.#later.problems['stale-version'], 'stale-version');
+      const earlier = this.#sender.recorded(view);
+      if (earlier) this.#done(following, earlier, false);
+      this.#fail(this.#later.problems[kind], kind);
     }
-    this.#show(sent.view);
+    this.#show(view);
     await this.#focus('#notice');
+  }
+
+  /** Something was recorded: its form is emptied and folded up, so that nothing of it goes with the next. @param now just now; else what was changed in it since stays */
+  #done(following: Following, event: CitizenEvent, now: boolean): void {
+    const type = event.type as ActionType;
+    const action = this.renderRoot.querySelector<HTMLDetailsElement>(`#${following.idOf(type)}`);
+    const form = action?.querySelector('form');
+    const taken = 'attachments' in event ? event.attachments : undefined;
+    const files = following.takesFiles(type) ? this.#files : undefined;
+    if (action && form && (now || following.isSame(event, following.toEvent(type, new FormData(form), files?.ids)))) {
+      form.reset();
+      action.open = false;
+    }
+    files?.forget(now ? undefined : taken);
+    this.notice = { text: this.#later.tracking.done };
+    this.dispatchEvent(new WadulActedEvent(this.office, event.type));
   }
 
   readonly #onStop = async (type: ActionType): Promise<void> => {

@@ -97,9 +97,9 @@ export class AddedFiles {
     this.#field?.place(issues.map(({ pointer, code }) => ({ pointer: pointer.replace(/^\/event/, ''), code })));
   }
 
-  /** The files belong to the complaint now. */
-  forget(): void {
-    this.#field?.forget();
+  /** These files belong to the complaint now; others that were picked since stay, with all of them. */
+  forget(taken: readonly string[] = this.ids): void {
+    if (this.ids.every((id) => taken.includes(id))) this.#field?.forget();
   }
 
   /** Takes them off the screen and the server: the complaint is not followed any more. */

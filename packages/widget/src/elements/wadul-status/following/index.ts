@@ -7,4 +7,4 @@ export { idOf, takesFiles, toEvent } from './actions.ts';
 export { caseStyles } from './case.styles.ts';
 export { caseView } from './case.view.ts';
 export { AddedFiles } from './files.ts';
-export { send, trackingKey } from './follow.ts';
+export { isSame, Sender, trackingKey } from './follow.ts';

@@ -8,12 +8,16 @@ import { scriptOf, startWadul, type RunningWadul } from '../../../testing/wadul-
 import { workOn } from '../../../testing/work-on.ts';
 import { fileOf, pdfOf } from '../../wadul-form/attaching/testing/some-files.ts';
 
+const TRACKING = /\/tracking(\/events)?$/;
 let wadul: RunningWadul;
 let browser: OpenBrowser;
 beforeAll(async () => {
   [wadul, browser] = await Promise.all([startWadul(), openBrowser()]);
 });
-afterEach(() => browser.leave());
+afterEach(async () => {
+  wadul.lose(TRACKING, undefined);
+  await browser.leave();
+});
 afterAll(async () => {
   await browser.close();
   await wadul.close();
@@ -125,6 +129,36 @@ describe('the files of a complaint that is followed, in Chromium,', () => {
     await page.getByRole('status').filter({ hasText: 'Sudah kami catat.' }).waitFor();
   });
 
+  test('leave an empty form behind: what was said of them does not go with the next', async () => {
+    const { page } = await follow(await fileOne(wadul.api));
+    await unfold(page, 'Tambah lampiran');
+    await documents(page).setInputFiles(pdfOf('satu.pdf'));
+    await attached(page, 'satu.pdf');
+    await page.getByLabel('Keterangan (tidak wajib)').fill('Yang pertama.');
+    await page.getByRole('button', { name: 'Kirim lampiran' }).click();
+    await page.getByRole('status').filter({ hasText: 'Sudah kami catat.' }).waitFor();
+    expect(await page.locator('details[open]').count()).toBe(0);
+    await unfold(page, 'Tambah lampiran');
+    expect(await page.getByLabel('Keterangan (tidak wajib)').inputValue()).toBe('');
+  });
+
+  test.for(['sending again', 'reading anew'] as const)('whose answers were both lost are known as recorded, on %s', async (how) => {
+    const filed = await fileOne(wadul.api);
+    const { page } = await follow(filed);
+    await unfold(page, 'Tambah lampiran');
+    await documents(page).setInputFiles(pdfOf('surat.pdf'));
+    await attached(page, 'surat.pdf');
+    wadul.lose(TRACKING, 'answer');
+    await page.getByRole('button', { name: 'Kirim lampiran' }).click();
+    await page.getByRole('alert').filter({ hasText: 'Koneksi terputus.' }).waitFor();
+    wadul.lose(TRACKING, undefined);
+    await page.getByRole('button', { name: how === 'sending again' ? 'Kirim lampiran' : 'Perbarui' }).click();
+    await page.getByRole('status').filter({ hasText: 'Sudah kami catat.' }).waitFor();
+    expect(await page.locator('.file').filter({ hasText: 'surat.pdf' }).getByText('Terlampir').count()).toBe(0);
+    expect(await filesOf(filed)).toHaveLength(1);
+    expect(await page.locator('.story li').count()).toBe(2);
+  });
+
   test('hold one card: once it is there, no second is asked for', async () => {
     const { page } = await follow(await fileOne(wadul.api));
     await unfold(page, 'Tambah lampiran');
@@ -133,6 +167,7 @@ describe('the files of a complaint that is followed, in Chromium,', () => {
     await attached(page, 'ktp.jpg');
     await page.getByRole('button', { name: 'Kirim lampiran' }).click();
     await page.getByRole('status').filter({ hasText: 'Sudah kami catat.' }).waitFor();
+    await unfold(page, 'Tambah lampiran');
     await documents(page).waitFor({ state: 'attached' });
     expect(await card.count()).toBe(0);
   });
@@ -194,6 +229,18 @@ describe('one’s rights over one’s data, in Chromium,', () => {
     expect(complaints).toEqual([]);
     await expectNoAxeViolations(page);
     await screenshot(page, 'wadul-status-data-request');
+  });
+
+  test('are asked for once while one waits: the second is refused in words that say so, and what was written is not sent with it', async () => {
+    const { page } = await follow(await fileOne(wadul.api));
+    await request(page, 'Salinan data saya', 'Untuk arsip saya.');
+    await page.getByRole('status').filter({ hasText: 'Sudah kami catat.' }).waitFor();
+    await unfold(page, 'Minta hak atas data pribadi saya');
+    expect(await page.getByLabel('Keterangan', { exact: true }).inputValue()).toBe('');
+    expect(await page.getByLabel('Salinan data saya').isChecked()).toBe(false);
+    await page.getByLabel('Salinan data saya').check();
+    await page.getByRole('button', { name: 'Kirim permintaan' }).click();
+    await page.getByRole('alert').filter({ hasText: 'Tindakan ini tidak dapat dilakukan pada tahap sekarang.' }).waitFor();
   });
 
   test('need their kind, and a correction what is to be corrected', async () => {
