@@ -5,7 +5,7 @@ import { findSomeKept } from './db/attachment.queries.ts';
 import type { AppParts } from './http/parts.ts';
 import { StoreUnavailableError } from './storage/file-store.ts';
 
-/** Who may look at the key ring beside its owner; a file that only says where it is taken from, on Windows, has no such bits. */
+/** What users may do who are neither a file's owner nor of its group; Windows has no such bits. */
 const OTHERS = 0o007;
 
 const ofKeys = async (keysFile: string): Promise<string[]> => {

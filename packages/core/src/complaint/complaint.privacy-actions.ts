@@ -1,4 +1,4 @@
-import { publishedText } from '../register/published-text.ts';
+import { maskPublished } from '../register/published-text.ts';
 import { on, type Change } from './complaint.change.ts';
 import { withRequestDue } from './complaint.data-request.ts';
 import { eraseAll, withoutPerson } from './complaint.erase.ts';
@@ -25,11 +25,7 @@ export const privacyActions = {
   leaveToTheLog: (): Change => ({}),
   takeFiles: withIdentityCard,
   /** The name that is now on record may have stood in the published text in its right spelling all the while (R13). */
-  maskCorrectedName: on(['officer.correctedPerson'], ({ context: { publication }, event }) => {
-    const masked = (text: string): string => publishedText(text, event.complainant.name);
-    if (publication === undefined) return {};
-    return { publication: { ...publication, problem: masked(publication.problem), ...(publication.followUp === undefined ? {} : { followUp: masked(publication.followUp) }) } };
-  }),
+  maskCorrectedName: on(['officer.correctedPerson'], ({ context: { publication }, event }) => ({ publication: publication && maskPublished(publication, event.complainant.name) })),
 
   makeDataRequest: on(['citizen.madeDataRequest'], ({ context, event }) => {
     const dataRequests = [...context.dataRequests, { id: `r${context.dataRequests.length + 1}`, kind: event.request, at: event.at }];

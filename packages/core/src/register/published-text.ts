@@ -10,3 +10,10 @@ export const publishedText = (text: string, name = ''): string => {
   const words = name.trim().split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return name.trim().length < 3 ? hidden : hidden.replace(new RegExp(words.join('\\s+'), 'giu'), maskName(name));
 };
+
+/** What is published of a complaint, both of its texts masked so. */
+export const maskPublished = <P extends { readonly problem: string; readonly followUp?: string | undefined }>(publication: P, name?: string): P => ({
+  ...publication,
+  problem: publishedText(publication.problem, name),
+  ...(publication.followUp === undefined ? {} : { followUp: publishedText(publication.followUp, name) }),
+});

@@ -15,7 +15,6 @@ const heldInspector = () => {
   const goOn = Promise.withResolvers<undefined>();
   let looks = 0;
   const inspector: Inspector = {
-    ...real,
     inTurn: (work) =>
       real.inTurn((inspect) =>
         work(async (file) => {

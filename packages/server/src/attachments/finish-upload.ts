@@ -8,7 +8,7 @@ import { NONCE_BYTES, openBytes, sealBytes } from '../keys/sealed-bytes.ts';
 import { extensionOf } from './file-name.ts';
 import { filePlace, partPlace, storedFile, storedParts } from './file-places.ts';
 import { keyOf, nameOf } from './find-upload.ts';
-import type { Inspector } from './inspector.ts';
+import type { Inspect } from './inspector.ts';
 import { deleteStored } from './stored.ts';
 
 const sha256 = (bytes: Uint8Array): Uint8Array => new Uint8Array(createHash('sha256').update(bytes).digest());
@@ -27,7 +27,7 @@ const assemble = async ({ db, files }: AppParts, row: AttachmentRow, key: DataKe
 type Outcome = Parameters<typeof settleUpload>[2];
 
 /** What becomes of a file; one that is taken is in the store when this answers. */
-const judge = async ({ files, randomBytes, now, uploads }: AppParts, row: AttachmentRow, key: DataKey, sent: Uint8Array, inspect: Inspector['inspect']): Promise<Outcome> => {
+const judge = async ({ files, randomBytes, now, uploads }: AppParts, row: AttachmentRow, key: DataKey, sent: Uint8Array, inspect: Inspect): Promise<Outcome> => {
   const { scanner, limits } = uploads;
   const sentSha256 = sha256(sent);
   const refused = (code: NonNullable<AttachmentRow['code']>): Outcome => ({ state: 'refused', code, sentSha256, expiresAt: new Date(Date.parse(now()) + limits.refusalKept) });
@@ -42,11 +42,11 @@ const judge = async ({ files, randomBytes, now, uploads }: AppParts, row: Attach
 
 /** Whether nothing of an upload is to stay in the store: its sender took it back meanwhile, or another process refused it. One that another made ready, or is at, stays. */
 const isGone = async ({ db }: AppParts, { officeId, id }: AttachmentRow): Promise<boolean> => {
-  const now = await findAttachment(db, officeId, id);
-  return now === undefined || now.state === 'refused' || now.state === 'destroyed';
+  const found = await findAttachment(db, officeId, id);
+  return found === undefined || found.state === 'refused' || found.state === 'destroyed';
 };
 
-const settle = async (parts: AppParts, row: AttachmentRow, inspect: Inspector['inspect']): Promise<void> => {
+const settle = async (parts: AppParts, row: AttachmentRow, inspect: Inspect): Promise<void> => {
   const { officeId, id } = row;
   const key = await keyOf(parts, row);
   const outcome = await judge(parts, row, key, await assemble(parts, row, key), inspect);

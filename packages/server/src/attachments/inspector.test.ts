@@ -2,13 +2,16 @@ import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { somePdf, somePicture } from '../testing/attach-one.ts';
-import { startInspector } from './inspector.ts';
+import type { SentFile } from './inspect-file.ts';
+import { startInspector, type Inspector } from './inspector.ts';
+
+const lookAt = (inspector: Inspector, file: SentFile) => inspector.inTurn((inspect) => inspect(file));
 
 test('a file over which its process takes too long is damaged, and the next one is looked at', async () => {
   const hasty = startInspector({ atOnce: 1, milliseconds: 1 });
   const bytes = await somePicture();
-  expect(await hasty.inspect({ bytes, extension: 'jpg' })).toEqual({ refused: 'attachment.damaged' });
-  expect(await hasty.inspect({ bytes, extension: 'jpg' })).toEqual({ refused: 'attachment.damaged' });
+  expect(await lookAt(hasty, { bytes, extension: 'jpg' })).toEqual({ refused: 'attachment.damaged' });
+  expect(await lookAt(hasty, { bytes, extension: 'jpg' })).toEqual({ refused: 'attachment.damaged' });
 });
 
 /** A PNG of a few hundred kilobytes that is 40 million black pixels lying on their side, all of which must be there before the first can be shown. */
@@ -32,20 +35,20 @@ const hugePicture = (): Uint8Array => {
 test('a file over which its process takes too much memory ends the process and is damaged; the next one is looked at', async () => {
   const bytes = hugePicture();
   const patient = { atOnce: 1, milliseconds: 60_000 };
-  expect(await startInspector(patient).inspect({ bytes, extension: 'png' })).toMatchObject({ mediaType: 'image/jpeg' });
+  expect(await lookAt(startInspector(patient), { bytes, extension: 'png' })).toMatchObject({ mediaType: 'image/jpeg' });
   const narrow = startInspector({ ...patient, memory: 150 * 1024 * 1024 });
-  expect(await narrow.inspect({ bytes, extension: 'png' })).toEqual({ refused: 'attachment.damaged' });
-  expect(await narrow.inspect({ bytes: somePdf(), extension: 'pdf' })).toMatchObject({ mediaType: 'application/pdf' });
+  expect(await lookAt(narrow, { bytes, extension: 'png' })).toEqual({ refused: 'attachment.damaged' });
+  expect(await lookAt(narrow, { bytes: somePdf(), extension: 'pdf' })).toMatchObject({ mediaType: 'application/pdf' });
 }, 120_000);
 
 test('no decoder needs a file of its own, in which a picture would lie unsealed', async () => {
   const bytes = await sharp({ create: { width: 7300, height: 5470, channels: 4, background: '#456' } }).webp({ lossless: true, effort: 0 }).withMetadata({ orientation: 6 }).toBuffer();
-  expect(await startInspector({ milliseconds: 60_000 }).inspect({ bytes, extension: 'webp' })).toMatchObject({ mediaType: 'image/jpeg' });
+  expect(await lookAt(startInspector({ milliseconds: 60_000 }), { bytes, extension: 'webp' })).toMatchObject({ mediaType: 'image/jpeg' });
 }, 120_000);
 
 test('more files than processes wait for their turn, and each gets its own answer', async () => {
   const inspector = startInspector({ atOnce: 2, milliseconds: 10_000 });
   const all = Array.from({ length: 6 }, (_, index) => somePdf(`surat ${index}`));
-  const answers = await Promise.all(all.map((bytes) => inspector.inspect({ bytes, extension: 'pdf' })));
+  const answers = await Promise.all(all.map((bytes) => lookAt(inspector, { bytes, extension: 'pdf' })));
   expect(answers.map((answer) => ('bytes' in answer ? Buffer.from(answer.bytes).toString() : answer))).toEqual(all.map((bytes) => Buffer.from(bytes).toString()));
 });

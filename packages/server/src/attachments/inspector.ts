@@ -2,12 +2,13 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Inspected, SentFile } from './inspect-file.ts';
 
+/** What becomes of a file; one over which its process dies, takes too long or takes too much memory is damaged. Throws where no process can be started. */
+export type Inspect = (file: SentFile) => Promise<Inspected>;
+
 /** Looks at files in processes of their own, a few at a time. */
 export interface Inspector {
-  /** What becomes of a file; one over which its process dies, takes too long or takes too much memory is damaged. Throws where no process can be started. */
-  inspect(file: SentFile): Promise<Inspected>;
   /** Waits until few enough are looked at and does `work`, with what looks at its file: what is large is fetched there, and not before its turn. */
-  inTurn<T>(work: (inspect: Inspector['inspect']) => Promise<T>): Promise<T>;
+  inTurn<T>(work: (inspect: Inspect) => Promise<T>): Promise<T>;
 }
 
 /** How many files are looked at at once; how long one may take (milliseconds), and in how much memory its whole process must do with it (bytes). */
@@ -43,16 +44,17 @@ export const startInspector = (limits: Partial<InspectorLimits> = {}): Inspector
   const all = { ...LIMITS, ...limits };
   let free = all.atOnce;
   const waiting: (() => void)[] = [];
-  const inTurn: Inspector['inTurn'] = async (work) => {
-    if (free === 0) await new Promise<void>((resolve) => waiting.push(resolve));
-    else free -= 1;
-    try {
-      return await work((file) => inOwnProcess(file, all));
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else free += 1;
-    }
+  return {
+    inTurn: async (work) => {
+      if (free === 0) await new Promise<void>((resolve) => waiting.push(resolve));
+      else free -= 1;
+      try {
+        return await work((file) => inOwnProcess(file, all));
+      } finally {
+        const next = waiting.shift();
+        if (next) next();
+        else free += 1;
+      }
+    },
   };
-  return { inTurn, inspect: (file) => inTurn((inspect) => inspect(file)) };
 };

@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import { storedFile } from '../attachments/file-places.ts';
+import { tellMissing } from '../db/attachment.queries.ts';
 import type { OpenDatabase } from '../db/dialect.ts';
 import { BackupError } from './backup-error.ts';
 import type { Manifest } from './manifest.ts';
@@ -23,16 +23,7 @@ export const checkMissing = async (database: Pick<OpenDatabase, 'withoutTimeLimi
   const found = new Set(files.map(({ name }) => name));
   const missing = ready.filter((keyId) => !found.has(storedFile({ keyId })));
   if (missing.length === 0) return [];
-  const isMissing = sql<boolean>`key_id = any(${`{${missing.join(',')}}`}::uuid[])`;
-  const { still, destroyed } = await database.withoutTimeLimits(async (db) => ({
-    still: (await db.selectFrom('attachment').select('keyId').where(isMissing).where('state', '=', 'ready').execute()).length,
-    destroyed: await db
-      .selectFrom('dataKey')
-      .select('id')
-      .where('destroyedAt', 'is not', null)
-      .where(sql<boolean>`(office_id, complaint_id) in (select office_id, complaint_id from attachment where ${isMissing})`)
-      .execute(),
-  }));
-  if (still === 0) return destroyed.map(({ id }) => id);
+  const { still, destroyed } = await database.withoutTimeLimits((db) => tellMissing(db, missing));
+  if (still === 0) return [...destroyed];
   throw new BackupError(`${still} of ${ready.length} attached files are not where files are kept. Is FILES_DIR right (or S3_BUCKET), and is its disk mounted? No backup was made; the earlier ones are kept.`);
 };

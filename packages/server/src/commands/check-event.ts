@@ -1,4 +1,4 @@
-import { civilDate, maySeeComplaint, normaliseTicket, publishedText, type OfficerEvent, type ProblemIssue } from '@wadul/core';
+import { civilDate, maskPublished, maySeeComplaint, normaliseTicket, type OfficerEvent, type ProblemIssue } from '@wadul/core';
 import { findComplaintByTicket } from '../db/complaint.queries.ts';
 import { findFiling } from '../db/filing.queries.ts';
 import type { VaultReader } from '../db/vault.ts';
@@ -42,8 +42,7 @@ const isAnother = async (vault: VaultReader, { office, officer, complaintId }: W
 
 /** What is to be published, with the complainant's name as initials in it (R13). */
 const masked = async (vault: VaultReader, { office, complaintId }: WantedEvent, event: Extract<OfficerEvent, { type: 'officer.published' }>): Promise<OfficerEvent> => {
-  const name = readFiled(await findFiling(vault, office.id, complaintId)).person?.name;
-  return { ...event, problem: publishedText(event.problem, name), ...(event.followUp === undefined ? {} : { followUp: publishedText(event.followUp, name) }) };
+  return maskPublished(event, readFiled(await findFiling(vault, office.id, complaintId)).person?.name);
 };
 
 /**

@@ -17,6 +17,19 @@ export const findAttachment = (db: Kysely<Database>, officeId: string, id: strin
 export const findSomeKept = (db: Kysely<Database>): Promise<AttachmentRow | undefined> =>
   db.selectFrom('attachment').selectAll().where('state', '=', 'ready').where('complaintId', 'is not', null).limit(1).executeTakeFirst();
 
+/** Of the attachments under these keys, of whatever office: how many are to be in the store all the same, and the ids of all keys that were destroyed of their complaints. */
+export const tellMissing = async (db: Kysely<Database>, keyIds: readonly string[]): Promise<{ readonly still: number; readonly destroyed: readonly string[] }> => {
+  const isAmong = sql<boolean>`key_id = any(${`{${keyIds.join(',')}}`}::uuid[])`; // one parameter, however many
+  const still = await db.selectFrom('attachment').select('keyId').where(isAmong).where('state', '=', 'ready').execute();
+  const destroyed = await db
+    .selectFrom('dataKey')
+    .select('id')
+    .where('destroyedAt', 'is not', null)
+    .where(sql<boolean>`(office_id, complaint_id) in (select office_id, complaint_id from attachment where ${isAmong})`)
+    .execute();
+  return { still: still.length, destroyed: destroyed.map(({ id }) => id) };
+};
+
 /** These attachments, in no order. */
 export const findAttachments = (db: Kysely<Database>, officeId: string, ids: readonly string[]): Promise<AttachmentRow[]> =>
   ids.length === 0 ? Promise.resolve([]) : db.selectFrom('attachment').selectAll().where('officeId', '=', officeId).where('id', 'in', ids).execute();

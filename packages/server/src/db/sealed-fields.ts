@@ -10,7 +10,7 @@ export interface SealedField {
   readonly sealed: Uint8Array | null;
 }
 
-/** So many are opened without a pause, in some 20 ms: whoever asks for a year must not keep a filing waiting, nor let the clocks of the database's connections run out. */
+/** So many are opened without a pause: whoever asks for a year must not keep a filing waiting, nor let the clocks of the database's connections run out. */
 const AT_ONCE = 500;
 
 const openSome = async (vault: VaultReader, officeId: string, fields: readonly SealedField[]): Promise<unknown[]> => {

@@ -10,7 +10,7 @@ export interface CollectedBytes {
 /** What is kept at first; it doubles. */
 const BEGINNING = 4096;
 
-/** Collects bytes without keeping the chunks in which they came: sent one by one each of them would take a hundred times its room. */
+/** Collects bytes without keeping the chunks in which they came: sent one by one each byte would take the room of an object. */
 export const collectBytes = (): CollectedBytes => {
   let bytes = new Uint8Array(BEGINNING);
   let size = 0;
