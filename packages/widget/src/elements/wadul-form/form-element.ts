@@ -192,7 +192,7 @@ export abstract class FormElement extends WadulElement {
           today: () => this.today(),
           english: () => this.english,
           remembers: true,
-          changed: () => this.#onFiles(),
+          changed: () => this.#onChanged(),
           adopt: (styles) => adopt(this, styles),
         }),
     );
@@ -243,18 +243,19 @@ export abstract class FormElement extends WadulElement {
     const { name, type } = target as Typed;
     this.#typed = true;
     this.#changed = name;
-    if (type !== 'file') this.#stopRetrying(); // the list of files tells of it
+    if (type !== 'file') this.#onChanged(); // the list of files tells of it
     this.work?.filling.save();
     if (!(target instanceof HTMLSelectElement)) this.#reconsider(name);
   };
 
-  /** The list of files is changed. While it is waited for, nothing is put together yet: the wait is for one more, or one less. */
-  #onFiles(): void {
-    if (this.shown.notice?.action !== 'stop') this.#stopRetrying();
+  /** Whether files are waited for: nothing is put together yet, and whatever is changed still goes with the rest. */
+  protected get awaitsFiles(): boolean {
+    return this.shown.notice?.action === 'stop';
   }
 
   /** What is sent again by itself is no longer what stands in the form: it waits for the button. */
-  #stopRetrying(): void {
+  #onChanged(): void {
+    if (this.awaitsFiles) return;
     this.work?.submission.pause();
     if (this.shown.phase !== 'waiting') return;
     this.show({ phase: 'filling', notice: undefined });

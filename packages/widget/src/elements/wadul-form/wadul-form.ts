@@ -28,7 +28,6 @@ import type { SubmissionHost } from './submitting/submission.ts';
  * @csspart error - What is wrong at a field.
  * @csspart control - An input, select or textarea.
  * @csspart file - A file that was picked.
- * @csspart file - A file that was picked.
  * @csspart more - The group of further details.
  * @csspart summary - The list of what is wrong.
  * @csspart notice - What is said about sending.
@@ -53,6 +52,8 @@ export class WadulForm extends FormElement {
   #draft: OwnDraft | undefined;
   /** On another site than the office's: what stands in the frame. */
   #framed: FramedPart | undefined;
+  /** The field in which Enter was pressed before the frame was there. */
+  #checksLater: Element | null | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -111,8 +112,9 @@ export class WadulForm extends FormElement {
 
   protected override send({ filling, submission }: Work, settings: PublicOffice): Promise<void> | void {
     if (!this.#inFrame) return submission.submit(settings);
-    const { form } = this;
-    if (form) this.#framed?.postMatter('check', filling.draft.id, filling.read(form));
+    const [{ form }, framed] = [this, this.#framed];
+    this.#checksLater = framed?.ready ? undefined : this.shadowRoot?.activeElement;
+    if (form && framed?.ready) framed.postMatter('check', filling.draft.id, filling.read(form));
   }
 
   readonly #onStorage = ({ key, newValue }: StorageEvent): void => {
@@ -152,7 +154,7 @@ export class WadulForm extends FormElement {
       office,
       language: () => this.language,
       root: () => this.renderRoot as ShadowRoot,
-      trackUrl: () => (this.trackUrl === undefined ? undefined : new URL(this.trackUrl, this.baseURI).href),
+      trackUrl: () => (this.trackUrl !== undefined && URL.canParse(this.trackUrl, this.baseURI) ? new URL(this.trackUrl, this.baseURI).href : undefined),
       hear: (message) => void this.#hear(message),
       failed: () => this.#frameFailed(),
     });
@@ -179,6 +181,7 @@ export class WadulForm extends FormElement {
       case 'ready':
         if (this.shown.notice?.action === 'frame') this.show({ notice: undefined });
         this.requestUpdate();
+        if (this.#checksLater && this.#checksLater === this.shadowRoot?.activeElement) form.requestSubmit();
         return;
       case 'wanted':
         framed.postMatter('matter', filling.draft.id, filling.read(form));

@@ -8,6 +8,7 @@ import { focused, frameOf, insideFrame, tabTo, visitForm, type FormPlace } from 
 import { scriptOf, startWadul, strictPolicy, type RunningWadul } from '../../testing/wadul-server.ts';
 
 const FRAME = /^\/embed\//;
+const FRAME_ADDRESS = /\/embed\//;
 let wadul: RunningWadul;
 let browser: OpenBrowser;
 beforeAll(async () => {
@@ -131,6 +132,20 @@ describe('the form in a frame, in Chromium,', () => {
     expect(await wadul.countComplaints()).toBe(before + 1);
   });
 
+  test('leads from Enter to what is wrong also when it was pressed before the frame was there', async () => {
+    const { promise, resolve: go } = Promise.withResolvers<void>();
+    const { page } = await visit('in a frame', { options: { viewport: { width: 360, height: 300 } } });
+    await page.route(FRAME_ADDRESS, async (route) => {
+      await promise;
+      await route.continue();
+    });
+    await fillMatter(page);
+    await page.getByLabel('Lokasi kejadian', { exact: true }).press('Enter');
+    go();
+    await page.getByRole('group', { name: /^Ada \d isian/ }).waitFor();
+    await expect.poll(async () => (await focused(page)).name).toBe('summary');
+  });
+
   test('grows and shrinks with what stands in it, at 360 and at 1280 px, with no bar to scroll and no gap below', async () => {
     const { page, person } = await visit('in a frame');
     const gap = async () => {
@@ -197,9 +212,11 @@ describe('the form in a frame, in Chromium,', () => {
     expect({ backgroundColor, borderStartStartRadius, fontFamily }).toMatchObject({ backgroundColor: 'rgb(138, 61, 20)', ...looks });
   });
 
-  test('is there in the office’s own clothes where the page’s look is not taken at all', async () => {
-    const { person } = await visit('in a frame', { more: 'track-url="mailto:siti@contoh.example"' });
-    await person.getByRole('button', { name: 'Kirim pengaduan' }).waitFor();
+  test.for(['mailto:siti@contoh.example', 'https://', '//['])('wears the page’s clothes also where its tracking page is at no address: %s', async (odd) => {
+    const { person } = await visit('in a frame', { more: `track-url="${odd}"`, policy: strictPolicy(wadul.origin).replace("style-src 'self'", "style-src 'unsafe-inline'"), head: '<style>wadul-form { --wadul-accent: rgb(138, 61, 20) }</style>' });
+    const button = person.getByRole('button', { name: 'Kirim pengaduan' });
+    await button.waitFor();
+    expect(await button.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgb(138, 61, 20)');
   });
 
   test('speaks the language that the page changes to, and the frame is called by what it is', async () => {

@@ -2,7 +2,7 @@ import { html, type PropertyDeclarations, type PropertyValues, type TemplateResu
 import type { PublicOffice } from '@wadul/core/filing';
 import { civilDate } from '../../internal/civil-date.ts';
 import { FormElement, isField, type Work } from '../wadul-form/form-element.ts';
-import { ToFrame, type ToPage } from '../wadul-form/framing/messages.ts';
+import { ToFrame, type Matter, type ToPage } from '../wadul-form/framing/messages.ts';
 import { identityFields } from '../wadul-form/identity.view.ts';
 import type { PlacedIssue, Shown } from '../wadul-form/shown.ts';
 import type { SubmissionHost } from '../wadul-form/submitting/submission.ts';
@@ -40,8 +40,8 @@ export class WadulIdentity extends FormElement {
   #port: MessagePort | undefined;
   #pageOrigin = '';
   #filling: PersonFilling | undefined;
-  /** "Kirim" was pressed, and the page was asked for the matter. */
-  #asked = false;
+  /** Takes the matter that the page was asked for. */
+  #asked: ((matter: Matter) => void) | undefined;
   #told = '';
   #stopWaiting: () => void = () => undefined;
   #height = 0;
@@ -100,6 +100,7 @@ export class WadulIdentity extends FormElement {
         this.lookAt(undefined);
         return;
       case 'changed':
+        if (this.awaitsFiles) return;
         this.work?.submission.pause();
         this.show({ phase: 'filling', notice: undefined });
         return;
@@ -108,22 +109,32 @@ export class WadulIdentity extends FormElement {
         else (await this.load()).submission.go(message.on);
         return;
       case 'matter':
-        if (!this.#asked) return; // nothing is sent but what somebody pressed the button for
-        this.#asked = false;
-        await this.#submit(message.matter, ({ submission }, settings) => submission.submit(settings));
+        this.#asked?.(message.matter); // nothing is sent but what somebody pressed the button for
+        this.#asked = undefined;
         return;
       case 'check':
-        await this.#submit(message.matter, async ({ submission }, settings) => {
-          if (await submission.soundFiling(settings)) this.#post({ kind: 'sound' });
-        });
+        await this.#check(message.matter);
     }
   }
 
-  async #submit(matter: Parameters<PersonFilling['take']>[0], go: (work: Work, settings: PublicOffice) => Promise<void>): Promise<void> {
-    const work = await this.load();
-    if (!this.settings || this.shown.phase === 'sending' || this.shown.phase === 'filed') return;
+  async #check(matter: Matter): Promise<void> {
+    const { submission } = await this.load();
+    if (!this.settings) await this.settle();
+    if (!this.settings || this.#isOver || this.awaitsFiles) return;
     this.#filling?.take(matter);
-    await go(work, this.settings);
+    if (await submission.soundFiling(this.settings)) this.#post({ kind: 'sound' });
+  }
+
+  /** The complaint is on its way, or filed. */
+  get #isOver(): boolean {
+    const { phase } = this.shown;
+    return phase === 'sending' || phase === 'filed';
+  }
+
+  #ask(): Promise<Matter> {
+    const asked = new Promise<Matter>((resolve) => (this.#asked = resolve));
+    this.#post({ kind: 'wanted' });
+    return asked;
   }
 
   #dress({ language, direction, trackUrl, theme }: Extract<ToFrame, { kind: 'look' }>): void {
@@ -142,14 +153,15 @@ export class WadulIdentity extends FormElement {
 
   protected override async loadWork(host: Omit<SubmissionHost, 'filling'>): Promise<Work> {
     const { PersonFilling, Submission } = await import('./person/index.ts');
-    const filling = new PersonFilling({ server: this.server, form: host.form, mode: host.mode, requestUpdate: () => this.requestUpdate() }, this.office, () => Date.now());
+    const around = { server: this.server, form: host.form, mode: host.mode, requestUpdate: () => this.requestUpdate() };
+    const filling = new PersonFilling(around, this.office, () => this.#ask(), () => Date.now());
     this.#filling = filling;
     return { filling, submission: new Submission({ ...host, filling }) };
   }
 
-  protected override send(): void {
-    this.#asked = true;
-    this.#post({ kind: 'wanted' });
+  protected override async send({ filling, submission }: Work, settings: PublicOffice): Promise<void> {
+    await filling.takeUp();
+    if (!this.#isOver) await submission.submit(settings);
   }
 
   /** At the fields that stand here; the list of all of them is the page's. */

@@ -13,6 +13,9 @@ import { statusStyles } from './wadul-status.styles.ts';
 
 type Following = typeof import('./following/index.ts');
 
+/** The files that go with an event. */
+const takenBy = (event: CitizenEvent): readonly string[] => ('attachments' in event ? (event.attachments ?? []) : []);
+
 /**
  * How a complaint stands, for whoever has its ticket and secret, and what they may do about it.
  *
@@ -189,7 +192,11 @@ export class WadulStatus extends WadulElement {
   async #send(following: Following, event: CitizenEvent): Promise<void> {
     if (!this.#key || !this.view || !this.#sender) return;
     const { signal } = this.#followed;
-    const { kind, view } = await this.#sender.send(this.#client(following), this.#key, this.view, event);
+    const sending = this.#sender.send(this.#client(following), this.#key, this.view, event);
+    const { kind, view } = await sending.catch((error: unknown) => {
+      if (!signal.aborted && following.isProblemError(error)) this.#files?.place(error.problem.issues ?? [], takenBy(event));
+      throw error;
+    });
     if (signal.aborted) return;
     if (kind === 'done') {
       this.#done(following, event, true);
@@ -207,13 +214,12 @@ export class WadulStatus extends WadulElement {
     const type = event.type as ActionType;
     const action = this.renderRoot.querySelector<HTMLDetailsElement>(`#${following.idOf(type)}`);
     const form = action?.querySelector('form');
-    const taken = 'attachments' in event ? event.attachments : undefined;
     const files = following.takesFiles(type) ? this.#files : undefined;
     if (action && form && (now || following.isSame(event, following.toEvent(type, new FormData(form), files?.ids)))) {
       form.reset();
       action.open = false;
     }
-    files?.forget(now ? undefined : taken);
+    files?.forget(takenBy(event));
     this.notice = { text: this.#later.tracking.done };
     this.dispatchEvent(new WadulActedEvent(this.office, event.type));
   }
@@ -235,7 +241,6 @@ export class WadulStatus extends WadulElement {
       if (signal.aborted) return; // it is not on the screen any more
       const refused = this.#following?.isProblemError(error) ? error : undefined;
       const text = refused && this.#following ? this.#following.problemText(this.#later, refused.problem, refused.retryAfter) : this.#words.connection;
-      this.#files?.place(refused?.problem.issues ?? []);
       this.#fail(text, refused?.problem.code ?? 'connection');
       await this.#focus('#notice');
     } finally {

@@ -9,6 +9,7 @@ export const attachments: Locale['attachments'] = {
   document: { label: 'Supporting documents', hint: 'For example a photo of what happened, or a letter.', pick: 'Choose documents', photo: 'Take a photo' },
   again: 'The files you chose before were not kept on this device. Please choose them again.',
   cardGone: ({ name }) => `${name} was removed. An anonymous complaint is sent without a KTP.`,
+  cardNotAsked: ({ name }) => `${name} was removed. This complaint already has a KTP.`,
   notNow: 'The files were not added because the connection was lost. Check your internet connection, then choose them again.',
   waiting: 'Waiting for the files to finish uploading …',
 };

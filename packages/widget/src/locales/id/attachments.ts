@@ -8,6 +8,7 @@ export const attachments = {
   document: { label: 'Dokumen pendukung', hint: 'Misalnya foto kejadian atau surat.', pick: 'Pilih dokumen', photo: 'Ambil foto' },
   again: 'Berkas yang tadi Anda pilih tidak disimpan di perangkat ini. Silakan pilih kembali.',
   cardGone: ({ name }: { name: string }) => `${name} dihapus. Pengaduan tanpa nama dikirim tanpa KTP.`,
+  cardNotAsked: ({ name }: { name: string }) => `${name} dihapus. Foto KTP sudah ada pada pengaduan ini.`,
   notNow: 'Berkas belum ditambahkan karena koneksi terputus. Periksa koneksi internet Anda, lalu pilih kembali.',
   waiting: 'Menunggu berkas selesai diunggah …',
 };

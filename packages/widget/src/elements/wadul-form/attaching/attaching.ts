@@ -13,7 +13,7 @@ export interface AttachingHost {
   /** Address of the office's uploads. */
   readonly endpoint: string;
   settings(): PublicOffice | undefined;
-  /** The civil date in the office's zone. */
+  /** The civil date of which a card is marked. */
   today(): string;
   english(): Locale | undefined;
   language(): Language;
@@ -121,9 +121,9 @@ export class Attaching {
     return !signal.aborted;
   }
 
-  /** Empties the list: the complaint with them was filed. */
-  forget(): void {
-    this.#files = [];
+  /** Takes files off the list that belong to a complaint now. @param taken those; all where it is not given */
+  forget(taken?: readonly string[]): void {
+    this.#files = taken ? this.#files.filter(({ id }) => id === undefined || !taken.includes(id)) : [];
     this.#wrong = {};
   }
 

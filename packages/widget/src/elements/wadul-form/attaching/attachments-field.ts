@@ -41,15 +41,17 @@ export class AttachmentsField implements ReactiveController {
   readonly #flag: KeptFlag | undefined;
   #again: boolean;
   #anonymous = false;
+  /** No card is asked for: the complaint is anonymous (R2), or has its card. */
+  #cardless = false;
   #notNow = false;
-  /** That the complaint became anonymous and its card went. */
+  /** That the card went which was picked, and why. */
   #cardGone: string | undefined;
   #work: Attaching | undefined;
   #loading: Promise<void> | undefined;
 
   constructor(host: AttachmentsHost) {
     this.#host = host;
-    this.#flag = host.remembers ? new KeptFlag(host.element.server, host.element.office) : undefined;
+    this.#flag = host.remembers ? new KeptFlag(host.element.server, host.element.office, host.today) : undefined;
     this.#again = this.#flag?.raised ?? false;
     host.element.addController(this);
   }
@@ -65,11 +67,14 @@ export class AttachmentsField implements ReactiveController {
 
   hostUpdate(): void {
     const anonymous = this.#host.mode() === 'anonymous';
-    if (anonymous === this.#anonymous) return;
+    const cardless = anonymous || this.#terms.ktp === 'hidden';
+    if (anonymous === this.#anonymous && cardless === this.#cardless) return;
     this.#anonymous = anonymous;
-    const [card] = anonymous ? (this.#work?.discard('ktp') ?? []) : []; // R2
+    this.#cardless = cardless;
+    const [card] = cardless ? (this.#work?.discard('ktp') ?? []) : [];
     if (card) {
-      this.#cardGone = this.#words.cardGone({ name: card.name });
+      const { cardGone, cardNotAsked } = this.#words;
+      this.#cardGone = (anonymous ? cardGone : cardNotAsked)({ name: card.name });
       this.#say(this.#cardGone);
       this.#host.changed?.();
     }
@@ -148,12 +153,12 @@ export class AttachmentsField implements ReactiveController {
     });
   }
 
-  /** Empties the list: the complaint with the files was filed. */
-  forget(): void {
-    this.#work?.forget();
+  /** Takes files off the list that belong to a complaint now. @param taken those; all where it is not given */
+  forget(taken?: readonly string[]): void {
+    this.#work?.forget(taken);
     this.#again = false;
     this.#cardGone = undefined;
-    this.#flag?.raise(false);
+    this.#flag?.raise(this.#work?.empty === false);
   }
 
   /** Empties the list, and takes the files off the server. */
@@ -214,7 +219,7 @@ export class AttachmentsField implements ReactiveController {
     this.#work ??= new Attaching({
       endpoint: `${element.server}/api/offices/${encodeURIComponent(element.office)}/uploads`,
       settings,
-      today,
+      today: () => this.#flag?.day ?? today(),
       english,
       language: () => element.language,
       changed: () => {

@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 describe.for(formPlaces)('files of a complaint whose answer was lost, the form %s, in Chromium,', (place) => {
-  test('are picked again after a reload, the card’s photo too, and it gets its receipt', async () => {
+  test('are picked again after a reload, the card’s photo too, also when its mark would be of the next day, and it gets its receipt', async () => {
     const before = await wadul.countComplaints();
     const [card, letter] = [await photoOf('ktp.jpg', [2400, 1500]), pdfOf('surat.pdf')];
     const pick = async (person: Page | FrameLocator): Promise<void> => {
@@ -38,9 +38,11 @@ describe.for(formPlaces)('files of a complaint whose answer was lost, the form %
     await send(person);
     await person.getByText('koneksi terputus').first().waitFor();
     page.on('dialog', (dialog) => void dialog.accept());
+    await page.clock.setFixedTime(Date.now() + 86_400_000);
     await page.reload();
     wadul.lose(COMPLAINTS, undefined);
     await fillPerson(person);
+    await person.getByText('Silakan pilih kembali.').waitFor();
     await pick(person);
     await send(person);
     await person.getByText('Pengaduan Anda telah diterima').first().waitFor();

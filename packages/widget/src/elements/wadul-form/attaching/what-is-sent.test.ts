@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { FrameLocator, Page } from 'playwright-core';
+import type { OfficerCase } from '@wadul/core';
 import { openBrowser, type OpenBrowser } from '../../../testing/browser.ts';
 import { fillMatter, fillPerson, send } from '../../../testing/fill-in.ts';
 import { formPlaces, insideFrame, visitForm, type FormPlace } from '../../../testing/form-places.ts';
@@ -27,6 +28,16 @@ const attached = (person: Part, name: string) => person.getByRole('listitem').fi
 const again = (person: Part) => person.getByText('Kami akan mencoba mengirim lagi saat koneksi pulih.', { exact: false });
 const waiting = (person: Part) => person.getByText('Menunggu berkas selesai diunggah …');
 const documentOf = (page: Page, place: FormPlace) => (place === 'in place' ? page.mainFrame() : insideFrame(page));
+
+/** Holds the bytes of files back until what it answers is called. */
+const holdUploads = async (page: Page): Promise<() => void> => {
+  const held = Promise.withResolvers<void>();
+  await page.route(/\/uploads\/\w+$/, async (route) => {
+    if (route.request().method() === 'PATCH') await held.promise;
+    await route.continue().catch(() => undefined); // it was cancelled meanwhile
+  });
+  return held.resolve;
+};
 
 /** Files it, and answers what the office received: the kinds of the files, and what the receipt says of them. */
 const received = async (person: Part) => {
@@ -83,11 +94,7 @@ describe.for(formPlaces)('what is sent, the form %s, in Chromium,', (place) => {
 
   test('is with the file that was picked while the sending waited for another, and the sending goes on', async () => {
     const { page, person } = await visitForm(wadul, browser, place);
-    const held = Promise.withResolvers<void>();
-    await page.route(/\/uploads\/\w+$/, async (route) => {
-      if (route.request().method() === 'PATCH') await held.promise;
-      await route.continue().catch(() => undefined); // it was cancelled meanwhile
-    });
+    const go = await holdUploads(page);
     await fillMatter(page);
     await fillPerson(person);
     await documents(person).setInputFiles(pdfOf('surat.pdf'));
@@ -96,7 +103,27 @@ describe.for(formPlaces)('what is sent, the form %s, in Chromium,', (place) => {
     await documents(person).setInputFiles(pdfOf('foto.pdf'));
     await person.getByRole('listitem').filter({ hasText: 'foto.pdf' }).waitFor();
     expect(await waiting(person).count()).toBe(1);
-    held.resolve();
+    go();
     expect(await received(person)).toEqual({ kinds: ['document', 'document'], said: ['2 berkas'] });
+  });
+
+  test('is with the words that were typed while the sending waited for a file, and the sending goes on', async () => {
+    const { page, person } = await visitForm(wadul, browser, place);
+    const go = await holdUploads(page);
+    await fillMatter(page);
+    await fillPerson(person);
+    await documents(person).setInputFiles(pdfOf('surat.pdf'));
+    await send(person);
+    await waiting(person).waitFor();
+    await page.getByLabel('Deskripsi pengaduan').pressSequentially(' Lampunya padam.');
+    await person.getByLabel('Nama lengkap').fill('Budi Contoh');
+    expect(await waiting(person).count()).toBe(1);
+    go();
+    await person.getByRole('heading', { name: 'Pengaduan Anda telah diterima' }).waitFor();
+    const ticket = await person.locator('#ticket').innerText();
+    const { id } = await wadul.api.parts.db.selectFrom('complaint').select('id').where('ticket', '=', ticket).executeTakeFirstOrThrow();
+    const officerCase = (await (await wadul.api.send('GET', `/api/desk/complaints/${id}`, { as: await wadul.api.signIn('frontDesk') })).json()) as OfficerCase;
+    expect(officerCase.filing?.description).toMatch(/Lampunya padam\.$/);
+    expect(officerCase.complainant?.name).toBe('Budi Contoh');
   });
 });

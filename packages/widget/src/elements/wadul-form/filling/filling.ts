@@ -88,6 +88,11 @@ export class Filling {
     this.draft.forget();
   }
 
+  /** Takes up what stands in another document and may have changed: here all of it is at hand. */
+  takeUp(): Promise<void> {
+    return Promise.resolve();
+  }
+
   /** What must be on the device before anything is sent: the draft is, since it was typed. */
   beforeSending(): void {}
 

@@ -31,9 +31,12 @@ export const Matter = z.strictObject({
 });
 export type Matter = z.infer<typeof Matter>;
 
+/** An odd one counts as none: it must not cost the look. */
+const TrackUrl = z.catch(z.optional(z.string().check(z.regex(/^https?:\/\//), z.refine((url) => URL.canParse(url)))), undefined);
+
 /** What the page says to the frame. */
 export const ToFrame = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('look'), language: z.enum(['id', 'en']), direction: z.enum(['ltr', 'rtl']), trackUrl: z.optional(z.string().check(z.regex(/^https?:\/\//), z.refine((url) => URL.canParse(url)))), theme: Theme }),
+  z.strictObject({ kind: z.literal('look'), language: z.enum(['id', 'en']), direction: z.enum(['ltr', 'rtl']), trackUrl: TrackUrl, theme: Theme }),
   /** Answers `wanted`. */
   z.strictObject({ kind: z.literal('matter'), matter: Matter }),
   /** Enter was pressed in a field of the page: is all of it sound? */

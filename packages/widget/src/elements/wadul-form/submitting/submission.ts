@@ -113,7 +113,11 @@ export class Submission {
     const { filling } = this.#host;
     const files = this.#host.files();
     let sound = await this.soundFiling(settings);
-    while (sound && files?.pending) sound = (await this.#awaitFiles(files)) ? await this.soundFiling(settings) : undefined;
+    while (sound && files?.pending) {
+      const there = await this.#awaitFiles(files);
+      if (there) await filling.takeUp();
+      sound = there ? await this.soundFiling(settings) : undefined;
+    }
     if (!sound) return;
     filling.beforeSending();
     await this.#dispatch.send(files && files.ids.length > 0 ? { ...sound, attachments: [...files.ids] } : sound, filling.draft.id);

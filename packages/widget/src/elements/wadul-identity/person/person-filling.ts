@@ -11,13 +11,16 @@ import { Filling, type Filled, type FillingHost } from '../../wadul-form/filling
 export class PersonFilling extends Filling {
   readonly #name: string;
   readonly #now: () => number;
+  readonly #ask: () => Promise<Matter>;
   #matter: Matter | undefined;
 
-  constructor(host: FillingHost, office: string, now: () => number) {
+  /** @param ask asks the page for what stands in its fields */
+  constructor(host: FillingHost, office: string, ask: () => Promise<Matter>, now: () => number) {
     const name = `wadul-identity ${office} `;
     super(host, new DraftKeeper(name, () => localStorage, now));
     this.#name = name;
     this.#now = now;
+    this.#ask = ask;
     forgetOld(name, () => localStorage, now());
   }
 
@@ -28,6 +31,10 @@ export class PersonFilling extends Filling {
       this.draft.read();
     }
     this.#matter = matter;
+  }
+
+  override async takeUp(): Promise<void> {
+    this.take(await this.#ask());
   }
 
   override restore(): void {}

@@ -92,14 +92,17 @@ export class AddedFiles {
     return this.#field?.ids ?? [];
   }
 
-  /** Shows what the server says of single files at them. */
-  place(issues: readonly { readonly pointer: string; readonly code: string }[]): void {
-    this.#field?.place(issues.map(({ pointer, code }) => ({ pointer: pointer.replace(/^\/event/, ''), code })));
+  /** Shows what the server says of single files at them. @param sent what the event was sent with, which the list may no longer hold */
+  place(issues: readonly { readonly pointer: string; readonly code: string }[], sent: readonly string[]): void {
+    this.#field?.place(
+      issues.map(({ pointer, code }) => ({ pointer: pointer.replace(/^\/event/, ''), code })),
+      sent,
+    );
   }
 
-  /** These files belong to the complaint now; others that were picked since stay, with all of them. */
-  forget(taken: readonly string[] = this.ids): void {
-    if (this.ids.every((id) => taken.includes(id))) this.#field?.forget();
+  /** These files belong to the complaint now; others that were picked since stay. */
+  forget(taken: readonly string[]): void {
+    this.#field?.forget(taken);
   }
 
   /** Takes them off the screen and the server: the complaint is not followed any more. */

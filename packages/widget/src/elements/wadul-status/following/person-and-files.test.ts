@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { expectNoAxeViolations, screenshot } from '@wadul/testing/page';
 import type { Page } from 'playwright-core';
-import { fileWithFiles, somePicture } from '../../../../../server/src/testing/attach-one.ts';
+import { fileWithFiles, somePicture, uploadOne } from '../../../../../server/src/testing/attach-one.ts';
 import { fileOne, type FiledOne } from '../../../../../server/src/testing/file-one.ts';
 import { openBrowser, type OpenBrowser } from '../../../testing/browser.ts';
 import { scriptOf, startWadul, type RunningWadul } from '../../../testing/wadul-server.ts';
@@ -170,6 +170,25 @@ describe('the files of a complaint that is followed, in Chromium,', () => {
     await unfold(page, 'Tambah lampiran');
     await documents(page).waitFor({ state: 'attached' });
     expect(await card.count()).toBe(0);
+  });
+
+  test('hold one card: one that was picked goes when the office adds it first, which is said, and the rest can be sent', async () => {
+    const filed = await fileOne(wadul.api);
+    const { page } = await follow(filed);
+    await unfold(page, 'Tambah lampiran');
+    const picture = await somePicture();
+    await page.locator('input[name="/attachments/ktp"]').setInputFiles({ name: 'milik-saya.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(picture) });
+    await documents(page).setInputFiles(pdfOf('surat.pdf'));
+    await attached(page, 'milik-saya.jpg');
+    await attached(page, 'surat.pdf');
+    const { id } = await uploadOne(wadul.api, { bytes: picture, name: 'ktp.jpg', kind: 'ktp' }, await wadul.api.signIn('frontDesk'));
+    await workOn(wadul.api, filed.id, [['frontDesk', { type: 'officer.addedFiles', attachments: [id] }]]);
+    await page.getByRole('button', { name: 'Perbarui' }).click();
+    await page.getByText('milik-saya.jpg dihapus. Foto KTP sudah ada pada pengaduan ini.').first().waitFor();
+    await page.getByRole('button', { name: 'Kirim lampiran' }).click();
+    await page.getByRole('status').filter({ hasText: 'Sudah kami catat.' }).waitFor();
+    expect((await filesOf(filed)).map(({ kind }) => kind).sort()).toEqual(['document', 'ktp']);
+    await expect.poll(unclaimed).toBe(0);
   });
 
   test('are not sent without one, nor with one that cannot be taken', async () => {
