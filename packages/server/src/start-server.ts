@@ -88,7 +88,11 @@ const startOver = async (database: OpenDatabase, config: Config, outside: Outsid
 
   const files = openStore(config.files);
   const uploads = uploadParts(startInspector(), config.clamd && clamdScanner(config.clamd));
-  opened(() => uploads.atWork.settled()); // after the last request, which may still begin some
+  // After the last request, which may still begin some. What waits for its turn is left to the next start, whose sweep takes it up.
+  opened(() => {
+    uploads.inspector.letGo();
+    return uploads.atWork.settled();
+  });
 
   const app = Promise.withResolvers<App>(); // requests wait for it: the port is known, and with it the origins, only once it listens
   const server = await listen(async (request, connection) => (await app.promise).fetch(request, connection), config);

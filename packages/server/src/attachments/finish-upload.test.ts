@@ -24,6 +24,7 @@ const heldInspector = () => {
           return inspect(file);
         }),
       ),
+    letGo: () => real.letGo(),
   };
   return { inspector, looks: () => looks, begun: begun.promise, goOn: () => goOn.resolve(undefined) };
 };

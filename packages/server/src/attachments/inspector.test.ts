@@ -46,9 +46,23 @@ test('no decoder needs a file of its own, in which a picture would lie unsealed'
   expect(await lookAt(startInspector({ milliseconds: 60_000 }), { bytes, extension: 'webp' })).toMatchObject({ mediaType: 'image/jpeg' });
 }, 120_000);
 
+test('work that waits is let go when it is to end, and what is at work goes on', async () => {
+  const inspector = startInspector({ atOnce: 1, milliseconds: 10_000 });
+  const held = Promise.withResolvers<undefined>();
+  const first = inspector.inTurn(async (inspect) => {
+    await held.promise;
+    return inspect({ bytes: somePdf(), extension: 'pdf' });
+  });
+  const others = [1, 2, 3].map(() => lookAt(inspector, { bytes: somePdf(), extension: 'pdf' }));
+  inspector.letGo();
+  held.resolve(undefined);
+  expect(await first).toMatchObject({ mediaType: 'application/pdf' });
+  expect(await Promise.all([...others, lookAt(inspector, { bytes: somePdf(), extension: 'pdf' })])).toEqual([undefined, undefined, undefined, undefined]);
+});
+
 test('more files than processes wait for their turn, and each gets its own answer', async () => {
   const inspector = startInspector({ atOnce: 2, milliseconds: 10_000 });
   const all = Array.from({ length: 6 }, (_, index) => somePdf(`surat ${index}`));
   const answers = await Promise.all(all.map((bytes) => lookAt(inspector, { bytes, extension: 'pdf' })));
-  expect(answers.map((answer) => ('bytes' in answer ? Buffer.from(answer.bytes).toString() : answer))).toEqual(all.map((bytes) => Buffer.from(bytes).toString()));
+  expect(answers.map((answer) => (answer && 'bytes' in answer ? Buffer.from(answer.bytes).toString() : answer))).toEqual(all.map((bytes) => Buffer.from(bytes).toString()));
 });

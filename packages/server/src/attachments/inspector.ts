@@ -8,7 +8,9 @@ export type Inspect = (file: SentFile) => Promise<Inspected>;
 /** Looks at files in processes of their own, a few at a time. */
 export interface Inspector {
   /** Waits until few enough are looked at and does `work`, with what looks at its file: what is large is fetched there, and not before its turn. */
-  inTurn<T>(work: (inspect: Inspect) => Promise<T>): Promise<T>;
+  inTurn<T>(work: (inspect: Inspect) => Promise<T>): Promise<T | undefined>;
+  /** Lets go of the work that waits, which ends with nothing, and takes no more: what is at work goes on. */
+  letGo(): void;
 }
 
 /** How many files are looked at at once; how long one may take (milliseconds), and in how much memory its whole process must do with it (bytes). */
@@ -43,18 +45,20 @@ const inOwnProcess = (file: SentFile, { milliseconds, memory }: InspectorLimits)
 export const startInspector = (limits: Partial<InspectorLimits> = {}): Inspector => {
   const all = { ...LIMITS, ...limits };
   let free = all.atOnce;
+  let isOver = false;
   const waiting: (() => void)[] = [];
   return {
     inTurn: async (work) => {
       if (free === 0) await new Promise<void>((resolve) => waiting.push(resolve));
       else free -= 1;
       try {
-        return await work((file) => inOwnProcess(file, all));
+        return isOver ? undefined : await work((file) => inOwnProcess(file, all));
       } finally {
         const next = waiting.shift();
         if (next) next();
         else free += 1;
       }
     },
+    letGo: () => (isOver = true),
   };
 };

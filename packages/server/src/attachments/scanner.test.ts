@@ -75,8 +75,24 @@ describe('a virus scanner', () => {
     rude.close();
     const sockets: Socket[] = [];
     const silent = await startFarEnd((_file, socket) => void sockets.push(socket));
-    expect(await clamdScanner(silent.address, 50).scan(new Uint8Array(10))).toBe('unscanned');
+    expect(await clamdScanner(silent.address, { look: 50 }).scan(new Uint8Array(10))).toBe('unscanned');
     silent.close();
+  });
+
+  test('that hangs is not asked for a while, and asked again afterwards', async () => {
+    let asked = 0;
+    let hangs = true;
+    const far = await startFarEnd((_file, socket) => {
+      asked += 1;
+      if (!hangs) socket.end('stream: OK\0');
+    });
+    const scanner = clamdScanner(far.address, { look: 50, late: 2, rest: 100 });
+    const look = () => scanner.scan(new Uint8Array(10));
+    for (let file = 0; file < 5; file += 1) expect(await look()).toBe('unscanned');
+    expect(asked).toBe(2);
+    hangs = false;
+    await expect.poll(look).toBe('clean');
+    far.close();
   });
 });
 
