@@ -1,9 +1,9 @@
-// `npm run backup [-- --to FILE]`: makes a backup now, while the server runs or not.
+// `npm run backup [-- --to FILE --without-missing]`: makes a backup now, while the server runs or not.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { askForBackup } from './backup/ask-server.ts';
 import { BackupError } from './backup/backup-error.ts';
-import { backUpTo } from './backup/backup-folder.ts';
+import { backUpTo, type BackupOrder } from './backup/backup-folder.ts';
 import type { MadeBackup } from './backup/make-backup.ts';
 import { complaintAbout } from './complain.ts';
 import { parseConfig } from './config.ts';
@@ -13,35 +13,36 @@ import { openWhatIsThere } from './db/what-is-there.ts';
 import { openKeys } from './keys/key-ring-file.ts';
 import { openStore } from './storage/open-store.ts';
 
-const make = async (to: string | undefined): Promise<MadeBackup> => {
+const make = async (order: BackupOrder): Promise<MadeBackup> => {
   const config = parseConfig(process.env);
   const now = new Date(Date.now()).toISOString();
   const database = await openWhatIsThere(config.database, { now: Date.now }).catch((error: unknown) => {
     if (error instanceof DirectoryInUseError) return undefined;
     throw error;
   });
-  if (!database) return askForBackup(config.dataDirectory, to);
+  if (!database) return askForBackup(config.dataDirectory, order);
   try {
     await migrate(database);
     const source = { database, keys: await openKeys(config.keysFile), keysFile: config.keysFile, files: openStore(config.files) };
-    return await backUpTo(to, source, config.backups, now);
+    return await backUpTo(order, source, config.backups, now);
   } finally {
     await database.close();
   }
 };
 
-const whereTo = (): string | undefined => {
+const readOrder = (): BackupOrder => {
   try {
-    return parseArgs({ options: { to: { type: 'string' } } }).values.to;
+    const { to, 'without-missing': withoutMissing } = parseArgs({ options: { to: { type: 'string' }, 'without-missing': { type: 'boolean' } } }).values;
+    return { to: to && resolve(to), withoutMissing };
   } catch (cause) {
-    throw new BackupError('npm run backup takes nothing, or where the backup is to go: npm run backup -- --to FILE', { cause });
+    throw new BackupError('npm run backup takes nothing, or where the backup is to go and that missing files are lost for good: npm run backup -- --to FILE --without-missing', { cause });
   }
 };
 
 const run = async (): Promise<void> => {
-  const to = whereTo();
-  const { path, complaints, rows, files } = await make(to && resolve(to));
+  const { path, complaints, rows, files, missing } = await make(readOrder());
   process.stdout.write(`${path}: ${complaints} complaints, ${rows} rows, ${files} files.\nOnly the recovery key opens it. Keep a copy on another machine, and try it with "npm run drill".\n`);
+  if (missing.length > 0) process.stdout.write(`${missing.length} attached files are missing in it. Which complaints they belong to: npm run verify\n`);
 };
 
 await run().then(

@@ -1,5 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { keepAccepted, readAccepted } from './accepted-missing.ts';
 import { BackupError } from './backup-error.ts';
 import { makeBackup, type MadeBackup, type Source } from './make-backup.ts';
 import { PART } from './write-archive.ts';
@@ -58,20 +59,34 @@ const tidy = async ({ folder, kept }: BackupSettings, now: string): Promise<void
   }
 };
 
+/** Which backup is asked for. */
+export interface BackupOrder {
+  /** An absolute path; in the backups' folder without one. */
+  readonly to?: string | undefined;
+  /** Attached files that are missing now are lost for good: this backup is made without them, and so are those that follow. */
+  readonly withoutMissing?: boolean | undefined;
+}
+
+const make = async (path: string, source: Source, { folder, recipients }: BackupSettings, now: string, withoutMissing: boolean): Promise<MadeBackup> => {
+  const made = await makeBackup(source, path, { madeAt: now, recipients, mayMiss: withoutMissing ? 'any' : await readAccepted(folder) });
+  if (withoutMissing) await keepAccepted(folder, made.missing);
+  return made;
+};
+
 /** Makes a backup in its folder under the name of its instant, and lets the oldest go. Throws `BackupError`. @param now UTC instant */
-export const backUp = async (source: Source, settings: BackupSettings, now: string): Promise<MadeBackup> => {
-  const made = await makeBackup(source, join(settings.folder, nameOf(now)), { madeAt: now, recipients: settings.recipients });
+export const backUp = async (source: Source, settings: BackupSettings, now: string, withoutMissing = false): Promise<MadeBackup> => {
+  const made = await make(join(settings.folder, nameOf(now)), source, settings, now, withoutMissing);
   await tidy(settings, now);
   return made;
 };
 
 /**
- * Makes a backup where it was asked for: at `to`, or without it in the backups' folder. Throws `BackupError`, also where the folder of `to` is not there: a disk that is
- * not mounted must not be mistaken for one. @param to an absolute path @param now UTC instant
+ * Makes the backup that was asked for. Throws `BackupError`, also where the folder of `to` is not there: a disk that is not mounted must not be mistaken for one.
+ * @param now UTC instant
  */
-export const backUpTo = async (to: string | undefined, source: Source, settings: BackupSettings, now: string): Promise<MadeBackup> => {
-  if (to === undefined) return backUp(source, settings, now);
+export const backUpTo = async ({ to, withoutMissing = false }: BackupOrder, source: Source, settings: BackupSettings, now: string): Promise<MadeBackup> => {
+  if (to === undefined) return backUp(source, settings, now, withoutMissing);
   const isThere = await stat(dirname(to)).then((found) => found.isDirectory(), () => false);
   if (!isThere) throw new BackupError(`There is no folder ${dirname(to)}. Make it, or mount the disk that it is on.`);
-  return makeBackup(source, to, { madeAt: now, recipients: settings.recipients });
+  return make(to, source, settings, now, withoutMissing);
 };

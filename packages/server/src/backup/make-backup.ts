@@ -4,7 +4,7 @@ import { ringToText } from '../keys/key-ring-file.ts';
 import type { KeyRing, Keys } from '../keys/key-ring.ts';
 import type { FileStore } from '../storage/file-store.ts';
 import { copyErased } from './erased-copy.ts';
-import { checkMissing, readyKeys } from './missing-files.ts';
+import { checkMissing, readyKeys, type MayMiss } from './missing-files.ts';
 import { entries, FORMAT, type Head, type Manifest } from './manifest.ts';
 import { withSnapshot, type Snapshot } from './rows.ts';
 import { ChainHeadSum, sha256, TableSum } from './sums.ts';
@@ -26,6 +26,18 @@ export interface MadeBackup {
   readonly rows: number;
   readonly files: number;
   readonly complaints: number;
+  /** The keys of attached files that are missing in it. */
+  readonly missing: readonly string[];
+}
+
+/** How a backup is made. */
+export interface Making {
+  /** UTC instant. */
+  readonly madeAt: string;
+  /** To whom it is sealed beside the ring's own, `age1…`. */
+  readonly recipients?: readonly string[];
+  /** The files that may be missing; none unless told. */
+  readonly mayMiss?: MayMiss;
 }
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -71,9 +83,8 @@ const addFiles = async (files: FileStore, add: AddEntry): Promise<Manifest['file
 /**
  * Writes everything that a server keeps to one sealed file: rows as they were at one instant, the files that they name, and the key ring. Others go on meanwhile.
  * The recovery key alone opens it. Beside it comes the log of destroyed keys. Throws `BackupError`; then, and when the process ends, there is no file.
- * @param recipients to whom it is sealed beside the ring's own, `age1…`
  */
-export const makeBackup = async ({ database, keys, keysFile, files }: Source, path: string, { madeAt, recipients = [] }: { madeAt: string; recipients?: readonly string[] }): Promise<MadeBackup> => {
+export const makeBackup = async ({ database, keys, keysFile, files }: Source, path: string, { madeAt, recipients = [], mayMiss = new Set() }: Making): Promise<MadeBackup> => {
   await keys.refresh();
   const earlier = keys.ring();
   return withSnapshot(database, `wadul_${randomBytes(4).toString('hex')}`, async (snapshot) => {
@@ -93,7 +104,7 @@ export const makeBackup = async ({ database, keys, keysFile, files }: Source, pa
       await add(entries.keyRing, bytes(ringToText(ring)));
       const { ready, ...rows } = await addRows(snapshot, add);
       const added = await addFiles(files, add); // listed after the snapshot: a file is stored before the row that names it
-      manifest = { ...rows, files: added, erased: await checkMissing(database, ready, added) };
+      manifest = { ...rows, files: added, ...(await checkMissing(database, ready, added, mayMiss)) };
       await add(entries.manifest, json(manifest));
     }, () => copyErased(keysFile, path, manifest?.erased ?? []));
     return {
@@ -101,6 +112,7 @@ export const makeBackup = async ({ database, keys, keysFile, files }: Source, pa
       rows: manifest?.tables.reduce((sum, { rows }) => sum + rows, 0) ?? 0,
       files: manifest?.files.length ?? 0,
       complaints: manifest?.chainHeads.complaints ?? 0,
+      missing: manifest?.missing ?? [],
     };
   });
 };

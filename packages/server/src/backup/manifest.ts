@@ -29,8 +29,10 @@ export const Manifest = z.object({
   tables: z.array(z.object({ name: Name, rows: z.int(), sha256: Sha256 })),
   /** As they lie in the store: sealed. */
   files: z.array(z.object({ name: z.string(), size: z.int(), sha256: Sha256 })),
-  /** The ids of keys that were destroyed while the backup was made, after its rows and before its files: what they sealed is not to come back. Backups from before this was noted lack it. */
-  erased: z.optional(z.array(z.uuid())),
+  /** The ids of keys that were destroyed while the backup was made, after its rows and before its files: what they sealed is not to come back. */
+  erased: z.array(z.uuid()),
+  /** The keys of attached files that were missing, as the operator knew, when the backup was made: their rows are in it, they are not. */
+  missing: z.array(z.uuid()),
   /** SHA-256 over office, complaint, length and last hash of every complaint's log. */
   chainHeads: z.object({ complaints: z.int(), sha256: Sha256 }),
 });

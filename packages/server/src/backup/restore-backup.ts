@@ -19,7 +19,7 @@ import { readArchive, type ArchiveEntry } from './read-archive.ts';
 import { RestoredFiles } from './restored-files.ts';
 import { RestoredRows } from './restored-rows.ts';
 import { isWithoutTables } from './tables.ts';
-import { deleteNote, readNote, refuseOther, writeNote } from './unfinished.ts';
+import { deleteNote, readNote, refuseOther, whichDatabase, writeNote } from './unfinished.ts';
 
 /** What a restore takes beside the backup and the place. */
 export interface RestoreParts {
@@ -75,6 +75,7 @@ const bringOver = async (trx: Transaction<Database>, stream: AsyncGenerator<Arch
   await sql`set constraints all immediate`.execute(trx);
   report(`${await rows.check(manifest)} rows in ${manifest.tables.length} tables, as they were; the logs of ${manifest.chainHeads.complaints} complaints end where they did`);
   report(`${await kept.check(manifest)} files, each as it was`);
+  if (manifest.missing.length > 0) report(`${manifest.missing.length} attached files were missing already when it was made`);
   const later = await migrateInside(trx, { all });
   if (later.length > 0) report(`brought up to this version: ${later.join(', ')}`);
   return manifest;
@@ -93,7 +94,7 @@ const eraseSince = async ({ database: { db }, files, keysFile }: Place, { now, r
 /** Begins where nothing is, or where an earlier restore was cut off. Answers whether that one had only to be finished. */
 const prepare = async (place: Place, ring: KeyRing, { madeAt }: Head, report: RestoreParts['report']): Promise<boolean> => {
   const note = await readNote(place.dataDirectory);
-  const mine = { files: place.files.where, keysFile: resolve(place.keysFile), madeAt };
+  const mine = { database: await whichDatabase(place.database), files: place.files.where, keysFile: resolve(place.keysFile), madeAt };
   if (note) {
     refuseOther(note, { ...note, ...mine });
     if (!(await isWithoutTables(place.database.db))) return true; // the rows come last, and at once
@@ -148,7 +149,7 @@ export const restoreBackup = async (from: string, recoveryKey: string, place: Pl
       await place.database
         .withoutTimeLimits((db) =>
           db.transaction().execute(async (trx) => {
-            const { erased = [] } = await bringOver(trx, stream, head, place, parts);
+            const { erased } = await bringOver(trx, stream, head, place, parts);
             if (!(await hasKeyRing(place, ring))) await keepKeyRing(place.keysFile, ring);
             await noteErased(place.keysFile, erased); // before the rows are in: a restore that is only finished reads no manifest
           }),

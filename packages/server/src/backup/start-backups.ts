@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 import type { OpenDatabase } from '../db/dialect.ts';
 import type { AppParts } from '../http/parts.ts';
 import { forLog } from './backup-error.ts';
-import { backUpTo, isDue } from './backup-folder.ts';
+import { backUpTo, isDue, type BackupOrder } from './backup-folder.ts';
 import { controlPlace } from './control-place.ts';
 import { startControl } from './control-server.ts';
 import type { MadeBackup } from './make-backup.ts';
@@ -29,9 +29,9 @@ const inTurn = () => {
 export const startBackups = async (parts: Pick<AppParts, 'keys' | 'files' | 'log' | 'now'>, database: OpenDatabase, { backups, dataDirectory, keysFile }: Pick<Config, 'backups' | 'dataDirectory' | 'keysFile'>): Promise<Backups> => {
   const source = { database, keys: parts.keys, keysFile, files: parts.files };
   const turn = inTurn();
-  const make = (to?: string): Promise<MadeBackup> =>
+  const make = (order: BackupOrder): Promise<MadeBackup> =>
     turn(async () => {
-      const made = await backUpTo(to, source, backups, parts.now());
+      const made = await backUpTo(order, source, backups, parts.now());
       parts.log.info({ rows: made.rows, files: made.files }, 'backup made');
       return made;
     });
@@ -40,7 +40,7 @@ export const startBackups = async (parts: Pick<AppParts, 'keys' | 'files' | 'log
   return {
     backUpIfDue: async () => {
       try {
-        if (await isDue(backups, parts.now())) await make();
+        if (await isDue(backups, parts.now())) await make({});
       } catch (error) {
         parts.log.error(forLog(error), 'the daily backup failed; it is tried again within the hour');
       }

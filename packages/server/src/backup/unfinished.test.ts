@@ -9,11 +9,11 @@ import { openFolderStore } from '../storage/folder-store.ts';
 import type { Place } from './empty-place.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { emptyPlace, restored, restoreParts, rowsOf, someFolder, someOrigin, type Origin } from './testing/places.ts';
-import { readNote, writeNote, type Note } from './unfinished.ts';
+import { readNote, whichDatabase, writeNote, type Note } from './unfinished.ts';
 
 const why = (origin: Origin, backup: string, place: Place): Promise<string> => restoreBackup(backup, origin.recoveryKey, place, restoreParts()).then(() => 'restored', (error: Error) => error.message);
 
-const noteOf = ({ files, keysFile }: Place, madeAt: string): Note => ({ makesKeyRing: true, files: files.where, keysFile: resolve(keysFile), madeAt });
+const noteOf = async ({ database, files, keysFile }: Place, madeAt: string): Promise<Note> => ({ makesKeyRing: true, database: await whichDatabase(database), files: files.where, keysFile: resolve(keysFile), madeAt });
 
 test.for(engines)('a restore that comes after one that was cut off deletes neither files nor key ring of another place, on $name', { timeout: 120_000 }, async (engine) => {
   const origin = await someOrigin(engine);
@@ -25,17 +25,19 @@ test.for(engines)('a restore that comes after one that was cut off deletes neith
   const { ring } = await makeKeyRing((length) => new Uint8Array(randomBytes(length)));
   await keepKeyRing(other.keysFile, ring);
 
-  for (const note of [noteOf(place, origin.server.parts.now()), { makesKeyRing: true }]) {
-    await writeNote(place.dataDirectory, note);
-    for (const changed of [{ files: other.files }, { keysFile: other.keysFile }]) expect(await why(origin, backup, { ...place, ...changed })).toContain('was cut off');
+  const note = await noteOf(place, origin.server.parts.now());
+  await writeNote(place.dataDirectory, note);
+  const another = (await emptyPlace(engine)).database;
+  for (const changed of [{ files: other.files }, { keysFile: other.keysFile }, ...(engine.name === 'PostgreSQL' ? [{ database: another }] : [])]) {
+    expect(await why(origin, backup, { ...place, ...changed })).toContain('was cut off');
     expect(await readNote(place.dataDirectory)).toEqual(note);
   }
-  await writeNote(place.dataDirectory, noteOf(other, origin.server.parts.now()));
+  await writeNote(place.dataDirectory, await noteOf(other, origin.server.parts.now()));
   expect(await why(origin, backup, other)).toContain('another key ring'); // put there since
   expect(await Array.fromAsync(other.files.list(''))).toEqual(['files/others']);
   expect(await readKeyRing(other.keysFile)).toEqual(ring);
 
-  await writeNote(place.dataDirectory, noteOf(place, origin.server.parts.now()));
+  await writeNote(place.dataDirectory, await noteOf(place, origin.server.parts.now()));
   expect(await why(origin, backup, place)).toBe('restored');
 });
 
@@ -44,9 +46,9 @@ test.for(engines)('another backup than the one whose rows are in is not said to 
   const backup = await origin.backUp();
   const place = await restored(origin, backup, engine);
   const rows = await rowsOf(place);
-  await writeNote(place.dataDirectory, noteOf(place, '2026-03-01T00:00:00.000Z'));
+  await writeNote(place.dataDirectory, await noteOf(place, '2026-03-01T00:00:00.000Z'));
   expect(await why(origin, backup, place)).toContain('one of the backup of 2026-03-01T00:00:00.000Z. This one is of the backup of ');
-  await writeNote(place.dataDirectory, noteOf(place, origin.server.parts.now()));
+  await writeNote(place.dataDirectory, await noteOf(place, origin.server.parts.now()));
   expect(await why(origin, backup, place)).toBe('restored');
   expect(await rowsOf(place)).toEqual(rows);
 });

@@ -1,6 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import * as z from 'zod/mini';
+import type { OpenDatabase } from '../db/dialect.ts';
 import { writeWhole } from '../keys/key-ring-file.ts';
 import { BackupError } from './backup-error.ts';
 
@@ -8,13 +10,20 @@ import { BackupError } from './backup-error.ts';
 const Note = z.object({
   /** Whether it is this restore that puts the key ring into its place. */
   makesKeyRing: z.boolean(),
-  /** Where it puts what: nothing anywhere else is taken back for it. */
-  files: z.optional(z.string()),
-  keysFile: z.optional(z.string()),
+  /** Where it puts what: nothing anywhere else is taken back for it. The database as `whichDatabase` tells it from others. */
+  database: z.string(),
+  files: z.string(),
+  keysFile: z.string(),
   /** Which backup it restores. */
-  madeAt: z.optional(z.string()),
+  madeAt: z.string(),
 });
 export type Note = z.infer<typeof Note>;
+
+/** Tells a database from all others, by its name and its server's own number; on PGlite, where it lies beside the note, by what is in the folder. */
+export const whichDatabase = async ({ db }: Pick<OpenDatabase, 'db'>): Promise<string> => {
+  const { rows } = await sql<{ name: string; server: string }>`select current_database() as name, system_identifier::text as server from pg_control_system()`.execute(db);
+  return rows.map(({ name, server }) => `${name} of server ${server}`).join();
+};
 
 const pathIn = (dataDirectory: string): string => join(dataDirectory, 'restore-unfinished.json');
 
@@ -34,9 +43,9 @@ export const deleteNote = (dataDirectory: string): Promise<void> => rm(pathIn(da
 
 /** Throws `BackupError` where what was cut off was another restore than the one that comes now: of another backup, or into another place. */
 export const refuseOther = (there: Note, now: Note): void => {
-  const differing = ([['madeAt', 'of the backup of'], ['files', 'with its files in'], ['keysFile', 'with its key ring at']] as const).filter(([what]) => there[what] !== now[what]);
+  const differing = ([['madeAt', 'of the backup of'], ['database', 'into the database'], ['files', 'with its files in'], ['keysFile', 'with its key ring at']] as const).filter(([what]) => there[what] !== now[what]);
   if (differing.length === 0) return;
-  const [its, yours] = [there, now].map((note) => differing.map(([what, words]) => `${words} ${note[what] ?? 'unknown'}`).join(', '));
+  const [its, yours] = [there, now].map((note) => differing.map(([what, words]) => `${words} ${note[what]}`).join(', '));
   throw new BackupError(
     `A restore into this place was cut off: one ${its}. This one is ${yours}. Nothing was touched. Finish that one with the same backup and settings; or empty its place by hand, with restore-unfinished.json, and try again.`,
   );
