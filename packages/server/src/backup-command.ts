@@ -42,7 +42,7 @@ const readOrder = (): BackupOrder => {
 const run = async (): Promise<void> => {
   const { path, complaints, rows, files, missing } = await make(readOrder());
   process.stdout.write(`${path}: ${complaints} complaints, ${rows} rows, ${files} files.\nOnly the recovery key opens it. Keep a copy on another machine, and try it with "npm run drill".\n`);
-  if (missing.length > 0) process.stdout.write(`${missing.length} attached files are missing in it. Which complaints they belong to: npm run verify\n`);
+  if (missing.length > 0) process.stdout.write(`${missing.length} attached files are missing in it, of ${[...new Set(missing.map(({ ticket }) => ticket ?? 'no complaint yet'))].join(', ')}.\n`);
 };
 
 await run().then(

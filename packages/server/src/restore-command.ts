@@ -1,5 +1,6 @@
 // `npm run restore -- --from FILE --recovery-key-file FILE [--erased FILE]`: restores a backup into the empty place that the settings name (DATA_DIR or DATABASE_URL, …).
 import { randomBytes } from 'node:crypto';
+import { keepAccepted } from './backup/accepted-missing.ts';
 import { inWords } from './backup/backup-error.ts';
 import { readArguments } from './backup/read-arguments.ts';
 import { checkBeginning, restoreBackup } from './backup/restore-backup.ts';
@@ -17,7 +18,7 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
 
 const restore = async (): Promise<void> => {
   const { from, recoveryKey, erased } = await readArguments(process.argv.slice(2), USAGE);
-  const { database: location, files, keysFile, dataDirectory } = parseConfig(process.env);
+  const { database: location, files, keysFile, dataDirectory, backups } = parseConfig(process.env);
   await checkBeginning(from, recoveryKey); // opening a database makes one
   const database = await openDatabase(location, { now: Date.now });
   try {
@@ -27,6 +28,7 @@ const restore = async (): Promise<void> => {
       randomBytes: (length) => new Uint8Array(randomBytes(length)),
       log: silent,
       report: print,
+      accept: (missing) => keepAccepted(backups.folder, missing),
       ...(erased === undefined ? {} : { erased: erasedIn(erased) }),
     });
     for (const { said } of await verifyRestored(place)) print(said);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { writeWhole } from '../keys/key-ring-file.ts';
@@ -17,4 +17,9 @@ export const readAccepted = async (folder: string): Promise<ReadonlySet<string>>
 };
 
 /** Keeps them, in place of those that were kept before. */
-export const keepAccepted = (folder: string, keyIds: readonly string[]): Promise<void> => writeWhole(pathIn(folder), `${JSON.stringify([...keyIds].sort(), null, 2)}\n`);
+export const keepAccepted = async (folder: string, keyIds: readonly string[]): Promise<void> => {
+  const before = await readAccepted(folder);
+  if (before.size === keyIds.length && keyIds.every((id) => before.has(id))) return;
+  await mkdir(folder, { recursive: true });
+  await writeWhole(pathIn(folder), `${JSON.stringify([...keyIds].sort(), null, 2)}\n`);
+};

@@ -69,7 +69,7 @@ export interface BackupOrder {
 
 const make = async (path: string, source: Source, { folder, recipients }: BackupSettings, now: string, withoutMissing: boolean): Promise<MadeBackup> => {
   const made = await makeBackup(source, path, { madeAt: now, recipients, mayMiss: withoutMissing ? 'any' : await readAccepted(folder) });
-  if (withoutMissing) await keepAccepted(folder, made.missing);
+  await keepAccepted(folder, made.missing.map(({ keyId }) => keyId)); // what was found again must not be lost a second time unnoticed
   return made;
 };
 

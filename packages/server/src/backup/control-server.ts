@@ -17,7 +17,7 @@ export const ControlRequest = z.object({
 
 /** What it is told. */
 export const ControlAnswer = z.union([
-  z.object({ made: z.object({ path: z.string(), rows: z.int(), files: z.int(), complaints: z.int(), missing: z.readonly(z.array(z.string())) }) }),
+  z.object({ made: z.object({ path: z.string(), rows: z.int(), files: z.int(), complaints: z.int(), missing: z.readonly(z.array(z.object({ keyId: z.string(), ticket: z.nullable(z.string()) }))) }) }),
   z.object({ problem: z.string() }),
 ]);
 export type ControlAnswer = z.infer<typeof ControlAnswer>;

@@ -4,7 +4,7 @@ import { ringToText } from '../keys/key-ring-file.ts';
 import type { KeyRing, Keys } from '../keys/key-ring.ts';
 import type { FileStore } from '../storage/file-store.ts';
 import { copyErased } from './erased-copy.ts';
-import { checkMissing, readyKeys, type MayMiss } from './missing-files.ts';
+import { checkMissing, readyKeys, type MayMiss, type MissingFile } from './missing-files.ts';
 import { entries, FORMAT, type Head, type Manifest } from './manifest.ts';
 import { withSnapshot, type Snapshot } from './rows.ts';
 import { ChainHeadSum, sha256, TableSum } from './sums.ts';
@@ -26,8 +26,8 @@ export interface MadeBackup {
   readonly rows: number;
   readonly files: number;
   readonly complaints: number;
-  /** The keys of attached files that are missing in it. */
-  readonly missing: readonly string[];
+  /** The attached files that are missing in it. */
+  readonly missing: readonly MissingFile[];
 }
 
 /** How a backup is made. */
@@ -99,12 +99,15 @@ export const makeBackup = async ({ database, keys, keysFile, files }: Source, pa
       tables: snapshot.tables.map(({ name, columns, key }) => ({ name, columns: columns.map((column) => column.name), key: [...key] })),
     };
     let manifest: Manifest | undefined;
+    let gone: readonly MissingFile[] = [];
     await writeArchive(path, [ring.recipient, ...recipients], new Date(madeAt), async (add) => {
       await add(entries.head, json(head));
       await add(entries.keyRing, bytes(ringToText(ring)));
       const { ready, ...rows } = await addRows(snapshot, add);
       const added = await addFiles(files, add); // listed after the snapshot: a file is stored before the row that names it
-      manifest = { ...rows, files: added, ...(await checkMissing(database, ready, added, mayMiss)) };
+      const { erased, missing } = await checkMissing(database, ready, added, mayMiss);
+      gone = missing;
+      manifest = { ...rows, files: added, erased, missing: missing.map(({ keyId }) => keyId) };
       await add(entries.manifest, json(manifest));
     }, () => copyErased(keysFile, path, manifest?.erased ?? []));
     return {
@@ -112,7 +115,7 @@ export const makeBackup = async ({ database, keys, keysFile, files }: Source, pa
       rows: manifest?.tables.reduce((sum, { rows }) => sum + rows, 0) ?? 0,
       files: manifest?.files.length ?? 0,
       complaints: manifest?.chainHeads.complaints ?? 0,
-      missing: manifest?.missing ?? [],
+      missing: gone,
     };
   });
 };

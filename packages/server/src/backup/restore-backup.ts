@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { RandomBytes } from '@wadul/core';
 import { sql, type Transaction } from 'kysely';
+import { storedFile } from '../attachments/file-places.ts';
 import { eraseAgain } from '../commands/erase-again.ts';
 import type { Database } from '../db/database.ts';
 import { migrateInside, type Migrations } from '../db/migrate.ts';
@@ -31,6 +32,8 @@ export interface RestoreParts {
   readonly report: (done: string) => void;
   /** The ids of keys that were destroyed since the backup was made, beside those in the logs beside the key ring's place and beside the backup. Without any of these it is said that what was erased since is back. */
   readonly erased?: ReadonlySet<string>;
+  /** Takes up the keys of files that were missing in the backup, as the operator knew. */
+  readonly accept?: (missing: readonly string[]) => Promise<void>;
   /** Every migration there is; for tests. */
   readonly all?: Migrations;
 }
@@ -58,6 +61,14 @@ const readRing = (entry: ArchiveEntry | undefined): KeyRing => {
   return ringFromText(new TextDecoder().decode(entry.bytes));
 };
 
+/** Throws `BackupError` where rows name a file that the backup neither has nor says to be missing. */
+const checkFiles = async (trx: Transaction<Database>, { files, missing, erased }: Manifest): Promise<void> => {
+  const known = new Set([...files.map(({ name }) => name), ...[...missing, ...erased].map((keyId) => storedFile({ keyId }))]);
+  const ready = await trx.selectFrom('attachment').select('keyId').where('state', '=', 'ready').execute();
+  const lacking = ready.filter(({ keyId }) => !known.has(storedFile({ keyId }))).length;
+  if (lacking > 0) throw new BackupError(`This backup is not whole: ${lacking} attached files that its rows name are not in it.`);
+};
+
 /** Brings rows and files over, and compares them with the manifest, which it answers; in a transaction, of which nothing stays where this throws. */
 const bringOver = async (trx: Transaction<Database>, stream: AsyncGenerator<ArchiveEntry>, head: Head, { files }: Pick<Place, 'files'>, { report, all = migrations }: RestoreParts): Promise<Manifest> => {
   const made = await migrateInside(trx, { target: head.migrations.at(-1) ?? '', all });
@@ -75,6 +86,7 @@ const bringOver = async (trx: Transaction<Database>, stream: AsyncGenerator<Arch
   await sql`set constraints all immediate`.execute(trx);
   report(`${await rows.check(manifest)} rows in ${manifest.tables.length} tables, as they were; the logs of ${manifest.chainHeads.complaints} complaints end where they did`);
   report(`${await kept.check(manifest)} files, each as it was`);
+  await checkFiles(trx, manifest);
   if (manifest.missing.length > 0) report(`${manifest.missing.length} attached files were missing already when it was made`);
   const later = await migrateInside(trx, { all });
   if (later.length > 0) report(`brought up to this version: ${later.join(', ')}`);
@@ -149,8 +161,9 @@ export const restoreBackup = async (from: string, recoveryKey: string, place: Pl
       await place.database
         .withoutTimeLimits((db) =>
           db.transaction().execute(async (trx) => {
-            const { erased } = await bringOver(trx, stream, head, place, parts);
+            const { erased, missing } = await bringOver(trx, stream, head, place, parts);
             if (!(await hasKeyRing(place, ring))) await keepKeyRing(place.keysFile, ring);
+            await parts.accept?.(missing);
             await noteErased(place.keysFile, erased); // before the rows are in: a restore that is only finished reads no manifest
           }),
         )

@@ -33,6 +33,7 @@ export const startBackups = async (parts: Pick<AppParts, 'keys' | 'files' | 'log
     turn(async () => {
       const made = await backUpTo(order, source, backups, parts.now());
       parts.log.info({ rows: made.rows, files: made.files }, 'backup made');
+      if (made.missing.length > 0) parts.log.warn({ missing: made.missing.length }, 'the backup is without attached files that are lost');
       return made;
     });
   const place = database.engine === 'pglite' ? controlPlace(dataDirectory) : undefined;

@@ -17,17 +17,23 @@ export const findAttachment = (db: Kysely<Database>, officeId: string, id: strin
 export const findSomeKept = (db: Kysely<Database>): Promise<AttachmentRow | undefined> =>
   db.selectFrom('attachment').selectAll().where('state', '=', 'ready').where('complaintId', 'is not', null).limit(1).executeTakeFirst();
 
-/** Of the attachments under these keys, of whatever office: the keys of those that are to be in the store all the same, and the ids of all keys that were destroyed of their complaints. */
-export const tellMissing = async (db: Kysely<Database>, keyIds: readonly string[]): Promise<{ readonly still: readonly string[]; readonly destroyed: readonly string[] }> => {
+/** Of the attachments under these keys, of whatever office: those that are to be in the store all the same, by their key and the ticket of their complaint, and the ids of all keys that were destroyed of their complaints. */
+export const tellMissing = async (db: Kysely<Database>, keyIds: readonly string[]): Promise<{ readonly still: readonly { readonly keyId: string; readonly ticket: string | null }[]; readonly destroyed: readonly string[] }> => {
   const isAmong = sql<boolean>`key_id = any(${`{${keyIds.join(',')}}`}::uuid[])`; // one parameter, however many
-  const still = await db.selectFrom('attachment').select('keyId').where(isAmong).where('state', '=', 'ready').execute();
+  const still = await db
+    .selectFrom('attachment')
+    .leftJoin('complaint', (join) => join.onRef('complaint.officeId', '=', 'attachment.officeId').onRef('complaint.id', '=', 'attachment.complaintId'))
+    .select(['attachment.keyId', 'complaint.ticket'])
+    .where(isAmong)
+    .where('attachment.state', '=', 'ready')
+    .execute();
   const destroyed = await db
     .selectFrom('dataKey')
     .select('id')
     .where('destroyedAt', 'is not', null)
     .where(sql<boolean>`(office_id, complaint_id) in (select office_id, complaint_id from attachment where ${isAmong})`)
     .execute();
-  return { still: still.map(({ keyId }) => keyId), destroyed: destroyed.map(({ id }) => id) };
+  return { still, destroyed: destroyed.map(({ id }) => id) };
 };
 
 /** These attachments, in no order. */
