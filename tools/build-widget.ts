@@ -19,8 +19,8 @@ const widget = fileURLToPath(new URL('../packages/widget/', import.meta.url));
 /** Where the files for a script tag are kept. */
 export const cdnFolder = join(widget, 'cdn');
 
-/** The elements, each with a file of its own; `wadul-identity` stands in the office's frame within a partner's page. */
-export const elements = ['wadul-form', 'wadul-identity', 'wadul-status', 'wadul-register'] as const;
+/** The elements, each with a file of its own; `wadul-identity` stands in the office's frame within a partner's page, `wadul-desk` on the office's own page. */
+export const elements = ['wadul-form', 'wadul-identity', 'wadul-status', 'wadul-register', 'wadul-desk'] as const;
 
 /** Of tus-js-client the source as it was written, not for browsers of 2015, and the browser's own URL where it brings another: half the bytes. */
 const leanTus: Plugin = {

@@ -104,6 +104,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/office": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the desk’s screens need to know of the office */
+        get: operations["readDeskOffice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/complaints": {
         parameters: {
             query?: never;
@@ -839,6 +856,125 @@ export interface components {
             login: string;
             password: string;
         };
+        DeskOffice: {
+            slug: string;
+            name: string;
+            shortName: string;
+            city: string;
+            contact: {
+                phone?: string;
+                email?: string;
+                address?: string;
+            };
+            languages: ("id" | "en")[];
+            zone: string;
+            types: {
+                code: string;
+                label: {
+                    id: string;
+                    en?: string;
+                };
+                supervision?: boolean;
+            }[];
+            identityModes: ("open" | "confidential" | "anonymous")[];
+            fields: {
+                /** @enum {string} */
+                nik: "required" | "optional" | "hidden";
+                /** @enum {string} */
+                name: "required" | "optional" | "hidden";
+                /** @enum {string} */
+                phone: "required" | "optional" | "hidden";
+                /** @enum {string} */
+                mobile: "required" | "optional" | "hidden";
+                /** @enum {string} */
+                email: "required" | "optional" | "hidden";
+                /** @enum {string} */
+                address: "required" | "optional" | "hidden";
+                /** @enum {string} */
+                region: "required" | "optional" | "hidden";
+            };
+            attachments: {
+                /** @enum {string} */
+                ktp: "required" | "optional" | "hidden";
+                most: number;
+                mostBytes: number;
+                mediaTypes: string[];
+            };
+            homeRegion: {
+                province: {
+                    code: string;
+                    name: string;
+                };
+                regency: {
+                    code: string;
+                    name: string;
+                };
+            };
+            onward: {
+                name: string;
+                contact?: string;
+            }[];
+            privacyNotice: {
+                id: string;
+                en?: string;
+            };
+            verification: {
+                n: number;
+                /** @enum {string} */
+                unit: "working" | "calendar";
+                /** @enum {string} */
+                from: "received" | "asked" | "complete" | "decided" | "answered";
+                rollToWorkingDay?: boolean;
+            };
+            regionsPath: string;
+            channels: {
+                code: string;
+                label: {
+                    id: string;
+                    en?: string;
+                };
+            }[];
+            publicChannel: string;
+            calendar: {
+                zone: string;
+                opens?: string;
+                closes: string;
+                holidays: {
+                    [key: string]: {
+                        [key: string]: string;
+                    };
+                };
+                extraDaysOff?: {
+                    [key: string]: string;
+                };
+            };
+            register: {
+                title: string;
+                /** @enum {string} */
+                numbering: "month" | "year";
+                personInCharge?: string;
+                preparedBy: {
+                    label: string;
+                    position: string;
+                    name?: string;
+                };
+                acknowledgedBy: {
+                    label: string;
+                    position: string;
+                    name?: string;
+                };
+            };
+            retention: {
+                ktpDays: number;
+                personDays?: number;
+                everythingDays?: number;
+            };
+            colleagues: components["schemas"]["Colleague"][];
+        };
+        Colleague: {
+            id: string;
+            name: string;
+        };
         Intake: {
             type: string;
             /** @enum {string} */
@@ -984,6 +1120,14 @@ export interface components {
                 overdue: boolean;
             }[];
             allowed: string[];
+            refused: {
+                type: string;
+                rule: {
+                    id: string;
+                    name: string;
+                    sentence: string;
+                };
+            }[];
             /** @enum {string} */
             identityMode: "open" | "confidential" | "anonymous";
             supervision: boolean;
@@ -2291,6 +2435,62 @@ export interface operations {
                 };
             };
             /** @description `origin-not-allowed`: Requests from this site are not allowed. `role-not-allowed`: This is for officers in another role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDeskOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its types, channels, calendar and book, and who works there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskOffice"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-not-allowed`: This is for officers in another role. */
             403: {
                 headers: {
                     [name: string]: unknown;

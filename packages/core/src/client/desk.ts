@@ -1,6 +1,8 @@
 import type { OfficerEvent } from '../complaint/complaint.events.ts';
+import type { Capacity, Complainant } from '../schemas/complainant.ts';
 import type { CaseStory } from '../schemas/case-story.ts';
 import type { ComplaintList } from '../schemas/complaint-list.ts';
+import type { DeskOffice } from '../schemas/desk-office.ts';
 import type { Intake } from '../schemas/intake.ts';
 import type { OfficerCase } from '../schemas/officer-case.ts';
 import type { OfficerView, SignIn } from '../schemas/officer-view.ts';
@@ -37,6 +39,10 @@ export interface Desk {
   signIn(credentials: SignIn, options?: CallOptions): Promise<OfficerView>;
   /** Ends the session. */
   signOut(options?: CallOptions): Promise<void>;
+  /** Who is signed in. */
+  session(options?: CallOptions): Promise<OfficerView>;
+  /** What the desk's screens need to know of the office. */
+  office(options?: CallOptions): Promise<DeskOffice>;
   /** Enters a complaint that came by any channel; the same key and intake give the same receipt. */
   intake(intake: Intake, options: CallOptions & { readonly idempotencyKey: string }): Promise<Receipt>;
   /** A page of the work list, the most urgent first. */
@@ -45,8 +51,10 @@ export interface Desk {
   readComplaint(id: string, options?: CallOptions): Promise<OfficerCase>;
   /** What happened to a complaint, with the hashes of the log. */
   readEvents(id: string, options?: CallOptions): Promise<CaseStory>;
-  /** Sends what the office does. @param version of the case that it answers; a newer one in between is refused (`stale-version`) */
-  sendEvent(id: string, version: number, event: OfficerEvent, options?: CallOptions): Promise<OfficerCase>;
+  /** Sends what the office does; `undefined` where the complaint is no longer this officer's to see. @param version of the case that it answers; a newer one in between is refused (`stale-version`) */
+  sendEvent(id: string, version: number, event: OfficerEvent, options?: CallOptions): Promise<OfficerCase | undefined>;
+  /** NIK, phones, e-mail and address in full; the look and its reason stand in the log (R14). */
+  viewIdentity(id: string, reason: string, options?: CallOptions): Promise<{ readonly complainant: Complainant; readonly capacity: Capacity }>;
   /** One month of the book, internal version. @param month `YYYY-MM` */
   register(month: string, options?: CallOptions): Promise<RegisterView>;
 }
@@ -69,6 +77,8 @@ export const createDesk = ({ jar = {}, ...options }: DeskOptions): Desk => {
       await answer({ method: 'DELETE', path: '/api/desk/session', signal });
       delete jar.cookie;
     },
+    session: (call) => get('/api/desk/session', call),
+    office: (call) => get('/api/desk/office', call),
     intake: (intake, { idempotencyKey, signal }) =>
       ask({ method: 'POST', path: '/api/desk/complaints', json: intake, headers: { 'idempotency-key': idempotencyKey }, repeatable: true, signal }),
     listComplaints: (filter = {}, { signal } = {}) => {
@@ -78,6 +88,7 @@ export const createDesk = ({ jar = {}, ...options }: DeskOptions): Desk => {
     readComplaint: (id, call) => get(of(id), call),
     readEvents: (id, call) => get(`${of(id)}/events`, call),
     sendEvent: (id, version, event, { signal } = {}) => ask({ method: 'POST', path: `${of(id)}/events`, json: event, headers: { 'if-match': `"${version}"` }, signal }),
+    viewIdentity: (id, reason, { signal } = {}) => ask({ method: 'POST', path: `${of(id)}/identity`, json: { reason }, signal }),
     register: (month, call) => get(`/api/desk/register/${encodeURIComponent(month)}`, call),
   };
 };

@@ -1,6 +1,6 @@
 import { getNextTransitions, initialTransition, transition } from 'xstate';
 import type { EventType, HappeningEvent } from './complaint.events.ts';
-import { eventTypes } from './complaint.events.ts';
+import { eventTypes, maySend } from './complaint.events.ts';
 import type { ComplaintEvent, Moment } from './complaint.facts.ts';
 import { complaintMachine } from './complaint.machine.ts';
 import type { Received } from './complaint.receipt.ts';
@@ -36,6 +36,28 @@ export const allowedEvents = (record: ComplaintRecord, moment: Moment): EventTyp
   });
 };
 
+/** An event for which the chart has a way where the complaint stands, and the rule that stands against it. */
+export interface RefusedEvent {
+  readonly type: EventType;
+  readonly rule: { readonly id: string; readonly name: RuleName; readonly sentence: string };
+}
+
+const ruleNamed = (name: RuleName): RefusedEvent['rule'] => ({ id: rules[name].id, name, sentence: sentenceOf(name) });
+
+/** The events that belong to where the complaint stands, that this actor's role may send, and that a rule forbids now: what to tell somebody who looks for them. */
+export const refusedEvents = (record: ComplaintRecord, moment: Moment): RefusedEvent[] => {
+  const snapshot = restore(record);
+  return eventTypes.flatMap((type) => {
+    if (!maySend(moment.by, type)) return [];
+    const facts = { context: snapshot.context, event: { type, ...moment } as ComplaintEvent };
+    const against = waysOf(snapshot, type)
+      .filter((terms) => isTheWay(terms, facts))
+      .map((terms) => ruleAgainst(terms, facts, { needsEvent: false }));
+    const [name] = against;
+    return name === undefined || against.includes(undefined) ? [] : [{ type, rule: ruleNamed(name) }];
+  });
+};
+
 const refusalOf = (snapshot: ComplaintSnapshot, event: ComplaintEvent): RuleName | undefined => {
   const facts = { context: snapshot.context, event };
   return waysOf(snapshot, event.type)
@@ -56,6 +78,6 @@ export const decide = (record: ComplaintRecord, happening: HappeningEvent, momen
   const name = refusalOf(snapshot, event);
   return {
     accepted: false,
-    refusal: { ...(name ? { rule: { id: rules[name].id, name, sentence: sentenceOf(name) } } : {}), allowed: allowedEvents(record, moment) },
+    refusal: { ...(name ? { rule: ruleNamed(name) } : {}), allowed: allowedEvents(record, moment) },
   };
 };

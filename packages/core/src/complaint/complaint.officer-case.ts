@@ -6,7 +6,7 @@ import type { OfficerCase } from '../schemas/officer-case.ts';
 import type { Words } from '../schemas/text.ts';
 import type { Actor } from './complaint.actor.ts';
 import { shownRequest } from './complaint.data-request.ts';
-import { allowedEvents } from './complaint.decide.ts';
+import { allowedEvents, refusedEvents } from './complaint.decide.ts';
 import { withoutComplainantsName, withoutInvited } from './complaint.erase.ts';
 import { upToDate, type ComplaintRecord } from './complaint.record.ts';
 import { viewComplaint } from './complaint.view.ts';
@@ -65,6 +65,7 @@ export const officerCase = ({ id, ticket, office, type, record, matter, person, 
     channel: named(office.channels, channel),
     ...viewComplaint(record, now),
     allowed: allowedEvents(record, { at: now, by: reader, office }),
+    refused: refusedEvents(record, { at: now, by: reader, office }),
     ...(person ? { complainant: personFor(person, context, reader) } : {}),
     ...(matter ? { filing: matter } : {}),
     attachments: shownFiles(attachments, context, reader),

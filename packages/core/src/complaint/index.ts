@@ -4,7 +4,7 @@ export { caseStory, type LoggedEvent } from './complaint.case-story.ts';
 export { citizenView, type CitizenViewFacts } from './complaint.citizen-view.ts';
 export { Nature, Severity, type ComplaintContext, type Outcome, type Plan, type Proposal } from './complaint.context.ts';
 export { DATA_REQUEST_HOURS, DataRequestKind, waitingRequest, type DataRequest } from './complaint.data-request.ts';
-export { allowedEvents, decide, receive, type Decision, type Refusal } from './complaint.decide.ts';
+export { allowedEvents, decide, receive, refusedEvents, type Decision, type RefusedEvent, type Refusal } from './complaint.decide.ts';
 export { DueKind, isCitizensOwn, type Due, type OfficeTerms } from './complaint.dues.ts';
 export { CitizenEvent, eventTypes, HappeningEvent, maySend, OfficerEvent, personEventTypes, senders, type EventType, type Senders } from './complaint.events.ts';
 export { eraseLate } from './complaint.erase-late.ts';

@@ -67,6 +67,8 @@ export const OfficerCase = z
     dues: z.array(ShownDue),
     /** The types of the events that this officer may send now. */
     allowed: texts,
+    /** Those that belong to where it stands, and that a rule forbids this officer now. `name` is the rule's, as in the locale files. */
+    refused: z.array(z.object({ type: text, rule: z.object({ id: text, name: text, sentence: text }) })),
     identityMode: IdentityMode,
     supervision: z.boolean(),
 

@@ -19,7 +19,7 @@ const sources = async (): Promise<string[]> => {
   return files.flat().filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts') && !mayName.test(path.replaceAll('\\', '/')));
 };
 
-test('no line of code names the office that Wadul was first made for: all that is its own is data', async () => {
+test('no line of code names the office that Wadul was first made for: all that is its own is data', { timeout: 60_000 }, async () => {
   const paths = await sources();
   expect(paths.length).toBeGreaterThan(150);
   const naming: string[] = [];

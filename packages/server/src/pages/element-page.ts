@@ -7,10 +7,13 @@ import { layout, type Html } from './layout.ts';
 import { pageWords, type PageLanguage } from './page-words.ts';
 
 /** The pages of an office, by the last part of their address. */
-export const officePages = ['form', 'track', 'register'] as const;
+export const officePages = ['form', 'track', 'register', 'desk'] as const;
 export type OfficePage = (typeof officePages)[number];
 
-const elements: Readonly<Record<OfficePage, ElementName>> = { form: 'wadul-form', track: 'wadul-status', register: 'wadul-register' };
+/** Those that a citizen is led to. */
+const publicPages = ['form', 'track', 'register'] as const;
+
+const elements: Readonly<Record<OfficePage, ElementName>> = { form: 'wadul-form', track: 'wadul-status', register: 'wadul-register', desk: 'wadul-desk' };
 
 const contactOf = ({ contact }: OfficeSettings, language: PageLanguage): Html => {
   const { contact: words } = pageWords(language);
@@ -37,7 +40,7 @@ export const elementPage = (office: OfficeSettings, kind: OfficePage, { language
     title: `${words[kind]} · ${office.shortName}`,
     path: `/${office.slug}/${kind}`,
     name: office.shortName,
-    links: officePages.map((page) => [`/${office.slug}/${page}?lang=${language}`, words[page]] as const),
+    links: publicPages.map((page) => [`/${office.slug}/${page}?lang=${language}`, words[page]] as const),
     ...(script ? { script } : {}),
     body: html`<h1>${words[kind]}</h1>
 <p class="quiet">${words.leads[kind]}</p>

@@ -1,7 +1,7 @@
 import type { Integrity } from '../files/widget-files.ts';
 
 /** The elements, each with a file of its own. */
-export type ElementName = 'wadul-form' | 'wadul-identity' | 'wadul-status' | 'wadul-register';
+export type ElementName = 'wadul-form' | 'wadul-identity' | 'wadul-status' | 'wadul-register' | 'wadul-desk';
 
 /** Where the server serves an element's file, and the hash that the browser checks. Undefined where the build has no such file. */
 export const elementScript = ({ version, files }: Integrity, element: ElementName): { src: string; integrity: string } | undefined => {

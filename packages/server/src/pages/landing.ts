@@ -51,7 +51,7 @@ ${example === undefined ? '' : html`<section aria-labelledby="embed">
 </section>`}
 <section class="columns">
 <div><h2>${words.developers}</h2><p><a href="/docs?lang=${language}">${words.reference}</a> · <a href="/openapi.json">${words.openapi}</a></p></div>
-<div><h2>${words.staff}</h2><p>${words.staffNote}</p></div>
+<div><h2>${words.staff}</h2><p>${words.staffNote}</p><ul>${offices.map(({ slug, shortName }) => html`<li><a href="/${slug}/desk?lang=${language}">${shortName}</a></li>`)}</ul></div>
 </section>`,
   });
 };

@@ -11,6 +11,7 @@ import { openSession } from './open-session.ts';
 import { personalDataOperations } from './data-subject.ts';
 import { readComplaintEvents } from './read-complaint-events.ts';
 import { readComplaint } from './read-complaint.ts';
+import { readDeskOffice } from './read-desk-office.ts';
 import { readOffice } from './read-office.ts';
 import { readSession } from './read-session.ts';
 import { ready } from './ready.ts';
@@ -32,6 +33,7 @@ export const operations: readonly Operation[] = [
   openSession,
   readSession,
   closeSession,
+  readDeskOffice,
   fileIntake,
   listComplaintsOperation,
   findByPersonOperation,

@@ -72,6 +72,7 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
     good: async ({ office }) => ({ path: '/api/desk/session', body: { office: office.slug, login: 'head', password: PASSWORD }, headers: { 'sec-fetch-site': 'same-origin' } }),
   },
   readSession: { status: 200, roles: everybody, good: async () => ({ path: '/api/desk/session' }) },
+  readDeskOffice: { status: 200, roles: everybody, good: async () => ({ path: '/api/desk/office' }) },
   closeSession: { status: 204, roles: everybody, good: async () => ({ path: '/api/desk/session' }) },
   fileIntake: { status: 201, roles: handling, good: async () => ({ path: '/api/desk/complaints', body: someIntake(), headers: key() }) },
   listComplaints: { status: 200, roles: reading, good: async () => ({ path: '/api/desk/complaints?turn=office&tag=open&channel=situs&type=reklame&due=week&limit=10' }) },

@@ -10,7 +10,7 @@ import { events, states, tracking } from './id/status.ts';
 /** Every word in Indonesian, the language that other locales are measured by. Elements import the groups they need, so that no citizen loads the rest. */
 export const id = { form, attachments, attaching, filing, receipt, issues, warnings, problems, connection, status, tracking, states, events, register };
 
-type Widened<T> = T extends string ? string : T extends (...values: infer V) => string ? (...values: V) => string : { readonly [K in keyof T]: Widened<T[K]> };
+export type Widened<T> = T extends string ? string : T extends (...values: infer V) => string ? (...values: V) => string : { readonly [K in keyof T]: Widened<T[K]> };
 
 /** What a language must say: the same keys as Indonesian, each a text or a function of the same values. A missing key does not compile. */
 export type Locale = Widened<typeof id>;

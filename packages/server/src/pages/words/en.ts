@@ -8,6 +8,7 @@ export const en: PageWords = {
   form: 'File a complaint',
   track: 'Track a complaint',
   register: 'Complaint book',
+  desk: 'Complaint desk',
   noScript: 'This page needs JavaScript. You can also bring your complaint to the office itself:',
   loading: 'Loading …',
   free: 'This service is free of charge.',
@@ -17,6 +18,7 @@ export const en: PageWords = {
     form: 'Fill in the form below. You will get a ticket number and a secret code with which to follow your complaint.',
     track: 'Enter the ticket number and the secret code from your receipt.',
     register: 'The complaints received each month. Who complained is masked.',
+    desk: 'For the office’s officers.',
   },
   embed: {
     title: ({ office }) => `Who complains, and sending · ${office}`,
@@ -42,7 +44,7 @@ export const en: PageWords = {
     reference: 'API reference',
     openapi: 'OpenAPI 3.1 document',
     staff: 'For officers',
-    staffNote: 'This version has no screens for officers yet. Officers sign in and work through the “desk” operations of the API reference.',
+    staffNote: 'Officers sign in and work at their office’s complaint desk:',
   },
   reference: {
     title: 'API reference',

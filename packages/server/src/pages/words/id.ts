@@ -6,6 +6,7 @@ export const id = {
   form: 'Ajukan pengaduan',
   track: 'Lacak pengaduan',
   register: 'Buku pengaduan',
+  desk: 'Meja pengaduan',
   noScript: 'Halaman ini memerlukan JavaScript. Anda juga dapat mengadu langsung ke kantor:',
   loading: 'Memuat …',
   free: 'Layanan ini tidak dipungut biaya.',
@@ -15,6 +16,7 @@ export const id = {
     form: 'Isi formulir di bawah ini. Anda akan menerima nomor tiket dan kode rahasia untuk memantau pengaduan.',
     track: 'Masukkan nomor tiket dan kode rahasia dari tanda terima Anda.',
     register: 'Pengaduan yang diterima setiap bulan. Identitas pengadu disamarkan.',
+    desk: 'Untuk petugas kantor.',
   },
   embed: {
     title: ({ office }: { office: string }) => `Identitas pengadu dan pengiriman · ${office}`,
@@ -40,7 +42,7 @@ export const id = {
     reference: 'Referensi API',
     openapi: 'Dokumen OpenAPI 3.1',
     staff: 'Untuk petugas',
-    staffNote: 'Layar kerja petugas belum ada pada versi ini. Petugas masuk dan bekerja melalui operasi “desk” pada referensi API.',
+    staffNote: 'Petugas masuk dan bekerja di meja pengaduan kantornya:',
   },
   reference: {
     title: 'Referensi API',

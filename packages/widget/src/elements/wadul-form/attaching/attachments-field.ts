@@ -19,6 +19,8 @@ export interface AttachmentsHost {
   /** The civil date in the office's zone. */
   today(): string;
   english(): Locale | undefined;
+  /** Address of the uploads; the public's of the office where it is not given. */
+  readonly uploads?: string;
   /** Remembers in this tab that files were picked, to say after a reload that they must be picked again. */
   readonly remembers: boolean;
   /** Somebody changes the list: what was put together to be sent is no longer what is shown. */
@@ -213,11 +215,11 @@ export class AttachmentsField implements ReactiveController {
   }
 
   async #load(): Promise<Attaching> {
-    const { element, settings, today, english, adopt } = this.#host;
+    const { element, settings, today, english, adopt, uploads } = this.#host;
     const { Attaching, attachingStyles } = await import('./index.ts');
     adopt(attachingStyles);
     this.#work ??= new Attaching({
-      endpoint: `${element.server}/api/offices/${encodeURIComponent(element.office)}/uploads`,
+      endpoint: uploads ?? `${element.server}/api/offices/${encodeURIComponent(element.office)}/uploads`,
       settings,
       today: () => this.#flag?.day ?? today(),
       english,

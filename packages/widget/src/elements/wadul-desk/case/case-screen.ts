@@ -1,0 +1,177 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { CaseStory, OfficerCase, OfficerEvent, RuleName } from '@wadul/core';
+import { DeskScreen } from '../desk-screen.ts';
+import { sortActions } from './actions.ts';
+import { caseStyles } from './case.styles.ts';
+import { factsView } from './facts.view.ts';
+import type { CaseChangedEvent } from './event-form.ts';
+import { FilesAndIdentity } from './files-and-identity.ts';
+import { storyView } from './story.view.ts';
+import { workView } from './work.view.ts';
+
+type Action = OfficerEvent['type'];
+
+/** One complaint: how it stands, what may be done now, what was filed, and its story. */
+export class CaseScreen extends DeskScreen {
+  static override styles = [...DeskScreen.styles, caseStyles];
+  static override properties: PropertyDeclarations = {
+    ...DeskScreen.properties,
+    caseId: {},
+    complaint: { state: true },
+    story: { state: true },
+    notice: { state: true },
+    open: { state: true },
+  };
+
+  declare caseId: string;
+  private declare complaint: OfficerCase | undefined;
+  private declare story: CaseStory | undefined;
+  private declare notice: { readonly text: string; readonly bad: boolean } | undefined;
+  /** The forms that are open. */
+  private declare open: ReadonlySet<Action>;
+  /** Those that were: they keep what was typed while they are folded up. */
+  readonly #opened = new Set<Action>();
+  #beside: FilesAndIdentity | undefined;
+
+  constructor() {
+    super();
+    this.open = new Set();
+    this.addEventListener('case-changed', (event) => void this.#onChanged(event as CaseChangedEvent));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!changed.has('caseId')) return;
+    this.complaint = undefined;
+    this.story = undefined;
+    this.open = new Set();
+    this.#opened.clear();
+    this.#beside?.end();
+    this.#beside = new FilesAndIdentity({ element: this, context: () => this.context, complaint: () => this.complaint, looked: () => void this.#load() });
+    void this.#load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#beside?.end();
+  }
+
+  async #load(): Promise<void> {
+    const { caseId, context } = this;
+    try {
+      const complaint = await context.desk.readComplaint(caseId);
+      if (caseId !== this.caseId) return;
+      this.complaint = complaint;
+      if (this.story) await this.#loadStory();
+    } catch (error) {
+      if (caseId === this.caseId) this.notice = { text: context.told(error), bad: true };
+    }
+  }
+
+  async #loadStory(): Promise<void> {
+    try {
+      this.story = await this.context.desk.readEvents(this.caseId);
+    } catch (error) {
+      this.notice = { text: this.context.told(error), bad: true };
+    }
+  }
+
+  async #onChanged({ complaint, recorded }: CaseChangedEvent): Promise<void> {
+    const { caseWords, actions } = this.words;
+    if (!complaint) {
+      this.notice = { text: caseWords.gone, bad: false };
+      this.complaint = undefined;
+      await this.focusOn('#notice');
+      return;
+    }
+    this.complaint = complaint;
+    if (this.story) void this.#loadStory();
+    if (recorded === undefined) return; // what stands against it is told at the form
+    this.open = new Set([...this.open].filter((type) => type !== recorded));
+    this.#opened.delete(recorded);
+    this.notice = { text: caseWords.recorded({ action: actions[recorded] }), bad: false };
+    await this.focusOn('#notice');
+  }
+
+  readonly #onRefresh = (): void => {
+    this.notice = undefined;
+    void this.#load();
+  };
+
+  protected override render(): TemplateResult {
+    const { caseWords, shell } = this.words;
+    const { complaint, notice } = this;
+    return html`
+      <div class="stack">
+        <p class="row"><a href="#cases">← ${caseWords.back}</a></p>
+        ${notice ? html`<p class="notice ${notice.bad ? 'bad' : ''}" id="notice" role=${notice.bad ? 'alert' : 'status'} tabindex="-1">${notice.text}</p>` : nothing}
+        ${complaint ? this.#renderCase(complaint) : notice ? nothing : html`<p role="status">${shell.loading}</p>`}
+      </div>
+    `;
+  }
+
+  #renderCase(complaint: OfficerCase): TemplateResult {
+    const { words, context } = this;
+    const model = { words, context, complaint };
+    return html`
+      <div class="columns">
+        <div class="stack">${workView.standing(model)} ${this.#renderActions(complaint)} ${workView.minutes(model)} ${this.#renderStory()}</div>
+        <div class="stack">${factsView(model)} ${this.#beside?.render() ?? nothing}</div>
+      </div>
+      <div class="actions"><button class="quiet" @click=${this.#onRefresh}>${words.caseWords.refresh}</button></div>
+    `;
+  }
+
+  #renderActions(complaint: OfficerCase): TemplateResult {
+    const { caseWords, actions, rules } = this.words;
+    const { next, more, recording } = sortActions(complaint.allowed);
+    const list = (types: readonly Action[]) => html`<div class="stack">${types.map((type) => this.#renderAction(complaint, type))}</div>`;
+    const folded = (title: string, types: readonly Action[]) => (types.length === 0 ? nothing : html`<details class="more"><summary>${title}</summary>${list(types)}</details>`);
+    const refused = complaint.refused.filter(({ type }) => type in actions);
+    return html`
+      <section class="panel" aria-labelledby="next-title">
+        <h2 id="next-title">${caseWords.next}</h2>
+        ${next.length > 0 ? list(next) : more.length + recording.length === 0 ? html`<p>${caseWords.nothing}</p>` : nothing}
+        ${folded(caseWords.more, more)} ${folded(caseWords.recording, recording)}
+        ${refused.length > 0
+          ? html`<details>
+              <summary>${caseWords.refused}</summary>
+              <dl class="refused">
+                ${refused.map(({ type, rule }) => html`<dt>${actions[type as Action]}</dt><dd>${rules[rule.name as RuleName]} <span class="hint">(${rule.id})</span></dd>`)}
+              </dl>
+            </details>`
+          : nothing}
+      </section>
+    `;
+  }
+
+  #renderAction(complaint: OfficerCase, type: Action): TemplateResult {
+    const onToggle = ({ target }: Event): void => {
+      const { open } = target as HTMLDetailsElement;
+      if (open === this.open.has(type)) return;
+      this.open = new Set(open ? [...this.open, type] : [...this.open].filter((one) => one !== type));
+    };
+    return html`<details class="action" data-action=${type} .open=${live(this.open.has(type))} @toggle=${onToggle}>
+      <summary>${this.words.actions[type]}</summary>
+      ${this.#seen(type) ? html`<wadul-desk-event .context=${this.context} .office=${this.office} .type=${type} .complaint=${complaint}></wadul-desk-event>` : nothing}
+    </details>`;
+  }
+
+  #seen(type: Action): boolean {
+    if (this.open.has(type)) this.#opened.add(type);
+    return this.#opened.has(type);
+  }
+
+  #renderStory(): TemplateResult {
+    const { caseWords } = this.words;
+    return html`
+      <section class="panel" aria-labelledby="story-title">
+        <h2 id="story-title">${caseWords.story}</h2>
+        ${this.story
+          ? storyView({ words: this.words, context: this.context, story: this.story })
+          : html`<div class="actions"><button @click=${() => void this.#loadStory()}>${caseWords.showStory}</button></div>`}
+      </section>
+    `;
+  }
+}

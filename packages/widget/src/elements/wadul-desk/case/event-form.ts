@@ -1,0 +1,200 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { ATTACHMENT_LIMITS, type OfficerCase, type OfficerEvent, type RuleName } from '@wadul/core';
+import { isProblemError } from '@wadul/core/client';
+import { adopt } from '../../../internal/adopt.ts';
+import { civilDate } from '../../../internal/civil-date.ts';
+import { issueText } from '../../../internal/messages.ts';
+import { AttachmentsField } from '../../wadul-form/attaching/attachments-field.ts';
+import { summary } from '../../wadul-form/submitting/summary.view.ts';
+import { DeskScreen } from '../desk-screen.ts';
+import { eventFields, type EventField } from './event-fields.ts';
+import { control, type FieldModel } from './event-form.view.ts';
+import { minutesGroup } from './minutes.view.ts';
+import { personGroup } from './person.view.ts';
+import { readEvent, type EventIssue, type SignerRow } from './read-event.ts';
+
+/** Something was recorded, or the complaint was found changed: the newest state of it, or none where it is no longer this officer's to see. */
+export class CaseChangedEvent extends Event {
+  readonly complaint: OfficerCase | undefined;
+  readonly recorded: OfficerEvent['type'] | undefined;
+
+  constructor(complaint: OfficerCase | undefined, recorded?: OfficerEvent['type']) {
+    super('case-changed', { bubbles: true, composed: true });
+    this.complaint = complaint;
+    this.recorded = recorded;
+  }
+}
+
+/** Who signs to begin with: the parties, as far as they are known. */
+const firstSigners = ({ complainant, filing }: OfficerCase): SignerRow[] => [
+  { key: 's1', name: complainant?.nameShown ? (complainant.name ?? '') : '', position: '', party: 'complainant' },
+  { key: 's2', name: filing?.respondent ?? '', position: '', party: 'respondent' },
+  { key: 's3', name: '', position: '', party: 'team' },
+];
+
+/** The form of one event, made from its schema. What was typed stays until it was recorded. */
+export class EventForm extends DeskScreen {
+  static override properties: PropertyDeclarations = {
+    ...DeskScreen.properties,
+    type: {},
+    complaint: { attribute: false },
+    errors: { state: true },
+    failure: { state: true },
+    busy: { state: true },
+    signers: { state: true },
+  };
+
+  declare type: OfficerEvent['type'];
+  declare complaint: OfficerCase;
+  private declare errors: readonly (EventIssue & { readonly label: string; readonly text: string })[];
+  private declare failure: string | undefined;
+  private declare busy: boolean;
+  private declare signers: readonly SignerRow[] | undefined;
+  #files: AttachmentsField | undefined;
+  #lastKey = 3;
+
+  constructor() {
+    super();
+    this.errors = [];
+    this.busy = false;
+  }
+
+  get #fields(): EventField[] {
+    return eventFields(this.type).filter(({ kind, name }) => !(kind === 'choice' && name === 'what' && this.type === 'officer.viewedIdentity'));
+  }
+
+  get #signers(): readonly SignerRow[] {
+    return this.signers ?? firstSigners(this.complaint);
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed as never);
+    if (!this.#files && this.#fields.some(({ kind }) => kind === 'files')) this.#files = this.#openFiles();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#files?.end();
+    this.#files = undefined;
+  }
+
+  #openFiles(): AttachmentsField {
+    const { office } = this.context;
+    const isThere = (): boolean => this.complaint.attachments.some(({ kind, state }) => kind === 'ktp' && state !== 'erased');
+    return new AttachmentsField({
+      element: this,
+      settings: () => ({ ...office, attachments: { ...office.attachments, most: ATTACHMENT_LIMITS.most, mostBytes: ATTACHMENT_LIMITS.mostBytes, ktp: isThere() ? 'hidden' : 'optional' } }),
+      mode: () => this.complaint.identityMode,
+      today: () => civilDate(this.context.now(), office.zone),
+      english: () => this.english,
+      uploads: `${this.server}/api/desk/uploads`,
+      remembers: false,
+      adopt: (styles) => adopt(this, styles),
+    });
+  }
+
+  readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    if (this.busy) return;
+    this.busy = true;
+    this.failure = undefined;
+    try {
+      await this.#files?.settled(new AbortController().signal);
+      const form = event.target as HTMLFormElement;
+      const beside = { zone: this.context.office.zone, signers: this.#signers, attachments: this.#files?.ids ?? [] };
+      const read = readEvent(this.type, form, this.#fields, beside);
+      if (read.event) await this.#send(read.event, form);
+      else await this.#showIssues(read.issues);
+    } finally {
+      this.busy = false;
+    }
+  };
+
+  async #send(event: OfficerEvent, form: HTMLFormElement): Promise<void> {
+    const { desk } = this.context;
+    const { id, version } = this.complaint;
+    try {
+      const complaint = await desk.sendEvent(id, version, event);
+      this.errors = [];
+      this.signers = undefined;
+      this.#files?.forget();
+      form.reset();
+      this.dispatchEvent(new CaseChangedEvent(complaint, event.type));
+    } catch (error) {
+      await this.#refused(error);
+    }
+  }
+
+  async #refused(error: unknown): Promise<void> {
+    const { desk, words, told } = this.context;
+    const problem = isProblemError(error) ? error.problem : undefined;
+    if (problem?.issues?.length) {
+      await this.#showIssues(this.#files?.place(problem.issues) ?? problem.issues);
+      return;
+    }
+    this.failure = problem?.rule ? words.rules[problem.rule.name as RuleName] : problem?.code === 'stale-version' ? words.caseWords.changed : told(error);
+    if (problem?.code === 'stale-version' || problem?.code === 'event-not-allowed') {
+      const newest = await desk.readComplaint(this.complaint.id).catch(() => undefined);
+      if (newest) this.dispatchEvent(new CaseChangedEvent(newest));
+    }
+    await this.focusOn('#failure');
+  }
+
+  async #showIssues(issues: readonly EventIssue[]): Promise<void> {
+    this.errors = issues.map(({ pointer, code }) => ({ pointer, code, label: this.#labelAt(pointer), text: issueText(this.words, { code }) }));
+    await this.focusOn('#summary');
+  }
+
+  #labelAt(pointer: string): string {
+    const { fields } = this.words;
+    const [name = '', part, row, of] = pointer.slice(1).split('/');
+    if (part === 'signers') return row === undefined ? fields.signers : `${fields.signers} ${Number(row) + 1}${of === undefined ? '' : ` (${this.#label(`signer${of.charAt(0).toUpperCase()}${of.slice(1)}`)})`}`;
+    return this.#label(part === undefined || /^\d+$/.test(part) ? name : part);
+  }
+
+  #label(name: string): string {
+    const { fields } = this.words;
+    const own = `${this.type}.${name}`;
+    return own in fields ? fields[own as keyof typeof fields] : name in fields ? fields[name as keyof typeof fields] : name;
+  }
+
+  readonly #go = (pointer: string): void => {
+    const at = [pointer, pointer.replace(/\/\d+$/, ''), pointer.replace(/\/[^/]+$/, '')];
+    for (const one of at) {
+      const found = this.renderRoot.querySelector<HTMLElement>(`[name="${one}"]`);
+      if (found) {
+        found.focus();
+        return;
+      }
+    }
+  };
+
+  #changeSigner(index: number, change: Partial<SignerRow>): void {
+    this.signers = this.#signers.map((row, at) => (at === index ? { ...row, ...change } : row));
+  }
+
+  protected override render(): TemplateResult {
+    const { words, complaint } = this;
+    const { forms } = words;
+    const errors = Object.fromEntries(this.errors.map(({ pointer, text }) => [pointer, text]));
+    const model: FieldModel = { words, complaint, context: this.context, errors, label: (name) => this.#label(name), today: civilDate(this.context.now(), this.context.office.zone) };
+    const drawn = (field: EventField): TemplateResult | typeof nothing => {
+      if (field.kind === 'files') return this.#files?.render({ errors, warnings: {}, mark: words.shell.required }) ?? nothing;
+      if (field.kind === 'person') return personGroup(model, field.name);
+      if (field.kind !== 'minutes') return control(model, field);
+      return minutesGroup(model, field.name, this.#signers, {
+        onChange: (index, change) => this.#changeSigner(index, change),
+        onAdd: () => (this.signers = [...this.#signers, { key: `s${(this.#lastKey += 1)}`, name: '', position: '', party: 'witness' }]),
+        onRemove: (index) => (this.signers = this.#signers.filter((_, at) => at !== index)),
+      });
+    };
+    return html`
+      <form class="stack" novalidate @submit=${this.#onSubmit}>
+        ${this.errors.length > 0 ? summary(forms.summary({ count: this.errors.length }), this.errors, this.#go) : nothing}
+        ${this.failure ? html`<p class="notice bad" id="failure" role="alert" tabindex="-1">${this.failure}</p>` : nothing}
+        ${this.#fields.map(drawn)}
+        <div class="actions"><button class="primary" aria-disabled=${this.busy}>${this.busy ? forms.sending : words.actions[this.type]}</button></div>
+      </form>
+    `;
+  }
+}

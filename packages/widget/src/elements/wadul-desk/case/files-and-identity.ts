@@ -1,0 +1,153 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Complainant, OfficerCase } from '@wadul/core';
+import type { DeskContext } from '../desk-context.ts';
+import type { DeskScreen } from '../desk-screen.ts';
+import { facts } from './facts.view.ts';
+import { fetchFile } from './fetch-file.ts';
+
+type Attachment = OfficerCase['attachments'][number];
+
+/** The complaint's screen, as far as its files and the identity behind it have to do with it. */
+export interface FilesHost {
+  readonly element: DeskScreen;
+  context(): DeskContext;
+  complaint(): OfficerCase | undefined;
+  /** A look was recorded. */
+  looked(): void;
+}
+
+/** The files of a complaint, and NIK and contact, each look with its reason where one is needed (R14). What was seen goes with the screen. */
+export class FilesAndIdentity {
+  readonly #host: FilesHost;
+  #identity: Complainant | undefined;
+  #picture: { readonly id: string; readonly address: string } | undefined;
+  #failure: string | undefined;
+
+  constructor(host: FilesHost) {
+    this.#host = host;
+  }
+
+  /** Takes what was seen off the screen. */
+  end(): void {
+    this.#hide();
+  }
+
+  #hide(): void {
+    if (this.#picture) URL.revokeObjectURL(this.#picture.address);
+    this.#picture = undefined;
+    this.#identity = undefined;
+  }
+
+  async #try(act: (complaint: OfficerCase) => Promise<void>): Promise<void> {
+    const complaint = this.#host.complaint();
+    if (!complaint) return;
+    this.#failure = undefined;
+    this.#hide();
+    try {
+      await act(complaint);
+    } catch (error) {
+      this.#failure = this.#host.context().told(error);
+    }
+    this.#host.element.requestUpdate();
+  }
+
+  #open({ id, name, mediaType }: Attachment, reason?: string): Promise<void> {
+    return this.#try(async (complaint) => {
+      const blob = await fetchFile(this.#host.context().fetch, this.#host.element.server, complaint.id, id, reason);
+      const address = URL.createObjectURL(blob);
+      if (mediaType.startsWith('image/')) this.#picture = { id, address };
+      else this.#save(address, name ?? id);
+      if (reason !== undefined) this.#host.looked();
+    });
+  }
+
+  /** A document is never shown in the page: it is saved. */
+  #save(address: string, name: string): void {
+    Object.assign(document.createElement('a'), { href: address, download: name }).click();
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  }
+
+  #seeIdentity(reason: string): Promise<void> {
+    return this.#try(async (complaint) => {
+      this.#identity = (await this.#host.context().desk.viewIdentity(complaint.id, reason)).complainant;
+      this.#host.looked();
+    });
+  }
+
+  #withReason(id: string, label: string, look: (reason: string) => Promise<void>): TemplateResult {
+    const { caseWords } = this.#host.context().words;
+    const submit = (event: SubmitEvent): void => {
+      event.preventDefault();
+      const form = event.target as HTMLFormElement;
+      void look(String(new FormData(form).get('reason')).trim()).then(() => form.reset());
+    };
+    return html`<details>
+      <summary>${label}</summary>
+      <form class="stack" @submit=${submit}>
+        <div class="field">
+          <label for=${id}>${caseWords.lookReason}</label>
+          <span class="hint" id="${id}-hint">${caseWords.lookHint}</span>
+          <input id=${id} name="reason" required maxlength="4000" autocomplete="off" aria-describedby="${id}-hint" />
+        </div>
+        <div class="actions"><button class="primary">${label}</button></div>
+      </form>
+    </details>`;
+  }
+
+  #renderFile(file: Attachment): TemplateResult {
+    const { words } = this.#host.context();
+    const { caseWords } = words;
+    const { id, kind, name, state } = file;
+    const called = name ?? caseWords.kinds[kind];
+    const gone = state === 'erased' ? caseWords.erased : state === 'infected' ? caseWords.infected : undefined;
+    const needsReason = kind === 'ktp' || state === 'unscanned';
+    return html`<li class="stack">
+      <div class="row"><strong>${called}</strong> <span class="hint">${caseWords.kinds[kind]}${gone ? ` · ${gone}` : ''}</span></div>
+      ${gone
+        ? nothing
+        : needsReason
+          ? this.#withReason(`look-${id}`, caseWords.look({ name: called }), (reason) => this.#open(file, reason))
+          : html`<div class="actions"><button @click=${() => void this.#open(file)}>${caseWords.open({ name: called })}</button></div>`}
+      ${this.#picture?.id === id ? html`<img src=${this.#picture.address} alt=${called} />${this.#renderHide()}` : nothing}
+    </li>`;
+  }
+
+  #renderHide(): TemplateResult {
+    const hide = (): void => {
+      this.#hide();
+      this.#host.element.requestUpdate();
+    };
+    return html`<div class="actions"><button @click=${hide}>${this.#host.context().words.caseWords.hide}</button></div>`;
+  }
+
+  /** Files, and where it may be asked for, identity. */
+  render(): TemplateResult | typeof nothing {
+    const complaint = this.#host.complaint();
+    if (!complaint) return nothing;
+    const { words } = this.#host.context();
+    const { caseWords, fields } = words;
+    const mayLook = complaint.allowed.includes('officer.viewedIdentity') && complaint.complainant !== undefined;
+    return html`
+      ${this.#failure ? html`<p class="notice bad" role="alert">${this.#failure}</p>` : nothing}
+      ${mayLook
+        ? html`<section class="panel" aria-labelledby="identity-title">
+            <h2 id="identity-title">${caseWords.identity}</h2>
+            ${this.#identity
+              ? html`${facts([
+                  [fields.name, this.#identity.name],
+                  [fields.nik, this.#identity.nik],
+                  [fields.mobile, this.#identity.mobile],
+                  [fields.phone, this.#identity.phone],
+                  [fields.email, this.#identity.email],
+                  [fields.address, this.#identity.address],
+                ])}${this.#renderHide()}`
+              : this.#withReason('look-identity', words.actions['officer.viewedIdentity'], (reason) => this.#seeIdentity(reason))}
+          </section>`
+        : nothing}
+      <section class="panel" aria-labelledby="files-title">
+        <h2 id="files-title">${caseWords.files}</h2>
+        ${complaint.attachments.length === 0 ? html`<p>${caseWords.noFiles}</p>` : html`<ul class="plain">${complaint.attachments.map((file) => this.#renderFile(file))}</ul>`}
+      </section>
+    `;
+  }
+}

@@ -1,0 +1,3 @@
+// What the desk loads for one complaint.
+export { CaseScreen } from './case-screen.ts';
+export { EventForm } from './event-form.ts';

@@ -1,0 +1,35 @@
+import type { DeskOffice, OfficerView } from '@wadul/core';
+import type { Desk } from '@wadul/core/client';
+import type { Language } from '../../internal/languages.ts';
+import { id, type Locale } from '../../locales/id.ts';
+import { desk as indonesian, type DeskLocale } from '../../locales/id/desk/index.ts';
+
+/** Every word that a screen may need: the desk's own, and those that it shares with the citizens' elements. */
+export type DeskWords = Omit<DeskLocale, 'issues'> & Pick<Locale, 'states' | 'events' | 'problems' | 'warnings' | 'connection' | 'form' | 'filing'> & { readonly issues: Locale['issues'] & DeskLocale['issues'] };
+
+const joined = (common: Locale, own: DeskLocale): DeskWords => ({ ...common, ...own, issues: { ...common.issues, ...own.issues } });
+
+/** The words in Indonesian, which are always there. */
+export const indonesianWords: DeskWords = joined(id, indonesian);
+
+/** The words in English. */
+export const loadEnglishWords = async (): Promise<DeskWords> => {
+  const [{ en }, { desk }] = await Promise.all([import('../../locales/en.ts'), import('../../locales/en/desk/index.ts')]);
+  return joined(en, desk);
+};
+
+/** What every screen of the desk is given. */
+export interface DeskContext {
+  readonly desk: Desk;
+  readonly officer: OfficerView;
+  readonly office: DeskOffice;
+  readonly words: DeskWords;
+  readonly language: Language;
+  now(): Date;
+  /** The browser's own, which sends the session's cookie to this server. */
+  readonly fetch: typeof fetch;
+  /** Goes to another screen. @param place such as `cases/<id>` */
+  go(place: string): void;
+  /** What came of a call that failed, in words; where the session has ended, the officer is asked to sign in again. */
+  told(error: unknown): string;
+}

@@ -1,0 +1,284 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { ATTACHMENT_LIMITS, Intake, type DeskOffice, type IdentityMode, type OfficeSettings, type Receipt } from '@wadul/core';
+import { isProblemError } from '@wadul/core/client';
+import { adopt } from '../../../internal/adopt.ts';
+import { civilDate } from '../../../internal/civil-date.ts';
+import { issueText } from '../../../internal/messages.ts';
+import { AttachmentsField } from '../../wadul-form/attaching/attachments-field.ts';
+import { idOf, input, select, type Remarks } from '../../wadul-form/field.view.ts';
+import { DraftKeeper } from '../../wadul-form/filling/draft.ts';
+import { Filling } from '../../wadul-form/filling/filling.ts';
+import { controlAt } from '../../wadul-form/filling/values.ts';
+import { identityFields } from '../../wadul-form/identity.view.ts';
+import { matterFields, type FieldsModel } from '../../wadul-form/matter.view.ts';
+import { check } from '../../wadul-form/submitting/check.ts';
+import { summary, type SummaryLine } from '../../wadul-form/submitting/summary.view.ts';
+import { formStyles } from '../../wadul-form/wadul-form.styles.ts';
+import { instantAt, localAt } from '../case/office-time.ts';
+import { DeskScreen } from '../desk-screen.ts';
+import { intakeStyles } from './intake.styles.ts';
+import { receiptView } from './receipt.view.ts';
+
+/** What a letter or a call must bring: a name, or nobody's. As the server asks of an officer's intake. */
+const intakeFields: OfficeSettings['fields'] = { nik: 'optional', name: 'required', phone: 'optional', mobile: 'optional', email: 'optional', address: 'optional', region: 'optional' };
+const intakeAttachments = { ktp: 'optional', most: ATTACHMENT_LIMITS.most, mostBytes: ATTACHMENT_LIMITS.mostBytes } as const;
+
+/** What officers enter of a person is kept nowhere but on the server: a draft in no storage. */
+const noStorage = (): Storage => {
+  throw new Error('nothing is kept on an office’s device');
+};
+
+/** A complaint that came by any channel is entered here, and gets its receipt (R3). */
+export class IntakeScreen extends DeskScreen {
+  static override styles = [...DeskScreen.styles, formStyles, intakeStyles];
+  static override properties: PropertyDeclarations = {
+    ...DeskScreen.properties,
+    mode: { state: true },
+    capacity: { state: true },
+    lines: { state: true },
+    warnings: { state: true },
+    failure: { state: true },
+    busy: { state: true },
+    receipt: { state: true },
+  };
+
+  private declare mode: IdentityMode;
+  private declare capacity: string;
+  private declare lines: readonly SummaryLine[];
+  private declare warnings: Readonly<Record<string, string>>;
+  private declare failure: string | undefined;
+  private declare busy: boolean;
+  private declare receipt: Receipt | undefined;
+  #filling: Filling | undefined;
+  #files: AttachmentsField | undefined;
+
+  constructor() {
+    super();
+    this.mode = 'open';
+    this.capacity = 'self';
+    this.lines = [];
+    this.warnings = {};
+    this.busy = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeunload', this.#onLeave);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeunload', this.#onLeave);
+    this.#files?.end();
+  }
+
+  readonly #onLeave = (event: BeforeUnloadEvent): void => {
+    if (this.busy || (!this.receipt && this.#isBegun)) event.preventDefault();
+  };
+
+  get #form(): HTMLFormElement | null {
+    return this.renderRoot.querySelector('form');
+  }
+
+  get #isBegun(): boolean {
+    const written = this.#form?.querySelector<HTMLTextAreaElement>('[name="/description"]');
+    return (written?.value ?? '').trim() !== '';
+  }
+
+  /** The office, with what it asks of an intake. */
+  get #office(): DeskOffice {
+    const { office } = this.context;
+    return { ...office, fields: intakeFields, identityModes: ['open', 'confidential', 'anonymous'], attachments: { ...office.attachments, ...intakeAttachments } };
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed as never);
+    if (this.#filling) return;
+    const filling = new Filling({ server: this.server, form: () => this.#form, mode: () => this.mode, requestUpdate: () => this.requestUpdate() }, new DraftKeeper('', noStorage, () => this.context.now().getTime()));
+    this.#filling = filling;
+    filling.settle(this.#office);
+    for (const pointer of ['/complainant/region', '/place/region']) filling.comeNear(pointer);
+    this.#files = new AttachmentsField({
+      element: this,
+      settings: () => this.#office,
+      mode: () => this.mode,
+      today: () => this.#today,
+      english: () => this.english,
+      uploads: `${this.server}/api/desk/uploads`,
+      remembers: false,
+      adopt: (styles) => adopt(this, styles),
+    });
+  }
+
+  get #today(): string {
+    return civilDate(this.context.now(), this.context.office.zone);
+  }
+
+  readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    if (this.busy || !this.#filling) return;
+    this.busy = true;
+    this.failure = undefined;
+    try {
+      await this.#files?.settled(new AbortController().signal);
+      const { intake, issues } = this.#read(event.target as HTMLFormElement);
+      if (intake) await this.#send(intake);
+      else await this.#showIssues(issues);
+    } finally {
+      this.busy = false;
+    }
+  };
+
+  #read(form: HTMLFormElement): { readonly intake?: Intake; readonly issues: readonly { readonly pointer: string; readonly code: string }[] } {
+    const filled = this.#filling?.read(form);
+    if (!filled) return { issues: [] };
+    const fields = new FormData(form);
+    const given = (name: string): string | undefined => String(fields.get(name) ?? '').trim() || undefined;
+    const own = ['/channel', '/receivedAt', '/letterDate', '/boxOpenedOn', '/externalNumber', '/letterOfAuthoritySeen', '/supervision', '/namedOfficerIds', '/language'];
+    const values = Object.fromEntries(Object.entries(filled.values).filter(([name]) => !own.includes(name)));
+    const checked = check({ ...filled, values, language: given('/language') === 'en' ? 'en' : 'id' }, this.#office, this.#today);
+    this.warnings = Object.fromEntries(Object.entries(checked.warnings).map(([pointer, code]) => [pointer, this.words.warnings[code as keyof typeof this.words.warnings]]));
+    const receivedAt = given('/receivedAt');
+    const beside = {
+      channel: given('/channel'),
+      receivedAt: receivedAt === undefined ? undefined : (instantAt(receivedAt, this.context.office.zone) ?? receivedAt),
+      letterDate: given('/letterDate'),
+      boxOpenedOn: given('/boxOpenedOn'),
+      externalNumber: given('/externalNumber'),
+      letterOfAuthoritySeen: given('/letterOfAuthoritySeen') && true,
+      supervision: given('/supervision') && true,
+      namedOfficerIds: fields.getAll('/namedOfficerIds').length > 0 ? fields.getAll('/namedOfficerIds') : undefined,
+      attachments: this.#files?.ids.length ? [...this.#files.ids] : undefined,
+    };
+    const parsed = Intake.safeParse({ ...checked.filing, ...Object.fromEntries(Object.entries(beside).filter(([, value]) => value !== undefined)) });
+    const mine = own.concat('/attachments');
+    const found = [
+      ...(parsed.error?.issues.map(({ path, message }) => ({ pointer: `/${path.join('/')}`, code: message })) ?? []).filter(({ pointer }) => mine.some((name) => pointer.startsWith(name))),
+      ...checked.issues,
+      ...(this.#files?.issues ?? []),
+    ];
+    const issues = found.filter(({ pointer }, index) => pointer !== '/language' && found.findIndex((one) => one.pointer === pointer) === index);
+    return parsed.success && issues.length === 0 ? { intake: parsed.data, issues } : { issues };
+  }
+
+  async #send(intake: Intake): Promise<void> {
+    const { desk, told, words } = this.context;
+    try {
+      this.receipt = await desk.intake(intake, { idempotencyKey: this.#filling?.draft.id ?? '' });
+      this.#files?.forget();
+      this.lines = [];
+      await this.focusOn('#receipt-title');
+    } catch (error) {
+      const issues = isProblemError(error) ? error.problem.issues : undefined;
+      if (issues?.length) await this.#showIssues(this.#files?.place(issues, intake.attachments) ?? issues);
+      else {
+        this.failure = isProblemError(error) ? told(error) : words.intake.failed;
+        await this.focusOn('#failure');
+      }
+    }
+  }
+
+  async #showIssues(issues: readonly { readonly pointer: string; readonly code: string; readonly label?: string; readonly digits?: number }[]): Promise<void> {
+    const form = this.#form;
+    const named = (pointer: string): string => (form && controlAt(form, pointer)?.labels?.[0]?.textContent?.replace(this.words.shell.required, '').trim()) || '';
+    this.lines = issues.map(({ pointer, code, label, digits }) => ({ pointer, label: label ?? named(pointer), text: issueText(this.words, { code, ...(digits !== undefined && { digits }) }) }));
+    await this.focusOn('#summary');
+  }
+
+  readonly #go = (pointer: string): void => {
+    const form = this.#form;
+    const control = form && controlAt(form, pointer);
+    control?.closest('details')?.setAttribute('open', '');
+    control?.focus();
+  };
+
+  async #another(): Promise<void> {
+    this.receipt = undefined;
+    this.lines = [];
+    this.warnings = {};
+    this.mode = 'open';
+    this.capacity = 'self';
+    await this.updateComplete;
+    this.#filling?.wipe();
+    this.requestUpdate();
+    await this.focusOn('#channel');
+  }
+
+  protected override render(): TemplateResult {
+    const { intake, form, forms } = this.words;
+    if (this.receipt) return receiptView({ receipt: this.receipt, words: this.words, context: this.context, server: this.server, onAnother: () => void this.#another() });
+    const remarks: Remarks = { errors: Object.fromEntries(this.lines.map(({ pointer, text }) => [pointer, text])), warnings: this.warnings, mark: this.words.shell.required };
+    const model: FieldsModel = {
+      words: { ...form, ...intake.form },
+      language: this.context.language,
+      settings: this.#office,
+      remarks,
+      today: this.#today,
+      mode: this.mode,
+      capacity: this.capacity,
+      livesAt: this.#filling?.livesAt as FieldsModel['livesAt'],
+      happenedAt: this.#filling?.happenedAt as FieldsModel['happenedAt'],
+      onMode: (mode) => (this.mode = mode),
+      onCapacity: (capacity) => (this.capacity = capacity),
+    };
+    return html`
+      <form class="intake" novalidate aria-busy=${this.busy} @submit=${this.#onSubmit}>
+        <h1>${intake.title}</h1>
+        <p class="hint">${intake.lead}</p>
+        ${this.lines.length > 0 ? summary(forms.summary({ count: this.lines.length }), this.lines, this.#go) : nothing}
+        ${this.failure ? html`<p class="notice bad" id="failure" role="alert" tabindex="-1">${this.failure}</p>` : nothing}
+        <div class="fields">
+          ${this.#renderHow(remarks)} ${matterFields(model)} ${identityFields(model)} ${this.#files?.render(remarks) ?? nothing} ${this.#renderCare()}
+        </div>
+        <div class="actions"><button class="primary" aria-disabled=${this.busy}>${this.busy ? intake.saving : intake.save}</button></div>
+      </form>
+    `;
+  }
+
+  #renderHow(remarks: Remarks): TemplateResult {
+    const { intake, forms, shell } = this.words;
+    const { office, language } = this.context;
+    const error = remarks.errors['/receivedAt'];
+    return html`
+      <fieldset class="section">
+        <legend>${intake.how}</legend>
+        <div class="pairs">
+          ${select(remarks, { pointer: '/channel', label: intake.channel, required: true, empty: forms.choose, options: office.channels.map(({ code, label }) => ({ value: code, label: label[language] ?? label.id })) })}
+          <div class="field">
+            <label for="receivedAt">${intake.receivedAt} <span class="mark">${shell.required}</span></label>
+            ${error ? html`<span class="error" id="receivedAt-error">${error}</span>` : nothing}
+            <input
+              type="datetime-local"
+              id="receivedAt"
+              name="/receivedAt"
+              aria-required="true"
+              aria-invalid=${error ? 'true' : nothing}
+              aria-describedby=${error ? 'receivedAt-error' : nothing}
+              .defaultValue=${localAt(this.context.now().toISOString(), office.zone)}
+            />
+          </div>
+          ${input(remarks, { pointer: '/letterDate', label: intake.letterDate, type: 'date', max: this.#today })} ${input(remarks, { pointer: '/boxOpenedOn', label: intake.boxOpenedOn, type: 'date', max: this.#today })}
+          ${input(remarks, { pointer: '/externalNumber', label: intake.externalNumber, hint: intake.externalHint })}
+          ${select(remarks, { pointer: '/language', label: intake.language, empty: intake.languages.id, options: [{ value: 'en', label: intake.languages.en }] })}
+        </div>
+      </fieldset>
+    `;
+  }
+
+  #renderCare(): TemplateResult {
+    const { intake } = this.words;
+    const tick = (pointer: string, label: string) => html`<div class="check"><input type="checkbox" id=${idOf(pointer)} name=${pointer} value="yes" /><label for=${idOf(pointer)}>${label}</label></div>`;
+    return html`
+      <div class="stack">
+        ${this.capacity === 'proxy' ? tick('/letterOfAuthoritySeen', intake.letterOfAuthoritySeen) : nothing} ${tick('/supervision', intake.supervision)}
+        <div class="field">
+          <label for="namedOfficerIds">${intake.named}</label>
+          <span class="hint" id="namedOfficerIds-hint">${intake.namedHint}</span>
+          <select id="namedOfficerIds" name="/namedOfficerIds" multiple size="4" aria-describedby="namedOfficerIds-hint">
+            ${this.context.office.colleagues.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}
+          </select>
+        </div>
+      </div>
+    `;
+  }
+}

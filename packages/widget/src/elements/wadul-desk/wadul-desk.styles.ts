@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+/** The frame around the desk's screens. */
+export const shellStyles = css`
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1.5rem;
+    align-items: center;
+    margin-block-end: calc(var(--_space) * 1.5);
+    padding-block-end: 0.75rem;
+    border-block-end: 2px solid var(--_accent);
+  }
+  nav ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+    list-style: none;
+  }
+  nav a {
+    display: inline-block;
+    padding: 0.6rem 0;
+    font-weight: 600;
+  }
+  nav a[aria-current] {
+    color: inherit;
+    text-decoration: none;
+    box-shadow: 0 3px 0 var(--_accent);
+  }
+  .who {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
+    align-items: center;
+    margin-inline-start: auto;
+  }
+  .sign-in {
+    max-inline-size: 24rem;
+  }
+  dialog {
+    inline-size: min(26rem, calc(100vw - 2rem));
+    padding: calc(var(--_space) * 1.5);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: Canvas;
+    color: CanvasText;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 0.5);
+  }
+  @media print {
+    .bar {
+      display: none;
+    }
+  }
+`;

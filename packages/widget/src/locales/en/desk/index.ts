@@ -1,0 +1,10 @@
+import type { DeskLocale } from '../../id/desk/index.ts';
+import { actions, choices, fields, forms, issues } from './actions.ts';
+import { caseWords } from './case.ts';
+import { intake } from './intake.ts';
+import { rules } from './rules.ts';
+import { shell, signIn, standing } from './shell.ts';
+import { workList } from './work-list.ts';
+
+/** Every word of the desk in English; loaded when somebody asks for it. */
+export const desk: DeskLocale = { shell, signIn, standing, workList, caseWords, actions, fields, choices, issues, forms, rules, intake };

@@ -1,0 +1,22 @@
+/** The work list. */
+export const workList = {
+  title: 'Daftar kerja',
+  filter: 'Saring',
+  ticket: 'Nomor tiket',
+  turn: 'Giliran',
+  due: 'Jatuh tempo',
+  dues: { overdue: 'Terlambat', today: 'Hari ini', week: 'Tujuh hari ke depan' },
+  type: 'Jenis',
+  channel: 'Sarana',
+  state: 'Keadaan',
+  received: 'Diterima',
+  open: 'Buka atau ditutup',
+  tags: { 'open': 'Masih dikerjakan', 'closed': 'Ditutup', 'phase:verification': 'Verifikasi', 'phase:review': 'Penelaahan', 'phase:hearing': 'Rapat, peninjauan, mediasi', 'phase:minutes': 'Berita Acara', 'phase:approval': 'Menunggu persetujuan', 'phase:answer': 'Menunggu jawaban pengadu' },
+  any: 'Semua',
+  apply: 'Tampilkan',
+  clear: 'Hapus saringan',
+  none: 'Tidak ada pengaduan yang sesuai.',
+  more: 'Tampilkan berikutnya',
+  shown: ({ count }: { count: number }) => `${count} pengaduan ditampilkan, yang paling mendesak lebih dahulu.`,
+  refresh: 'Perbarui',
+};
