@@ -2526,6 +2526,9 @@ export interface operations {
                 tag?: "turn:office" | "turn:citizen" | "turn:nobody" | "open" | "closed" | "phase:verification" | "phase:review" | "phase:hearing" | "phase:minutes" | "phase:approval" | "phase:answer" | "public" | "restricted" | "erased";
                 channel?: string;
                 type?: string;
+                severity?: "light" | "medium" | "heavy";
+                label?: "state.received" | "state.awaitingCompletion" | "state.archived" | "state.assessing" | "state.deciding" | "state.meetingPlanned" | "state.meetingMinutes" | "state.inspectionPlanned" | "state.inspectionReported" | "state.inspectionMinutes" | "state.mediationPlanned" | "state.mediationMinutes" | "state.minutesCorrection" | "state.notAgreed" | "state.awaitingApproval" | "state.answered" | "state.finished" | "state.referred" | "state.forwarded" | "state.rejected" | "state.withdrawn" | "state.expired";
+                mine?: "acted";
                 due?: "overdue" | "today" | "week";
                 q?: string;
                 after?: string;

@@ -1,6 +1,8 @@
 import type { OfficerEvent } from '../complaint/complaint.events.ts';
 import type { Capacity, Complainant } from '../schemas/complainant.ts';
 import type { CaseStory } from '../schemas/case-story.ts';
+import type { Severity } from '../complaint/complaint.context.ts';
+import type { StateLabel } from '../complaint/complaint.labels.ts';
 import type { ComplaintList } from '../schemas/complaint-list.ts';
 import type { DeskOffice } from '../schemas/desk-office.ts';
 import type { Intake } from '../schemas/intake.ts';
@@ -27,6 +29,10 @@ export interface ListFilter {
   readonly tag?: string;
   readonly channel?: string;
   readonly type?: string;
+  readonly severity?: Severity;
+  readonly label?: StateLabel;
+  /** Those in whose log this officer stands. */
+  readonly mine?: 'acted';
   readonly due?: 'overdue' | 'today' | 'week';
   readonly q?: string;
   readonly after?: string;

@@ -1,4 +1,4 @@
-import { addDays, civilDate, endOfCivilDay, Instant, isOverdue, maySeeComplaint, normaliseTicket, type ComplaintList, type ComplaintSummary, type Tag, type Turn } from '@wadul/core';
+import { addDays, civilDate, endOfCivilDay, Instant, isOverdue, maySeeComplaint, normaliseTicket, type ComplaintList, type ComplaintSummary, type Severity, type StateLabel, type Tag, type Turn } from '@wadul/core';
 import * as z from 'zod/mini';
 import { listComplaints, type ComplaintSummary as Line, type ListRequest } from '../db/complaint-list.queries.ts';
 import { findComplaintByTicket } from '../db/complaint.queries.ts';
@@ -13,6 +13,10 @@ export interface CaseFilter {
   readonly tag?: Tag | undefined;
   readonly channel?: string | undefined;
   readonly type?: string | undefined;
+  readonly severity?: Severity | undefined;
+  readonly label?: StateLabel | undefined;
+  /** Those in whose log this officer stands. */
+  readonly mine?: 'acted' | undefined;
   readonly due?: 'overdue' | 'today' | 'week' | undefined;
   /** A ticket as typed; with it nothing else is looked at. */
   readonly q?: string | undefined;
@@ -73,7 +77,7 @@ const byTicket = async (vault: VaultReader, office: OfficeHere, officer: Officer
 
 /** One page of the complaints that exist for this officer (R15, R19), the most urgent first. Throws `invalid-request`. @param now UTC instant */
 export const listCases = async (vault: VaultReader, office: OfficeHere, officer: OfficerHere, filter: CaseFilter, now: string): Promise<ComplaintList> => {
-  const { turn, tag, channel, type: typeCode, due, q, after, limit } = filter;
+  const { turn, tag, channel, type: typeCode, severity, label, mine, due, q, after, limit } = filter;
   if (q !== undefined) return { complaints: (await byTicket(vault, office, officer, q)).map((line) => summaryOf(line, office, now)) };
   const seesSupervision = maySeeComplaint({ namedOfficerIds: [], supervision: true }, actorOf(officer));
   const lines = await listComplaints(vault.db, office.id, {
@@ -83,6 +87,9 @@ export const listCases = async (vault: VaultReader, office: OfficeHere, officer:
     tag,
     channel,
     typeCode,
+    severity,
+    label,
+    actedBy: mine === undefined ? undefined : officer.id,
     dueBy: dueBy(due, now, office.settings.calendar.zone),
     supervision: seesSupervision ? undefined : false,
     hiddenFrom: officer.id,

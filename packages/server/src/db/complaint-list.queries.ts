@@ -1,5 +1,5 @@
 import { sql, type Kysely, type SelectQueryBuilder } from 'kysely';
-import type { Tag, Turn } from '@wadul/core';
+import type { Severity, StateLabel, Tag, Turn } from '@wadul/core';
 import type { ComplaintRow } from './complaint.table.ts';
 import type { Database } from './database.ts';
 
@@ -26,6 +26,10 @@ export interface ListRequest {
   readonly receivedTo?: string | undefined;
   readonly typeCode?: string | undefined;
   readonly channel?: string | undefined;
+  readonly severity?: Severity | undefined;
+  readonly label?: StateLabel | undefined;
+  /** Only those in whose log this officer stands. */
+  readonly actedBy?: string | undefined;
   /** Only these. */
   readonly ids?: readonly string[] | undefined;
   /** Leave out supervision cases, or show only them (R15). */
@@ -42,7 +46,11 @@ const dueOrNever = sql<Date>`coalesce(${sql.ref('nextDueAt')}, 'infinity'::times
 
 const notAbout = (officerId: string | undefined) => sql<boolean>`not (${sql.ref('namedOfficerIds')} @> array[${officerId}]::text[])`;
 
-const filtered = (query: Query, { tag, withoutTag, turn, dueBy, receivedFrom, receivedTo, typeCode, channel, ids, supervision, hiddenFrom }: ListRequest): Query =>
+/** Whether an officer stands in a complaint's log: one look by the log's own key for each line. */
+const actedIn = (officerId: string | undefined) =>
+  sql<boolean>`exists (select 1 from complaint_event as event where event.office_id = complaint.office_id and event.complaint_id = complaint.id and event.actor ->> 'kind' = 'officer' and event.actor ->> 'id' = ${officerId})`;
+
+const filtered = (query: Query, { tag, withoutTag, turn, dueBy, receivedFrom, receivedTo, typeCode, channel, severity, label, actedBy, ids, supervision, hiddenFrom }: ListRequest): Query =>
   query
     .$if(tag !== undefined, (q) => q.where('tags', '@>', sql<Tag[]>`array[${tag}]::text[]`))
     .$if(withoutTag !== undefined, (q) => q.where(sql<boolean>`not (${sql.ref('tags')} @> array[${withoutTag}]::text[])`))
@@ -52,6 +60,9 @@ const filtered = (query: Query, { tag, withoutTag, turn, dueBy, receivedFrom, re
     .$if(receivedTo !== undefined, (q) => q.where('receivedOn', '<=', receivedTo as string))
     .$if(typeCode !== undefined, (q) => q.where('typeCode', '=', typeCode as string))
     .$if(channel !== undefined, (q) => q.where('channel', '=', channel as string))
+    .$if(severity !== undefined, (q) => q.where('severity', '=', severity as Severity))
+    .$if(label !== undefined, (q) => q.where('label', '=', label as StateLabel))
+    .$if(actedBy !== undefined, (q) => q.where(actedIn(actedBy)))
     .$if(ids !== undefined, (q) => q.where(sql<boolean>`${sql.ref('id')} = any(${`{${(ids ?? []).join(',')}}`}::uuid[])`))
     .$if(supervision !== undefined, (q) => q.where('supervision', '=', supervision as boolean))
     .$if(hiddenFrom !== undefined, (q) => q.where(notAbout(hiddenFrom)));

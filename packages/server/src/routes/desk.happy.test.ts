@@ -60,6 +60,23 @@ describeOnEachEngine('the desk', (database) => {
     const list = async (server: TestServer, query: string, role: Role = 'head') =>
       ComplaintList.parse(await (await server.send('GET', `/api/desk/complaints?${query}`, { as: await server.signIn(role) })).json());
 
+    test('narrows to a severity, a state, and what this officer worked on', async () => {
+      const server = await startTestServer(database());
+      const mine = await fileOne(server);
+      const other = await fileOne(server);
+      await drive(server, mine.id, [
+        ['frontDesk', { type: 'officer.declaredComplete' }],
+        ['technicalTeam', { type: 'officer.assessed', nature: 'complaint', severity: 'light', siteCheckNeeded: false }],
+        ['technicalTeam', { type: 'officer.answered', text: 'Papan reklame dipindahkan.' }],
+      ]);
+      const ids = async (query: string, role: Role) => (await list(server, query, role)).complaints.map(({ id }) => id);
+      expect(await ids('severity=light', 'head')).toEqual([mine.id]);
+      expect(await ids('severity=heavy', 'head')).toEqual([]);
+      expect(await ids('label=state.received', 'head')).toEqual([other.id]);
+      expect(await ids('mine=acted', 'technicalTeam')).toEqual([mine.id]);
+      expect(await ids('mine=acted', 'head')).toEqual([]);
+    });
+
     test('goes through all pages by what is due first, each line once', async () => {
       const server = await startTestServer(database());
       const filed = [];

@@ -1,4 +1,4 @@
-import { ComplaintList, Slug, tags, text } from '@wadul/core';
+import { ComplaintList, Severity, Slug, stateLabels, tags, text } from '@wadul/core';
 import * as z from 'zod/mini';
 import { listCases } from '../commands/list-cases.ts';
 import { deskOperation } from '../http/operation.ts';
@@ -9,6 +9,10 @@ const Query = z.strictObject({
   tag: z.optional(z.enum(tags, 'choice')),
   channel: z.optional(Slug),
   type: z.optional(Slug),
+  severity: z.optional(Severity),
+  label: z.optional(z.enum(stateLabels, 'choice')),
+  /** Those in whose log this officer stands. */
+  mine: z.optional(z.enum(['acted'], 'choice')),
   /** What is past; what is due by the end of today; by the end of the seventh day from today. */
   due: z.optional(z.enum(['overdue', 'today', 'week'], 'choice')),
   /** A ticket as typed. */

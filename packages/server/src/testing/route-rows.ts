@@ -75,7 +75,7 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   readDeskOffice: { status: 200, roles: everybody, good: async () => ({ path: '/api/desk/office' }) },
   closeSession: { status: 204, roles: everybody, good: async () => ({ path: '/api/desk/session' }) },
   fileIntake: { status: 201, roles: handling, good: async () => ({ path: '/api/desk/complaints', body: someIntake(), headers: key() }) },
-  listComplaints: { status: 200, roles: reading, good: async () => ({ path: '/api/desk/complaints?turn=office&tag=open&channel=situs&type=reklame&due=week&limit=10' }) },
+  listComplaints: { status: 200, roles: reading, good: async () => ({ path: '/api/desk/complaints?turn=office&tag=open&channel=situs&type=reklame&severity=light&label=state.received&mine=acted&due=week&limit=10' }) },
   findByPerson: { status: 200, roles: ['frontDesk', 'head', 'deputy', 'liaison'], good: async () => ({ path: '/api/desk/person-search', body: { person: '3375011708900001' } }) },
   viewIdentity: {
     status: 200,
