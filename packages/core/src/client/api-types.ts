@@ -139,6 +139,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/complaint-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many open complaints each narrowing of the work list would show */
+        get: operations["countComplaints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was received in one year, in numbers: by month, channel, type, severity and state */
+        get: operations["readStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/person-search": {
         parameters: {
             query?: never;
@@ -1066,6 +1100,49 @@ export interface components {
             };
             /** Format: date-time */
             finishedAt?: string;
+        };
+        ComplaintCounts: {
+            open: number;
+            office: number;
+            citizen: number;
+            overdue: number;
+            today: number;
+            week: number;
+            acted: number;
+        };
+        DeskStatistics: {
+            year: string;
+            complaints: number;
+            months: {
+                month: string;
+                complaints: number;
+            }[];
+            channels: {
+                code: string;
+                label: {
+                    id: string;
+                    en?: string;
+                };
+                complaints: number;
+            }[];
+            types: {
+                code: string;
+                label: {
+                    id: string;
+                    en?: string;
+                };
+                complaints: number;
+            }[];
+            severities: {
+                /** @enum {string} */
+                severity: "light" | "medium" | "heavy";
+                complaints: number;
+            }[];
+            states: {
+                /** @enum {string} */
+                label: "state.received" | "state.awaitingCompletion" | "state.archived" | "state.assessing" | "state.deciding" | "state.meetingPlanned" | "state.meetingMinutes" | "state.inspectionPlanned" | "state.inspectionReported" | "state.inspectionMinutes" | "state.mediationPlanned" | "state.mediationMinutes" | "state.minutesCorrection" | "state.notAgreed" | "state.awaitingApproval" | "state.answered" | "state.finished" | "state.referred" | "state.forwarded" | "state.rejected" | "state.withdrawn" | "state.expired";
+                complaints: number;
+            }[];
         };
         PersonSearch: {
             person: string;
@@ -2667,6 +2744,129 @@ export interface operations {
                 };
             };
             /** @description `invalid-request`: Something in the request is not as it must be. `idempotency-key-reused`: This Idempotency-Key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countComplaints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Numbers of what exists for this officer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintCounts"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-not-allowed`: This is for officers in another role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readStatistics: {
+        parameters: {
+            query?: {
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Numbers of what exists for this officer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskStatistics"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-not-allowed`: This is for officers in another role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-request`: Something in the request is not as it must be. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -165,6 +165,14 @@ describe('a desk', () => {
     expect(received.map(({ headers }) => headers.cookie)).toEqual([undefined, 'wadul=abc', 'wadul=abc', 'wadul=abc']);
   });
 
+  test('asks for the numbers of the work list and of a year', async () => {
+    const { endpoint, received } = await answering(json({ open: 2 }), json({ year: '2026' }));
+    const desk = createDesk({ endpoint });
+    expect(await desk.countComplaints()).toEqual({ open: 2 });
+    expect(await desk.statistics('2026')).toEqual({ year: '2026' });
+    expect(received.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /api/desk/complaint-counts', 'GET /api/desk/statistics?year=2026']);
+  });
+
   test('does not put what was searched for into a failure’s message', async () => {
     const { endpoint } = await answering(json(problem('not-signed-in', 401), 401));
     const error = await failureOf(createDesk({ endpoint }).listComplaints({ q: 'PKL-2026-7K4M9Q' }));

@@ -3,8 +3,10 @@ import type { Capacity, Complainant } from '../schemas/complainant.ts';
 import type { CaseStory } from '../schemas/case-story.ts';
 import type { Severity } from '../complaint/complaint.context.ts';
 import type { StateLabel } from '../complaint/complaint.labels.ts';
+import type { ComplaintCounts } from '../schemas/complaint-counts.ts';
 import type { ComplaintList } from '../schemas/complaint-list.ts';
 import type { DeskOffice } from '../schemas/desk-office.ts';
+import type { DeskStatistics } from '../schemas/desk-statistics.ts';
 import type { Intake } from '../schemas/intake.ts';
 import type { OfficerCase } from '../schemas/officer-case.ts';
 import type { OfficerView, SignIn } from '../schemas/officer-view.ts';
@@ -53,6 +55,10 @@ export interface Desk {
   intake(intake: Intake, options: CallOptions & { readonly idempotencyKey: string }): Promise<Receipt>;
   /** A page of the work list, the most urgent first. */
   listComplaints(filter?: ListFilter, options?: CallOptions): Promise<ComplaintList>;
+  /** How many open complaints each narrowing of the work list would show. */
+  countComplaints(options?: CallOptions): Promise<ComplaintCounts>;
+  /** What was received in one year, in numbers. @param year `YYYY` */
+  statistics(year: string, options?: CallOptions): Promise<DeskStatistics>;
   /** A complaint as this officer may see it. @param id as in the list */
   readComplaint(id: string, options?: CallOptions): Promise<OfficerCase>;
   /** What happened to a complaint, with the hashes of the log. */
@@ -91,6 +97,8 @@ export const createDesk = ({ jar = {}, ...options }: DeskOptions): Desk => {
       const query = new URLSearchParams(Object.entries(filter).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
       return ask({ method: 'GET', path: '/api/desk/complaints', query, repeatable: true, signal });
     },
+    countComplaints: (call) => get('/api/desk/complaint-counts', call),
+    statistics: (year, { signal } = {}) => ask({ method: 'GET', path: '/api/desk/statistics', query: new URLSearchParams({ year }), repeatable: true, signal }),
     readComplaint: (id, call) => get(of(id), call),
     readEvents: (id, call) => get(`${of(id)}/events`, call),
     sendEvent: (id, version, event, { signal } = {}) => ask({ method: 'POST', path: `${of(id)}/events`, json: event, headers: { 'if-match': `"${version}"` }, signal }),

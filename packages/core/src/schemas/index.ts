@@ -4,8 +4,10 @@ export { checkAttachments, checkFiling, type AttachmentKinds, type FilingTerms }
 export { CitizenView, TimelineEntry, TrackingKey } from './citizen-view.ts';
 export { Capacity, Complainant, IdentityMode } from './complainant.ts';
 export { complainantFields, type ComplainantField } from './complainant-fields.ts';
+export { ComplaintCounts } from './complaint-counts.ts';
 export { ComplaintList, ComplaintSummary } from './complaint-list.ts';
 export { Colleague, DeskOffice, deskOffice } from './desk-office.ts';
+export { DeskStatistics } from './desk-statistics.ts';
 export { DESCRIPTION_MOST, Filing } from './filing.ts';
 export { Intake } from './intake.ts';
 export { OfficeList } from './office-list.ts';

@@ -25,14 +25,14 @@ export interface CaseFilter {
 }
 
 /** `overdue` is what is past at this instant; the others end with a civil day of the office. */
-const dueBy = (due: CaseFilter['due'], now: string, zone: string): Date | undefined => {
-  if (due === undefined) return undefined;
+export const dueBy = (due: NonNullable<CaseFilter['due']>, now: string, zone: string): Date => {
   if (due === 'overdue') return new Date(Date.parse(now) - 1000); // as `isOverdue`: once the last second is over
   const today = civilDate(now, zone);
   return new Date(endOfCivilDay(due === 'today' ? today : addDays(today, 7), zone));
 };
 
-const named = (list: readonly { code: string; label: ComplaintSummary['type']['label'] }[], code: string) => ({ code, label: list.find((one) => one.code === code)?.label ?? { id: code } });
+/** A code with its words, or with itself where the office has none for it any more. */
+export const named = (list: readonly { code: string; label: ComplaintSummary['type']['label'] }[], code: string) => ({ code, label: list.find((one) => one.code === code)?.label ?? { id: code } });
 
 /** A line of the work list as officers read it. @param now UTC instant */
 export const summaryOf = (line: Line, { settings }: OfficeHere, now: string): ComplaintSummary => ({
@@ -75,11 +75,16 @@ const byTicket = async (vault: VaultReader, office: OfficeHere, officer: Officer
   return found && maySeeComplaint(found.record.context, actorOf(officer)) ? [found] : [];
 };
 
+/** What of an office exists for this officer: R15, R19. */
+export const existingFor = (officer: OfficerHere): Pick<ListRequest, 'supervision' | 'hiddenFrom'> => ({
+  supervision: maySeeComplaint({ namedOfficerIds: [], supervision: true }, actorOf(officer)) ? undefined : false,
+  hiddenFrom: officer.id,
+});
+
 /** One page of the complaints that exist for this officer (R15, R19), the most urgent first. Throws `invalid-request`. @param now UTC instant */
 export const listCases = async (vault: VaultReader, office: OfficeHere, officer: OfficerHere, filter: CaseFilter, now: string): Promise<ComplaintList> => {
   const { turn, tag, channel, type: typeCode, severity, label, mine, due, q, after, limit } = filter;
   if (q !== undefined) return { complaints: (await byTicket(vault, office, officer, q)).map((line) => summaryOf(line, office, now)) };
-  const seesSupervision = maySeeComplaint({ namedOfficerIds: [], supervision: true }, actorOf(officer));
   const lines = await listComplaints(vault.db, office.id, {
     order: 'due',
     limit: limit + 1,
@@ -90,9 +95,8 @@ export const listCases = async (vault: VaultReader, office: OfficeHere, officer:
     severity,
     label,
     actedBy: mine === undefined ? undefined : officer.id,
-    dueBy: dueBy(due, now, office.settings.calendar.zone),
-    supervision: seesSupervision ? undefined : false,
-    hiddenFrom: officer.id,
+    dueBy: due === undefined ? undefined : dueBy(due, now, office.settings.calendar.zone),
+    ...existingFor(officer),
     after: after === undefined ? undefined : readCursor(after),
   });
   const page = lines.slice(0, limit);

@@ -44,7 +44,8 @@ type Query = SelectQueryBuilder<Database, 'complaint', ComplaintSummary>;
 
 const dueOrNever = sql<Date>`coalesce(${sql.ref('nextDueAt')}, 'infinity'::timestamptz)`;
 
-const notAbout = (officerId: string | undefined) => sql<boolean>`not (${sql.ref('namedOfficerIds')} @> array[${officerId}]::text[])`;
+/** Leaves out what is about this officer (R19). */
+export const notAbout = (officerId: string | undefined) => sql<boolean>`not (${sql.ref('namedOfficerIds')} @> array[${officerId}]::text[])`;
 
 /** Whether an officer stands in a complaint's log: one look by the log's own key for each line. */
 const actedIn = (officerId: string | undefined) =>
@@ -99,3 +100,30 @@ export const listReceived = (db: Kysely<Database>, officeId: string, { from, to,
     .orderBy('receivedOn')
     .orderBy('id')
     .execute();
+
+/** For whom open complaints are counted, and by when something is due. */
+export interface OpenCountRequest extends Pick<ListRequest, 'supervision' | 'hiddenFrom'> {
+  readonly officerId: string;
+  readonly overdue: Date;
+  readonly today: Date;
+  readonly week: Date;
+}
+
+/** How many of an office's open complaints there are, by turn, by what is due, and by whether this officer stands in their log: one pass over them. */
+export const countOpen = (db: Kysely<Database>, officeId: string, { officerId, overdue, today, week, supervision, hiddenFrom }: OpenCountRequest) =>
+  db
+    .selectFrom('complaint')
+    .select(({ fn }) => [
+      fn.countAll<number>().as('open'),
+      fn.countAll<number>().filterWhere('turn', '=', 'office').as('office'),
+      fn.countAll<number>().filterWhere('turn', '=', 'citizen').as('citizen'),
+      fn.countAll<number>().filterWhere('nextDueAt', '<=', overdue).as('overdue'),
+      fn.countAll<number>().filterWhere('nextDueAt', '<=', today).as('today'),
+      fn.countAll<number>().filterWhere('nextDueAt', '<=', week).as('week'),
+      fn.countAll<number>().filterWhere(actedIn(officerId)).as('acted'),
+    ])
+    .where('officeId', '=', officeId)
+    .where(sql<boolean>`${sql.ref('tags')} @> '{open}'`)
+    .$if(supervision !== undefined, (q) => q.where('supervision', '=', supervision as boolean))
+    .$if(hiddenFrom !== undefined, (q) => q.where(notAbout(hiddenFrom)))
+    .executeTakeFirstOrThrow();

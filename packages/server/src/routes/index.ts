@@ -1,6 +1,7 @@
 import type { Operation } from '../http/operation.ts';
 import { attachmentOperations } from './attachments/index.ts';
 import { closeSession } from './close-session.ts';
+import { countComplaintsOperation, readStatistics } from './count-complaints.ts';
 import { findByPersonOperation } from './find-by-person.ts';
 import { fileComplaint } from './file-complaint.ts';
 import { fileIntake } from './file-intake.ts';
@@ -36,6 +37,8 @@ export const operations: readonly Operation[] = [
   readDeskOffice,
   fileIntake,
   listComplaintsOperation,
+  countComplaintsOperation,
+  readStatistics,
   findByPersonOperation,
   readComplaint,
   readComplaintEvents,

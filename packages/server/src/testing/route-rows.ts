@@ -76,6 +76,8 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   closeSession: { status: 204, roles: everybody, good: async () => ({ path: '/api/desk/session' }) },
   fileIntake: { status: 201, roles: handling, good: async () => ({ path: '/api/desk/complaints', body: someIntake(), headers: key() }) },
   listComplaints: { status: 200, roles: reading, good: async () => ({ path: '/api/desk/complaints?turn=office&tag=open&channel=situs&type=reklame&severity=light&label=state.received&mine=acted&due=week&limit=10' }) },
+  countComplaints: { status: 200, roles: reading, good: async () => ({ path: '/api/desk/complaint-counts' }) },
+  readStatistics: { status: 200, roles: reading, good: async () => ({ path: '/api/desk/statistics?year=2026' }) },
   findByPerson: { status: 200, roles: ['frontDesk', 'head', 'deputy', 'liaison'], good: async () => ({ path: '/api/desk/person-search', body: { person: '3375011708900001' } }) },
   viewIdentity: {
     status: 200,
