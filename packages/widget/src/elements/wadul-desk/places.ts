@@ -61,6 +61,16 @@ export const screens: readonly Screen[] = [
     load: async () => define('wadul-desk-intake', (await import('./intake/intake-screen.ts')).IntakeScreen),
     render: (context) => html`<wadul-desk-intake .context=${context} .office=${context.office.slug}></wadul-desk-intake>`,
   },
+  ...[false, true].map(
+    (detail): Screen => ({
+      name: 'statistics',
+      detail,
+      roles: readers,
+      ...(!detail && { title: ({ statistics }) => statistics.title }),
+      load: async () => define('wadul-desk-statistics', (await import('./statistics/statistics-screen.ts')).StatisticsScreen),
+      render: (context, { rest }) => html`<wadul-desk-statistics .context=${context} .year=${rest}></wadul-desk-statistics>`,
+    }),
+  ),
 ];
 
 /** The screens of somebody with these roles. */

@@ -47,7 +47,7 @@ describe('signing in to the desk, in Chromium,', () => {
   });
 
   test('shows each role the screens of its duties, and no others', async () => {
-    for (const [role, places] of [['frontDesk', ['Daftar kerja', 'Catat pengaduan']], ['auditor', ['Daftar kerja']], ['admin', []]] as const) {
+    for (const [role, places] of [['frontDesk', ['Daftar kerja', 'Catat pengaduan', 'Statistik']], ['auditor', ['Daftar kerja', 'Statistik']], ['admin', []]] as const) {
       const { page, go } = await desk(role);
       expect(await page.getByRole('navigation', { name: 'Layar kerja' }).getByRole('link').allInnerTexts()).toEqual(places);
       if (role === 'frontDesk') continue;
@@ -65,6 +65,9 @@ describe('the work list, in Chromium,', () => {
     await page.getByRole('link', { name: other.receipt.ticket }).waitFor();
     await expectNoAxeViolations(page);
     await screenshot(page, 'wadul-desk-work-list');
+    await page.getByRole('navigation', { name: 'Sekilas' }).getByRole('link', { name: /^Giliran kantor: \d+$/ }).click();
+    await expect.poll(() => new URL(page.url()).hash).toBe('#cases?turn=office');
+    await page.getByLabel('Giliran').selectOption('');
     await page.getByLabel('Jenis').selectOption('bangunan');
     await page.getByRole('button', { name: 'Tampilkan', exact: true }).click();
     await page.getByRole('link', { name: one.receipt.ticket }).waitFor({ state: 'detached' });
@@ -73,6 +76,37 @@ describe('the work list, in Chromium,', () => {
     await page.getByRole('link', { name: other.receipt.ticket }).waitFor();
     expect(await page.getByLabel('Jenis').inputValue()).toBe('bangunan');
     expect(complaints).toEqual([]);
+  });
+});
+
+describe('the statistics, in Chromium,', () => {
+  test('show a year in tables, of what this officer can see, and another year at its address', async () => {
+    await fileOne(wadul.api);
+    const { page, go, complaints } = await desk('head');
+    await go('statistics');
+    await page.getByRole('status').filter({ hasText: /\d+ pengaduan diterima pada 2026\./ }).waitFor();
+    expect(await page.getByRole('table', { name: 'Per sarana' }).getByRole('row', { name: /Situs web SAKPORE \d+/ }).count()).toBe(1);
+    await expectNoAxeViolations(page);
+    await screenshot(page, 'wadul-desk-statistics');
+    await page.getByLabel('Tahun').selectOption('2025');
+    await page.getByRole('button', { name: 'Tampilkan' }).click();
+    await page.getByRole('status').filter({ hasText: '0 pengaduan diterima pada 2025.' }).waitFor();
+    expect(new URL(page.url()).hash).toBe('#statistics/2025');
+    expect(complaints).toEqual([]);
+  });
+
+  test('and all screens speak English', async () => {
+    const { receipt } = await fileOne(wadul.api);
+    const { page, go, open, act } = await desk('frontDesk', { language: 'en', width: 360 });
+    await page.getByRole('heading', { name: 'Work list' }).waitFor();
+    await go('intake');
+    await page.getByRole('button', { name: 'Enter and make the receipt' }).waitFor();
+    await go('statistics');
+    await page.getByRole('table', { name: 'By month' }).waitFor();
+    await open(receipt.ticket);
+    await act('Ask for completion', { 'What is missing': 'A letter.' });
+    await expectNoAxeViolations(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 });
 

@@ -2,6 +2,16 @@ import { css } from 'lit';
 
 /** The work list: a table where there is room, a card a complaint on a telephone. */
 export const workListStyles = css`
+  .plain-row {
+    list-style: none;
+  }
+  .plain-row a {
+    padding: 0.4rem 0.8rem;
+  }
+  .plain-row a[aria-current] {
+    background: var(--_tint);
+    font-weight: 700;
+  }
   summary {
     padding-block: 0.6rem;
     color: var(--_accent);

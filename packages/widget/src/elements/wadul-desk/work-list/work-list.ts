@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { ComplaintSummary } from '@wadul/core';
+import type { ComplaintCounts, ComplaintSummary } from '@wadul/core';
 import type { ListFilter } from '@wadul/core/client';
 import { inWords } from '../../../internal/dates.ts';
 import { civilDate } from '../../../internal/civil-date.ts';
@@ -7,7 +7,10 @@ import { DeskScreen } from '../desk-screen.ts';
 import { dueBadge, severityBadge, supervisionBadge, turnBadge } from '../standing.view.ts';
 import { workListStyles } from './work-list.styles.ts';
 
-const names = ['turn', 'due', 'tag', 'type', 'channel', 'q'] as const;
+const names = ['turn', 'due', 'tag', 'severity', 'type', 'channel', 'mine', 'q'] as const;
+
+/** Each count, and the filter that shows what it counts. */
+const glances = { overdue: 'due=overdue', week: 'due=week', office: 'turn=office', citizen: 'turn=citizen', acted: 'mine=acted', open: '' } as const;
 
 /** The work list: what waits, the most urgent first. The filter stands in the page's address, so that it can be kept as a bookmark. */
 export class WorkList extends DeskScreen {
@@ -19,6 +22,7 @@ export class WorkList extends DeskScreen {
     next: { state: true },
     failure: { state: true },
     busy: { state: true },
+    counts: { state: true },
   };
 
   /** The filter, as in the address: `due=overdue&turn=office`. */
@@ -27,6 +31,7 @@ export class WorkList extends DeskScreen {
   private declare next: string | undefined;
   private declare failure: string | undefined;
   private declare busy: boolean;
+  private declare counts: ComplaintCounts | undefined;
   /** Goes up with every question: a late answer to an older one is not shown. */
   #asked = 0;
 
@@ -55,6 +60,7 @@ export class WorkList extends DeskScreen {
       if (asked !== this.#asked) return;
       this.list = after ? [...(this.list ?? []), ...complaints] : complaints;
       this.next = next;
+      if (!after) this.counts = await this.context.desk.countComplaints();
     } catch (error) {
       if (asked === this.#asked) this.failure = this.context.told(error);
     } finally {
@@ -79,6 +85,7 @@ export class WorkList extends DeskScreen {
     return html`
       <div class="stack">
         <h1>${workList.title}</h1>
+        ${this.counts ? this.#renderGlance(this.counts) : nothing}
         ${this.#renderFilter()} ${this.failure ? html`<p class="notice bad" role="alert">${this.failure}</p>` : nothing}
         <div role="status">${this.list ? html`<p class="hint">${this.list.length === 0 ? workList.none : workList.shown({ count: this.list.length })}</p>` : this.busy ? shell.loading : nothing}</div>
         ${this.list?.length ? this.#renderTable(this.list) : nothing}
@@ -88,6 +95,16 @@ export class WorkList extends DeskScreen {
         </div>
       </div>
     `;
+  }
+
+  #renderGlance(counts: ComplaintCounts): TemplateResult {
+    const { workList } = this.words;
+    const shown = Object.entries(glances) as [keyof typeof glances, string][];
+    return html`<nav aria-label=${workList.glance}>
+      <ul class="row plain-row">
+        ${shown.map(([name, query]) => html`<li><a class="badge ${name === 'overdue' && counts.overdue > 0 ? 'late' : ''}" href="#cases${query === '' ? '' : `?${query}`}" aria-current=${this.query === query ? 'page' : nothing}>${workList.count({ name: workList.counts[name], count: counts[name] })}</a></li>`)}
+      </ul>
+    </nav>`;
   }
 
   #renderFilter(): TemplateResult {
@@ -110,7 +127,8 @@ export class WorkList extends DeskScreen {
       <summary>${workList.filter}</summary>
       <form class="filter" role="search" aria-label=${workList.filter} @submit=${this.#onFilter}>
         ${choice('turn', workList.turn, Object.entries(standing.turns))} ${choice('due', workList.due, Object.entries(workList.dues))}
-        ${choice('tag', workList.open, Object.entries(others), open)} ${choice('type', workList.type, named(office.types))} ${choice('channel', workList.channel, named(office.channels))}
+        ${choice('tag', workList.open, Object.entries(others), open)}
+        ${choice('severity', workList.severity, Object.entries(standing.severities))} ${choice('mine', workList.mine, [['acted', workList.acted]])} ${choice('type', workList.type, named(office.types))} ${choice('channel', workList.channel, named(office.channels))}
         <div class="field">
           <label for="q">${workList.ticket}</label>
           <input id="q" name="q" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="40" .defaultValue=${asked.get('q') ?? ''} />

@@ -19,5 +19,11 @@ export const workList: DeskLocale['workList'] = {
   none: 'No complaint matches.',
   more: 'Show more',
   shown: ({ count }) => `${count} complaints shown, the most urgent first.`,
+  severity: 'Severity',
+  mine: 'Mine',
+  acted: 'I have worked on',
+  glance: 'At a glance',
+  counts: { open: 'In progress', overdue: 'Overdue', week: 'Due within seven days', office: 'The office’s turn', citizen: 'Awaiting the complainant', acted: 'I have worked on' },
+  count: ({ name, count }) => `${name}: ${count}`,
   refresh: 'Refresh',
 };

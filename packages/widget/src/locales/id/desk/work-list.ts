@@ -18,5 +18,11 @@ export const workList = {
   none: 'Tidak ada pengaduan yang sesuai.',
   more: 'Tampilkan berikutnya',
   shown: ({ count }: { count: number }) => `${count} pengaduan ditampilkan, yang paling mendesak lebih dahulu.`,
+  severity: 'Tingkat',
+  mine: 'Saya',
+  acted: 'Pernah saya kerjakan',
+  glance: 'Sekilas',
+  counts: { open: 'Masih dikerjakan', overdue: 'Terlambat', week: 'Jatuh tempo tujuh hari ini', office: 'Giliran kantor', citizen: 'Menunggu pengadu', acted: 'Pernah saya kerjakan' },
+  count: ({ name, count }: { name: string; count: number }) => `${name}: ${count}`,
   refresh: 'Perbarui',
 };
