@@ -33,7 +33,7 @@ describe('the chart', () => {
     expect(new Set(snapshots.keys()).size).toBe(places.length);
   });
 
-  it('has no dead state: from every place some event leads on to an end', () => {
+  it('has no dead state: from every place some event leads on to an end', { timeout: 90_000 }, () => {
     const ends = new Set<string>();
     const before = new Map<string, Set<string>>();
     for (const { state, steps } of paths) {

@@ -20,18 +20,21 @@ export type Decision = { readonly accepted: true; readonly record: ComplaintReco
 /** A complaint at the first moment of its life. */
 export const receive = (received: Received): ComplaintRecord => persist(initialTransition(complaintMachine, received)[0]);
 
-/** The ways on that the chart has for this type of event where the complaint stands. */
-const waysOf = (snapshot: ComplaintSnapshot, type: EventType): readonly Terms[] =>
-  getNextTransitions(snapshot)
-    .filter(({ eventType }) => eventType === type)
-    .map(({ guard }) => (guard as unknown as { readonly params: Terms }).params);
+type WaysOf = (type: EventType) => readonly Terms[];
+
+/** The ways on that the chart has, by type of event, where the complaint stands. */
+const waysFrom = (snapshot: ComplaintSnapshot): WaysOf => {
+  const ways = Map.groupBy(getNextTransitions(snapshot), ({ eventType }) => eventType);
+  return (type) => (ways.get(type) ?? []).map(({ guard }) => (guard as unknown as { readonly params: Terms }).params);
+};
 
 /** The events that an actor may send now, as far as can be said before they are written. */
 export const allowedEvents = (record: ComplaintRecord, moment: Moment): EventType[] => {
   const snapshot = restore(record);
+  const waysOf = waysFrom(snapshot);
   return eventTypes.filter((type) => {
     const facts = { context: snapshot.context, event: { type, ...moment } as ComplaintEvent };
-    const ways = waysOf(snapshot, type).filter((terms) => isTheWay(terms, facts));
+    const ways = waysOf(type).filter((terms) => isTheWay(terms, facts));
     return ways.some((terms) => ruleAgainst(terms, facts, { needsEvent: false }) === undefined);
   });
 };
@@ -47,10 +50,11 @@ const ruleNamed = (name: RuleName): RefusedEvent['rule'] => ({ id: rules[name].i
 /** The events that belong to where the complaint stands, that this actor's role may send, and that a rule forbids now: what to tell somebody who looks for them. */
 export const refusedEvents = (record: ComplaintRecord, moment: Moment): RefusedEvent[] => {
   const snapshot = restore(record);
+  const waysOf = waysFrom(snapshot);
   return eventTypes.flatMap((type) => {
     if (!maySend(moment.by, type)) return [];
     const facts = { context: snapshot.context, event: { type, ...moment } as ComplaintEvent };
-    const against = waysOf(snapshot, type)
+    const against = waysOf(type)
       .filter((terms) => isTheWay(terms, facts))
       .map((terms) => ruleAgainst(terms, facts, { needsEvent: false }));
     const [name] = against;
@@ -60,7 +64,7 @@ export const refusedEvents = (record: ComplaintRecord, moment: Moment): RefusedE
 
 const refusalOf = (snapshot: ComplaintSnapshot, event: ComplaintEvent): RuleName | undefined => {
   const facts = { context: snapshot.context, event };
-  return waysOf(snapshot, event.type)
+  return waysFrom(snapshot)(event.type)
     .filter((terms) => isTheWay(terms, facts))
     .map((terms) => ruleAgainst(terms, facts))
     .find((name) => name !== undefined);

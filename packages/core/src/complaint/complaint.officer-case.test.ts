@@ -25,7 +25,7 @@ const show = (record: ComplaintRecord, reader: CastName, more: { person?: FiledP
   officerCase({ id: '1', ticket: 'PKL-2026-7K4M9Q', office, type: 'reklame', record, matter, ...more, version: 3, now: MONDAY, reader: cast[reader] });
 
 describe('a complaint as an officer sees it', () => {
-  test('has wherever it stands the shape that is promised, and not a field more', () => {
+  test('has wherever it stands the shape that is promised, and not a field more', { timeout: 90_000 }, () => {
     const records = shortestPaths().map(({ state }) => persist(state));
     expect(records.length).toBeGreaterThan(100);
     for (const record of records) {
@@ -77,6 +77,14 @@ describe('a complaint as an officer sees it', () => {
     expect(show(record, 'frontDesk').allowed).toContain('officer.declaredComplete');
     expect(show(record, 'frontDesk').allowed).not.toContain('officer.rejected');
     expect(show(record, 'auditor').allowed).toEqual(['officer.openedUnscanned']); // reads, and says why where reading is at one's own risk
+  });
+
+  test('tells what belongs to its stage and is forbidden, with the rule, and nothing that this officer’s role never does', () => {
+    const complaint = new Case().does('frontDesk', { type: 'officer.declaredComplete' }).does('team', { type: 'officer.assessed', nature: 'complaint', severity: 'heavy', siteCheckNeeded: true });
+    const { allowed, refused } = show(complaint.record, 'team');
+    expect(refused).toContainEqual({ type: 'officer.plannedMediation', rule: { id: 'R7', name: 'aNeededSiteCheckHasItsReportAndItsMinutes', sentence: 'A needed site check has its report and its minutes.' } });
+    expect(refused.filter(({ type }) => (allowed as readonly string[]).includes(type) || type === 'officer.approved')).toEqual([]);
+    expect(show(complaint.record, 'frontDesk').refused.map(({ type }) => type)).not.toContain('officer.plannedMediation');
   });
 });
 

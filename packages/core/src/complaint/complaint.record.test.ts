@@ -69,7 +69,7 @@ describe('a decision', () => {
     expect(JSON.stringify(one.record)).toBe(before);
   });
 
-  it('holds along every random walk: what was allowed is possible, what is closed stays closed, and the clock comes to rest', () => {
+  it('holds along every random walk: what was allowed is possible, what is closed stays closed, and the clock comes to rest', { timeout: 90_000 }, () => {
     fc.assert(
       fc.property(fc.array(fc.nat(), { maxLength: 40 }), (choices) => {
         let { record } = new Case({ identityMode: 'confidential' });
