@@ -15,7 +15,7 @@ const ask = async (question: string): Promise<string> => {
   const ended = new Promise<never>((_, reject) => reader.once('close', () => reject(new KeyRingFileError('No recovery key was given. Name a file that holds it: npm run keys -- recover FILE'))));
   return Promise.race([reader.question(''), ended]).finally(() => {
     reader.close();
-    process.stderr.write('\n');
+    if (process.stdin.isTTY) process.stderr.write('\n');
   });
 };
 

@@ -85,7 +85,7 @@ describe('npm run backup', () => {
   test('says in words what stands against it', { timeout: 60_000 }, async () => {
     const folder = await someFolder();
     const unknown = await run(backupCommand, { DATA_DIR: folder }, '--bad');
-    expect([unknown.code, unknown.errors]).toEqual([1, 'npm run backup takes nothing, or where the backup is to go: npm run backup -- --to FILE\n']);
+    expect([unknown.code, unknown.errors]).toEqual([1, 'npm run backup takes nothing, or where the backup is to go and that missing files are lost for good: npm run backup -- --to FILE --without-missing\n']);
     const noKeys = await run(backupCommand, { ...(await someServer()).env, DATA_DIR: folder });
     expect([noKeys.code, noKeys.errors]).toEqual([1, `There is no key ring at ${join(folder, 'keys', 'key-ring.json')}.\n`]);
   });

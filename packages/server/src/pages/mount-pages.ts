@@ -8,7 +8,7 @@ import type { App, Env } from '../http/env.ts';
 import type { AppParts } from '../http/parts.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { EMBED_PERMISSIONS, embedHeaders, embedPage } from './embed-page.ts';
-import { elementPage, officePages, type OfficePage } from './element-page.ts';
+import { elementPage, officePages } from './element-page.ts';
 import { landing } from './landing.ts';
 import type { Html } from './layout.ts';
 import { PAGE_POLICY } from './page-policy.ts';
@@ -80,8 +80,7 @@ export const mountPages = (app: App, parts: AppParts, pages: PageParts): void =>
     return answerPage(page);
   });
   const made = { integrity: widget.integrity, regionsPath: `/regions/${parts.regions.version}` };
-  const ofOffice = pageOfOffice(parts, pages, (c, settings, language) => answerPage(elementPage(settings, c.req.param('page') as OfficePage, { language, ...made })));
-  reading(app, `/:office/:page{${officePages.join('|')}}`, ofOffice);
+  for (const page of officePages) reading(app, `/:office/${page}`, pageOfOffice(parts, pages, (_c, settings, language) => answerPage(elementPage(settings, page, { language, ...made }))));
   const frameOfOffice = pageOfOffice(parts, pages, (c, settings, language) => {
     const origins = [...new Set([...parts.origins, ...settings.partnerOrigins])];
     c.set('answerHeaders', { 'permissions-policy': EMBED_PERMISSIONS }); // every answer's own would overrule the page's

@@ -10,7 +10,7 @@ import type { ApiDocument } from '../reference/open-api-document.ts';
 export const openTestPages = async (regions: RegionFolder, api: ApiDocument): Promise<PageParts & { remove: () => Promise<void> }> => {
   const widgetFolder = await mkdtemp(join(tmpdir(), 'wadul-elements-'));
   const files: Record<string, string> = {};
-  for (const name of ['wadul-form.js', 'wadul-identity.js', 'wadul-status.js', 'wadul-register.js']) {
+  for (const name of ['wadul-form.js', 'wadul-identity.js', 'wadul-status.js', 'wadul-register.js', 'wadul-desk.js']) {
     await writeFile(join(widgetFolder, name), `export const name = ${JSON.stringify(name)};\n`);
     files[name] = `sha384-${name}`;
   }

@@ -60,7 +60,7 @@ export class EventForm extends DeskScreen {
   }
 
   get #fields(): EventField[] {
-    return eventFields(this.type).filter(({ kind, name }) => !(kind === 'choice' && name === 'what' && this.type === 'officer.viewedIdentity'));
+    return eventFields(this.type);
   }
 
   get #signers(): readonly SignerRow[] {
@@ -193,7 +193,7 @@ export class EventForm extends DeskScreen {
         ${this.errors.length > 0 ? summary(forms.summary({ count: this.errors.length }), this.errors, this.#go) : nothing}
         ${this.failure ? html`<p class="notice bad" id="failure" role="alert" tabindex="-1">${this.failure}</p>` : nothing}
         ${this.#fields.map(drawn)}
-        <div class="actions"><button class="primary" aria-disabled=${this.busy}>${this.busy ? forms.sending : words.actions[this.type]}</button></div>
+        <div class="actions"><button class="primary" aria-disabled=${this.busy}>${this.busy ? (this.#files?.pending ? forms.awaitingFiles : forms.sending) : words.actions[this.type]}</button></div>
       </form>
     `;
   }

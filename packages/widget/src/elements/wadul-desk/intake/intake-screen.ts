@@ -230,7 +230,7 @@ export class IntakeScreen extends DeskScreen {
         <div class="fields">
           ${this.#renderHow(remarks)} ${matterFields(model)} ${identityFields(model)} ${this.#files?.render(remarks) ?? nothing} ${this.#renderCare()}
         </div>
-        <div class="actions"><button class="primary" aria-disabled=${this.busy}>${this.busy ? intake.saving : intake.save}</button></div>
+        <div class="actions"><button class="primary" aria-disabled=${this.busy}>${this.busy ? (this.#files?.pending ? forms.awaitingFiles : intake.saving) : intake.save}</button></div>
       </form>
     `;
   }

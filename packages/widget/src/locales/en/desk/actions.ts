@@ -166,9 +166,7 @@ export const forms: DeskLocale['forms'] = {
   addSigner: 'Add a signer',
   removeSigner: ({ name }) => `Remove ${name}`,
   nobody: 'without a name',
-  send: 'Save',
   sending: 'Saving …',
-  cancel: 'Cancel',
   awaitingFiles: 'Waiting for the files to finish uploading …',
   summary: ({ count }) => (count === 1 ? 'One field needs a look' : `${count} fields need a look`),
 };

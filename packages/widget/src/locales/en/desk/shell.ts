@@ -11,7 +11,6 @@ export const shell: DeskLocale['shell'] = {
   again: 'Try again',
   notLoaded: 'This screen could not be loaded. Check your internet connection, then try again.',
   notHere: 'There is no such screen, or it is not part of your duties.',
-  toTheList: 'To the work list',
   required: '(required)',
   roles: { frontDesk: 'Front desk', technicalTeam: 'Technical team', head: 'Head', deputy: 'Deputy head', liaison: 'Liaison', auditor: 'Auditor', admin: 'Administrator' },
 };
@@ -31,7 +30,6 @@ export const signIn: DeskLocale['signIn'] = {
 export const standing: DeskLocale['standing'] = {
   turns: { office: 'The office’s turn', citizen: 'Awaiting the complainant', nobody: 'Closed' },
   severities: { light: 'Light', medium: 'Medium', heavy: 'Heavy' },
-  natures: { complaint: 'Complaint', information: 'Request for information' },
   due: ({ on }) => `Due ${on}`,
   overdue: ({ on }) => `Overdue since ${on}`,
   estimated: '(estimate)',

@@ -171,9 +171,7 @@ export const forms = {
   addSigner: 'Tambah penanda tangan',
   removeSigner: ({ name }: { name: string }) => `Hapus ${name}`,
   nobody: 'tanpa nama',
-  send: 'Simpan',
   sending: 'Menyimpan …',
-  cancel: 'Batal',
   awaitingFiles: 'Menunggu berkas selesai diunggah …',
   summary: ({ count }: { count: number }) => `Ada ${count} isian yang perlu diperiksa`,
 };

@@ -1,4 +1,4 @@
-import type { Nature, Role, Severity, Turn } from '@wadul/core';
+import type { Role, Severity, Turn } from '@wadul/core';
 
 /** What stands around every screen of the desk. */
 export const shell = {
@@ -12,7 +12,6 @@ export const shell = {
   again: 'Coba lagi',
   notLoaded: 'Layar ini belum dapat dimuat. Periksa koneksi internet, lalu coba lagi.',
   notHere: 'Layar ini tidak ada, atau bukan bagian dari tugas Anda.',
-  toTheList: 'Ke daftar kerja',
   required: '(wajib)',
   roles: {
     frontDesk: 'Petugas penerima',
@@ -42,7 +41,6 @@ export const signIn = {
 export const standing = {
   turns: { office: 'Giliran kantor', citizen: 'Menunggu pengadu', nobody: 'Ditutup' } satisfies Record<Turn, string>,
   severities: { light: 'Ringan', medium: 'Sedang', heavy: 'Berat' } satisfies Record<Severity, string>,
-  natures: { complaint: 'Pengaduan', information: 'Permintaan informasi' } satisfies Record<Nature, string>,
   due: ({ on }: { on: string }) => `Jatuh tempo ${on}`,
   overdue: ({ on }: { on: string }) => `Terlambat sejak ${on}`,
   estimated: '(perkiraan)',
