@@ -908,7 +908,6 @@ export interface components {
                     id: string;
                     en?: string;
                 };
-                supervision?: boolean;
             }[];
             identityModes: ("open" | "confidential" | "anonymous")[];
             fields: {
@@ -968,41 +967,6 @@ export interface components {
                     en?: string;
                 };
             }[];
-            publicChannel: string;
-            calendar: {
-                zone: string;
-                opens?: string;
-                closes: string;
-                holidays: {
-                    [key: string]: {
-                        [key: string]: string;
-                    };
-                };
-                extraDaysOff?: {
-                    [key: string]: string;
-                };
-            };
-            register: {
-                title: string;
-                /** @enum {string} */
-                numbering: "month" | "year";
-                personInCharge?: string;
-                preparedBy: {
-                    label: string;
-                    position: string;
-                    name?: string;
-                };
-                acknowledgedBy: {
-                    label: string;
-                    position: string;
-                    name?: string;
-                };
-            };
-            retention: {
-                ktpDays: number;
-                personDays?: number;
-                everythingDays?: number;
-            };
             colleagues: components["schemas"]["Colleague"][];
         };
         Colleague: {
@@ -2549,7 +2513,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Its types, channels, calendar and book, and who works there. */
+            /** @description What everybody may know of it, its channels, and who works there. */
             200: {
                 headers: {
                     [name: string]: unknown;

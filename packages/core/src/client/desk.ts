@@ -67,6 +67,8 @@ export interface Desk {
   sendEvent(id: string, version: number, event: OfficerEvent, options?: CallOptions): Promise<OfficerCase | undefined>;
   /** NIK, phones, e-mail and address in full; the look and its reason stand in the log (R14). */
   viewIdentity(id: string, reason: string, options?: CallOptions): Promise<{ readonly complainant: Complainant; readonly capacity: Capacity }>;
+  /** A file of a complaint. @param reason why somebody looks, for the log: an identity card, or what no virus scanner has seen (R14) */
+  readAttachment(id: string, attachment: string, reason?: string, options?: CallOptions): Promise<Blob>;
   /** One month of the book, internal version. @param month `YYYY-MM` */
   register(month: string, options?: CallOptions): Promise<RegisterView>;
 }
@@ -103,6 +105,11 @@ export const createDesk = ({ jar = {}, ...options }: DeskOptions): Desk => {
     readEvents: (id, call) => get(`${of(id)}/events`, call),
     sendEvent: (id, version, event, { signal } = {}) => ask({ method: 'POST', path: `${of(id)}/events`, json: event, headers: { 'if-match': `"${version}"` }, signal }),
     viewIdentity: (id, reason, { signal } = {}) => ask({ method: 'POST', path: `${of(id)}/identity`, json: { reason }, signal }),
+    readAttachment: (id, attachment, reason, { signal } = {}) => {
+      const path = `${of(id)}/attachments/${encodeURIComponent(attachment)}`;
+      const call = { headers: { accept: '*/*' }, file: true, signal } as const;
+      return ask(reason === undefined ? { ...call, method: 'GET', path, repeatable: true } : { ...call, method: 'POST', path: `${path}/looks`, json: { reason } });
+    },
     register: (month, call) => get(`/api/desk/register/${encodeURIComponent(month)}`, call),
   };
 };

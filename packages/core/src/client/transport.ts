@@ -27,9 +27,11 @@ export interface Call {
   /** The same call twice does no more than once: it may be tried again. */
   readonly repeatable?: boolean;
   readonly signal?: AbortSignal | undefined;
+  /** The answer is a file, not JSON. */
+  readonly file?: true;
 }
 
-/** An answer: its headers and its JSON (`undefined` where there is no content). The shape is the server's promise (`openapi.json`), not checked again here. */
+/** An answer: its headers and its JSON (`undefined` where there is no content), or a `Blob`. The shape is the server's promise (`openapi.json`), not checked again here. */
 export interface Answer<T> {
   readonly headers: Headers;
   readonly body: T;
@@ -65,7 +67,7 @@ export const createTransport = (options: TransportOptions & Required<Pick<Transp
   const base = options.endpoint.replace(/\/+$/, '');
   const send = options.fetch;
 
-  const once = async <T>({ method, path, query, json, headers, signal }: Call): Promise<Answer<T>> => {
+  const once = async <T>({ method, path, query, json, headers, signal, file }: Call): Promise<Answer<T>> => {
     const place = { method, path };
     const init = {
       method,
@@ -76,7 +78,7 @@ export const createTransport = (options: TransportOptions & Required<Pick<Transp
     const { timedOut, result } = await tryWithin(options.timeout ?? 30_000, signal, async (within) => {
       const response = await send(`${base}${path}${query?.size ? `?${query}` : ''}`, { ...init, signal: within });
       if (!response.ok) throw await refusal(place, response);
-      return { headers: response.headers, body: (response.status === 204 ? undefined : await response.json()) as T };
+      return { headers: response.headers, body: (response.status === 204 ? undefined : await (file ? response.blob() : response.json())) as T };
     });
     if (result.ok) return result.value;
     if (signal?.aborted || isProblemError(result.error)) throw result.error;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { AttachmentId, AttachmentIds } from '../schemas/attachment.ts';
 import { Complainant } from '../schemas/complainant.ts';
 import { CivilDate, Instant, OfficerId, Slug, text } from '../schemas/text.ts';
-import type { Actor, Role } from './complaint.actor.ts';
+import { handlers, readers, type Actor, type Role } from './complaint.actor.ts';
 import { Severity, Nature } from './complaint.context.ts';
 import { DataRequestKind } from './complaint.data-request.ts';
 import { DueKind } from './complaint.dues.ts';
@@ -120,7 +120,6 @@ export const eventTypes = [...officerEvents, ...citizenEvents, ...clockEvents].m
  */
 export const personEventTypes = ['officer.correctedPerson', 'citizen.madeDataRequest', 'officer.answeredDataRequest', 'officer.plannedMeeting', 'officer.plannedMediation', 'officer.wroteMinutes', 'officer.correctedMinutes'] as const satisfies readonly EventType[];
 
-const handlers: readonly Role[] = ['frontDesk', 'technicalTeam', 'head', 'deputy', 'liaison'];
 const team: readonly Role[] = ['technicalTeam', 'head', 'deputy', 'liaison'];
 const heads: readonly Role[] = ['head', 'deputy'];
 /** Who decides about what is kept of people, and undoes what hides a complaint: a deputy not where it is one of supervision (R15), and nobody where it is about them (R19). */
@@ -178,7 +177,7 @@ export const senders: Readonly<Record<EventType, Senders>> = {
   'officer.unpublished': { officers: team },
   'officer.addedFiles': { officers: handlers },
   'officer.viewedIdentity': { officers: identityReaders },
-  'officer.openedUnscanned': { officers: [...handlers, 'auditor'] },
+  'officer.openedUnscanned': { officers: readers },
   'officer.correctedPerson': { officers: identityReaders },
   'officer.unnamedOfficer': { officers: deciders },
   'officer.unmarkedSupervision': { officers: deciders },

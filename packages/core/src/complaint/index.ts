@@ -1,4 +1,4 @@
-export { Actor, Role } from './complaint.actor.ts';
+export { Actor, handlers, readers, Role } from './complaint.actor.ts';
 export { bookEntry, type BookFacts } from './complaint.book.ts';
 export { caseStory, type LoggedEvent } from './complaint.case-story.ts';
 export { citizenView, type CitizenViewFacts } from './complaint.citizen-view.ts';

@@ -1,11 +1,20 @@
 import { ATTACHMENT_LIMITS, type AttachmentId, type AttachmentKind } from './attachment.ts';
 import { complainantFields } from './complainant-fields.ts';
 import type { Filing } from './filing.ts';
-import type { PublicOffice } from './office-settings.ts';
+import type { OfficeSettings, PublicOffice } from './office-settings.ts';
 import type { ProblemIssue } from './problem.ts';
 
 /** What `checkFiling` needs to know of the office. */
 export type FilingTerms = Pick<PublicOffice, 'types' | 'identityModes' | 'fields'> & { readonly attachments: Pick<PublicOffice['attachments'], 'ktp' | 'most'> };
+
+/**
+ * What an officer's intake must bring, whatever the form asks: a letter or a call brings what it brings, and only a name tells an open complaint from an anonymous one. A card may have
+ * come with a letter.
+ */
+export const intakeTerms = {
+  fields: { nik: 'optional', name: 'required', phone: 'optional', mobile: 'optional', email: 'optional', address: 'optional', region: 'optional' },
+  attachments: { ktp: 'optional', most: ATTACHMENT_LIMITS.most, mostBytes: ATTACHMENT_LIMITS.mostBytes },
+} as const satisfies Pick<OfficeSettings, 'fields' | 'attachments'>;
 
 /** What each attachment is, by its id: an id that is not there is no finished upload of this sender. */
 export type AttachmentKinds = ReadonlyMap<AttachmentId, AttachmentKind>;

@@ -9,12 +9,7 @@ export type Colleague = z.infer<typeof Colleague>;
 export const DeskOffice = z
   .object({
     ...PublicOffice.shape,
-    types: OfficeSettings.shape.types,
     channels: OfficeSettings.shape.channels,
-    publicChannel: OfficeSettings.shape.publicChannel,
-    calendar: OfficeSettings.shape.calendar,
-    register: OfficeSettings.shape.register,
-    retention: OfficeSettings.shape.retention,
     /** Who works here now, by name. */
     colleagues: z.array(Colleague),
   })
@@ -24,11 +19,6 @@ export type DeskOffice = z.infer<typeof DeskOffice>;
 /** An office as its desk needs it. @param regionsPath where this server keeps the region files */
 export const deskOffice = (office: OfficeSettings, colleagues: readonly Colleague[], regionsPath: string): DeskOffice => ({
   ...publicOffice(office, regionsPath),
-  types: office.types,
   channels: office.channels,
-  publicChannel: office.publicChannel,
-  calendar: office.calendar,
-  register: office.register,
-  retention: office.retention,
   colleagues: [...colleagues],
 });

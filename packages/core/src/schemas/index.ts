@@ -1,6 +1,6 @@
 export { ATTACHMENT_LIMITS, attachmentCodes, AttachmentId, AttachmentKind, ShownAttachment, UploadState, type AttachmentCode } from './attachment.ts';
 export { CaseEvent, CaseStory } from './case-story.ts';
-export { checkAttachments, checkFiling, type AttachmentKinds, type FilingTerms } from './check-filing.ts';
+export { checkAttachments, checkFiling, intakeTerms, type AttachmentKinds, type FilingTerms } from './check-filing.ts';
 export { CitizenView, TimelineEntry, TrackingKey } from './citizen-view.ts';
 export { Capacity, Complainant, IdentityMode } from './complainant.ts';
 export { complainantFields, type ComplainantField } from './complainant-fields.ts';

@@ -86,12 +86,12 @@ describe('a virus scanner', () => {
       asked += 1;
       if (!hangs) socket.end('stream: OK\0');
     });
-    const scanner = clamdScanner(far.address, { look: 50, late: 2, rest: 100 });
+    const scanner = clamdScanner(far.address, { look: 50, late: 2, rest: 2_000 });
     const look = () => scanner.scan(new Uint8Array(10));
     for (let file = 0; file < 5; file += 1) expect(await look()).toBe('unscanned');
     expect(asked).toBe(2);
     hangs = false;
-    await expect.poll(look).toBe('clean');
+    await expect.poll(look, { timeout: 10_000 }).toBe('clean');
     far.close();
   });
 });

@@ -80,10 +80,9 @@ export const clamdScanner = (address: ClamdAddress, limits: Partial<ScannerLimit
     scan: async (bytes) => {
       if (isResting()) return 'unscanned';
       const answer = await ask(address, bytes, look);
-      if (answer !== undefined) inRow = 0;
-      else if (!isResting()) {
-        inRow += 1;
-        if (isResting()) setTimeout(() => (inRow = 0), rest).unref();
+      if (!isResting()) {
+        inRow = answer === undefined ? inRow + 1 : 0;
+        if (isResting()) setTimeout(() => (inRow = 0), rest).unref(); // a late answer does not end it
       }
       return verdictOf(answer ?? '');
     },

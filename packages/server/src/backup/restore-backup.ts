@@ -3,7 +3,9 @@ import type { RandomBytes } from '@wadul/core';
 import { sql, type Transaction } from 'kysely';
 import { storedFile } from '../attachments/file-places.ts';
 import { eraseAgain } from '../commands/erase-again.ts';
+import { listReadyKeys } from '../db/attachment.queries.ts';
 import type { Database } from '../db/database.ts';
+import { identifyDatabase } from '../db/identify-database.ts';
 import { migrateInside, type Migrations } from '../db/migrate.ts';
 import { migrations } from '../db/migrations/index.ts';
 import { noteMissing } from '../jobs/keep-keys.ts';
@@ -20,7 +22,7 @@ import { readArchive, type ArchiveEntry } from './read-archive.ts';
 import { RestoredFiles } from './restored-files.ts';
 import { RestoredRows } from './restored-rows.ts';
 import { isWithoutTables } from './tables.ts';
-import { deleteNote, readNote, refuseOther, whichDatabase, writeNote } from './unfinished.ts';
+import { deleteNote, readNote, refuseOther, writeNote } from './unfinished.ts';
 
 /** What a restore takes beside the backup and the place. */
 export interface RestoreParts {
@@ -64,8 +66,7 @@ const readRing = (entry: ArchiveEntry | undefined): KeyRing => {
 /** Throws `BackupError` where rows name a file that the backup neither has nor says to be missing. */
 const checkFiles = async (trx: Transaction<Database>, { files, missing, erased }: Manifest): Promise<void> => {
   const known = new Set([...files.map(({ name }) => name), ...[...missing, ...erased].map((keyId) => storedFile({ keyId }))]);
-  const ready = await trx.selectFrom('attachment').select('keyId').where('state', '=', 'ready').execute();
-  const lacking = ready.filter(({ keyId }) => !known.has(storedFile({ keyId }))).length;
+  const lacking = (await listReadyKeys(trx)).filter((keyId) => !known.has(storedFile({ keyId }))).length;
   if (lacking > 0) throw new BackupError(`This backup is not whole: ${lacking} attached files that its rows name are not in it.`);
 };
 
@@ -106,7 +107,7 @@ const eraseSince = async ({ database: { db }, files, keysFile }: Place, { now, r
 /** Begins where nothing is, or where an earlier restore was cut off. Answers whether that one had only to be finished. */
 const prepare = async (place: Place, ring: KeyRing, { madeAt }: Head, report: RestoreParts['report']): Promise<boolean> => {
   const note = await readNote(place.dataDirectory);
-  const mine = { database: await whichDatabase(place.database), files: place.files.where, keysFile: resolve(place.keysFile), madeAt };
+  const mine = { database: await identifyDatabase(place.database.db), files: place.files.where, keysFile: resolve(place.keysFile), madeAt };
   if (note) {
     refuseOther(note, { ...note, ...mine });
     if (!(await isWithoutTables(place.database.db))) return true; // the rows come last, and at once

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { identifyDatabase } from '../db/identify-database.ts';
 import { engines } from '../db/testing/engines.ts';
 import { keepKeyRing } from '../keys/change-key-ring.ts';
 import { makeKeyRing, readKeyRing } from '../keys/key-ring-file.ts';
@@ -9,11 +10,11 @@ import { openFolderStore } from '../storage/folder-store.ts';
 import type { Place } from './empty-place.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { emptyPlace, restored, restoreParts, rowsOf, someFolder, someOrigin, type Origin } from './testing/places.ts';
-import { readNote, whichDatabase, writeNote, type Note } from './unfinished.ts';
+import { readNote, writeNote, type Note } from './unfinished.ts';
 
 const why = (origin: Origin, backup: string, place: Place): Promise<string> => restoreBackup(backup, origin.recoveryKey, place, restoreParts()).then(() => 'restored', (error: Error) => error.message);
 
-const noteOf = async ({ database, files, keysFile }: Place, madeAt: string): Promise<Note> => ({ makesKeyRing: true, database: await whichDatabase(database), files: files.where, keysFile: resolve(keysFile), madeAt });
+const noteOf = async ({ database, files, keysFile }: Place, madeAt: string): Promise<Note> => ({ makesKeyRing: true, database: await identifyDatabase(database.db), files: files.where, keysFile: resolve(keysFile), madeAt });
 
 test.for(engines)('a restore that comes after one that was cut off deletes neither files nor key ring of another place, on $name', { timeout: 120_000 }, async (engine) => {
   const origin = await someOrigin(engine);

@@ -1,8 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sql } from 'kysely';
 import * as z from 'zod/mini';
-import type { OpenDatabase } from '../db/dialect.ts';
 import { writeWhole } from '../keys/key-ring-file.ts';
 import { BackupError } from './backup-error.ts';
 
@@ -10,7 +8,7 @@ import { BackupError } from './backup-error.ts';
 const Note = z.object({
   /** Whether it is this restore that puts the key ring into its place. */
   makesKeyRing: z.boolean(),
-  /** Where it puts what: nothing anywhere else is taken back for it. The database as `whichDatabase` tells it from others. */
+  /** Where it puts what: nothing anywhere else is taken back for it. The database as `identifyDatabase` tells it from others. */
   database: z.string(),
   files: z.string(),
   keysFile: z.string(),
@@ -18,12 +16,6 @@ const Note = z.object({
   madeAt: z.string(),
 });
 export type Note = z.infer<typeof Note>;
-
-/** Tells a database from all others, by its name and its server's own number; on PGlite, where it lies beside the note, by what is in the folder. */
-export const whichDatabase = async ({ db }: Pick<OpenDatabase, 'db'>): Promise<string> => {
-  const { rows } = await sql<{ name: string; server: string }>`select current_database() as name, system_identifier::text as server from pg_control_system()`.execute(db);
-  return rows.map(({ name, server }) => `${name} of server ${server}`).join();
-};
 
 const pathIn = (dataDirectory: string): string => join(dataDirectory, 'restore-unfinished.json');
 

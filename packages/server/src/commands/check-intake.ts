@@ -1,10 +1,4 @@
-import { ATTACHMENT_LIMITS, checkFiling, civilDate, type AttachmentKinds, type Filing, type Intake, type OfficeSettings, type ProblemIssue } from '@wadul/core';
-
-/** What an officer's intake may lack that the form asks for: a letter or a call brings what it brings. Only a name tells an open complaint from an anonymous one. */
-const fieldsOfIntake: OfficeSettings['fields'] = { nik: 'optional', name: 'required', phone: 'optional', mobile: 'optional', email: 'optional', address: 'optional', region: 'optional' };
-
-/** A card may have come with a letter, whether or not the form asks for it. */
-export const attachmentsOfIntake: OfficeSettings['attachments'] = { ktp: 'optional', most: ATTACHMENT_LIMITS.most, mostBytes: ATTACHMENT_LIMITS.mostBytes };
+import { checkFiling, civilDate, intakeTerms, type AttachmentKinds, type Filing, type Intake, type OfficeSettings, type ProblemIssue } from '@wadul/core';
 
 /** An anonymous complaint names nobody, neither the one for whom it is made (R2). */
 const namesNobody = ({ identityMode, capacity }: Filing | Intake): ProblemIssue[] =>
@@ -32,7 +26,7 @@ export const checkPublicFiling = (filing: Filing, office: OfficeSettings, now: s
 export const checkIntake = (intake: Intake, office: OfficeSettings, now: string, kinds: AttachmentKinds): ProblemIssue[] => {
   const { channel, receivedAt } = intake;
   return [
-    ...checkFiling(intake, { ...office, fields: fieldsOfIntake, attachments: attachmentsOfIntake }, civilDate(now, office.calendar.zone), kinds),
+    ...checkFiling(intake, { ...office, ...intakeTerms }, civilDate(now, office.calendar.zone), kinds),
     ...namesNobody(intake),
     ...(office.channels.some(({ code }) => code === channel) ? [] : [{ pointer: '/channel', code: 'choice' }]),
     ...(Date.parse(receivedAt) > Date.parse(now) ? [{ pointer: '/receivedAt', code: 'date.future' }] : []),

@@ -1,10 +1,10 @@
-import { checkNik, mayLookWithReason, maySeeComplaint, normalisePhone, type ComplaintList } from '@wadul/core';
+import { checkNik, mayLookWithReason, normalisePhone, type ComplaintList } from '@wadul/core';
 import { listComplaints } from '../db/complaint-list.queries.ts';
 import { findByPerson, type PersonMark } from '../db/person-lookup.queries.ts';
 import type { VaultReader } from '../db/vault.ts';
 import type { OfficeHere, OfficerHere } from '../http/env.ts';
 import { ProblemError } from '../http/problem-error.ts';
-import { summaryOf } from './list-cases.ts';
+import { existingFor, summaryOf } from './list-cases.ts';
 import { actorOf } from './show-to-officer.ts';
 
 /** How many are given; nobody files more. */
@@ -33,8 +33,7 @@ export const listByPerson = async (vault: VaultReader, office: OfficeHere, offic
     order: 'received',
     limit: MOST,
     ids: await findByPerson(vault, office.id, mark),
-    supervision: maySeeComplaint({ namedOfficerIds: [], supervision: true }, actorOf(officer)) ? undefined : false,
-    hiddenFrom: officer.id,
+    ...existingFor(officer),
     withoutTag: mayLookWithReason(RESTRICTED, 'identity', actorOf(officer)) ? undefined : 'restricted',
   });
   return { complaints: lines.map((line) => summaryOf(line, office, now)) };

@@ -1,4 +1,4 @@
-import { ATTACHMENT_LIMITS, checkAttachments, type Actor, type AttachmentId, type AttachmentKinds, type HappeningEvent, type IdentityMode } from '@wadul/core';
+import { ATTACHMENT_LIMITS, checkAttachments, intakeTerms, type Actor, type AttachmentId, type AttachmentKinds, type HappeningEvent, type IdentityMode } from '@wadul/core';
 import type { Transaction } from 'kysely';
 import { claimAttachments, findKinds, type Vouched } from '../attachments/claim-attachments.ts';
 import type { Door } from '../attachments/find-upload.ts';
@@ -6,7 +6,6 @@ import { countCards, countOfDoor } from '../db/attachment.queries.ts';
 import type { Database } from '../db/database.ts';
 import type { OfficeHere } from '../http/env.ts';
 import { ProblemError } from '../http/problem-error.ts';
-import { attachmentsOfIntake } from './check-intake.ts';
 
 /** Files that come with an event: by which door, to whom they are to belong, and at what pointer of the request they are named. */
 export interface ComingFiles {
@@ -34,7 +33,7 @@ export const comingFiles = async (trx: Transaction<Database>, office: OfficeHere
  */
 export const takeFiles = async (trx: Transaction<Database>, { office, complaintId, door, ids, under, kinds }: ComingFiles, identityMode: IdentityMode, at: Date): Promise<Vouched[]> => {
   const here = { officeId: office.id, complaintId, door };
-  const { ktp, most } = door === 'public' ? office.settings.attachments : attachmentsOfIntake;
+  const { ktp, most } = door === 'public' ? office.settings.attachments : intakeTerms.attachments;
   const room = ATTACHMENT_LIMITS.mostOfComplaint[door === 'public' ? 'complainant' : 'office'] - (await countOfDoor(trx, here));
   const issues = checkAttachments({ attachments: [...ids], identityMode }, { ktp, most: Math.min(most, room) }, kinds, await countCards(trx, here));
   if (issues.length > 0) throw new ProblemError('invalid-request', { issues: issues.map(({ pointer, code }) => ({ pointer: pointer.replace('/attachments', under), code })) });

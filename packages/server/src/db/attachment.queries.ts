@@ -17,6 +17,12 @@ export const findAttachment = (db: Kysely<Database>, officeId: string, id: strin
 export const findSomeKept = (db: Kysely<Database>): Promise<AttachmentRow | undefined> =>
   db.selectFrom('attachment').selectAll().where('state', '=', 'ready').where('complaintId', 'is not', null).limit(1).executeTakeFirst();
 
+/** The keys of all attachments, of whatever office, whose file must be in the store. */
+export const listReadyKeys = async (db: Kysely<Database>): Promise<string[]> => {
+  const rows = await db.selectFrom('attachment').select('keyId').where('state', '=', 'ready').execute();
+  return rows.map(({ keyId }) => keyId);
+};
+
 /** Of the attachments under these keys, of whatever office: those that are to be in the store all the same, by their key and the ticket of their complaint, and the ids of all keys that were destroyed of their complaints. */
 export const tellMissing = async (db: Kysely<Database>, keyIds: readonly string[]): Promise<{ readonly still: readonly { readonly keyId: string; readonly ticket: string | null }[]; readonly destroyed: readonly string[] }> => {
   const isAmong = sql<boolean>`key_id = any(${`{${keyIds.join(',')}}`}::uuid[])`; // one parameter, however many

@@ -1,7 +1,8 @@
 import type { Operation } from '../http/operation.ts';
 import { attachmentOperations } from './attachments/index.ts';
 import { closeSession } from './close-session.ts';
-import { countComplaintsOperation, readStatistics } from './count-complaints.ts';
+import { countComplaintsOperation } from './count-complaints.ts';
+import { readStatistics } from './read-statistics.ts';
 import { findByPersonOperation } from './find-by-person.ts';
 import { fileComplaint } from './file-complaint.ts';
 import { fileIntake } from './file-intake.ts';

@@ -9,7 +9,7 @@ export const readDeskOffice = deskOperation({
   path: '/api/desk/office',
   summary: 'What the desk’s screens need to know of the office',
   roles: everyRole,
-  answers: { 200: { description: 'Its types, channels, calendar and book, and who works there.', schema: DeskOffice } },
+  answers: { 200: { description: 'What everybody may know of it, its channels, and who works there.', schema: DeskOffice } },
   handle: async ({ c, parts, office }) => {
     const officers = await listOfficers(parts.db, office.id);
     const colleagues = officers.filter(({ disabledAt }) => disabledAt === null).map(({ id, name }) => ({ id, name }));

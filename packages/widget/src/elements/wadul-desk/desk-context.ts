@@ -26,8 +26,6 @@ export interface DeskContext {
   readonly words: DeskWords;
   readonly language: Language;
   now(): Date;
-  /** The browser's own, which sends the session's cookie to this server. */
-  readonly fetch: typeof fetch;
   /** Goes to another screen. @param place such as `cases/<id>` */
   go(place: string): void;
   /** What came of a call that failed, in words; where the session has ended, the officer is asked to sign in again. */

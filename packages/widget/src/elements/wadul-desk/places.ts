@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Role } from '@wadul/core';
+import { handlers, readers, type Role } from '@wadul/core';
 import { define } from '../../internal/define.ts';
 import type { DeskContext, DeskWords } from './desk-context.ts';
 
@@ -28,9 +28,6 @@ export interface Screen {
   readonly load: () => Promise<void>;
   readonly render: (context: DeskContext, place: Place) => TemplateResult;
 }
-
-const handlers: readonly Role[] = ['frontDesk', 'technicalTeam', 'head', 'deputy', 'liaison'];
-const readers: readonly Role[] = [...handlers, 'auditor'];
 
 /** The table of contents of the desk. */
 export const screens: readonly Screen[] = [

@@ -69,7 +69,7 @@ describe('the procedure on the desk, in Chromium,', () => {
     await frontDesk.act('Nyatakan lengkap');
     const team = await desk('technicalTeam');
     await team.open(ticket);
-    await team.act('Telaah dan tetapkan tingkat', { Sifat: 'Pengaduan', Tingkat: 'Ringan' });
+    await team.act('Telaah dan tetapkan tingkat', { 'Sifat': 'Pengaduan', 'Tingkat': 'Ringan', 'Perlu peninjauan lokasi': 'Tidak' });
     await team.act('Tanggapi', { 'Tanggapan kepada pengadu': 'Papan nama sudah dipindahkan.' });
     await state(team, 'Sudah ditanggapi');
     await frontDesk.open(ticket);
@@ -86,7 +86,7 @@ describe('the procedure on the desk, in Chromium,', () => {
     await frontDesk.act('Nyatakan lengkap');
     const team = await desk('technicalTeam');
     await team.open(ticket);
-    await team.act('Telaah dan tetapkan tingkat', { 'Sifat': 'Pengaduan', 'Tingkat': 'Sedang', 'Perlu peninjauan lokasi': true });
+    await team.act('Telaah dan tetapkan tingkat', { 'Sifat': 'Pengaduan', 'Tingkat': 'Sedang', 'Perlu peninjauan lokasi': 'Ya' });
     await team.act('Jadwalkan peninjauan lokasi', { 'Waktu pelaksanaan': '2026-03-10T09:00', 'Tempat': 'Sempadan sungai', 'Tim peninjau': 'Petugas Contoh' });
     await team.act('Tulis laporan peninjauan', { 'Temuan, berurutan': 'Bangunan berjarak dua meter dari sungai.', 'Tanggal peninjauan': '2026-03-09' });
     await minuted(team, 'BA/1/DPMPTSP/III/2026');
@@ -103,7 +103,7 @@ describe('the procedure on the desk, in Chromium,', () => {
     await frontDesk.act('Nyatakan lengkap');
     const team = await desk('technicalTeam');
     await team.open(ticket);
-    await team.act('Telaah dan tetapkan tingkat', { Sifat: 'Pengaduan', Tingkat: 'Berat (perlu mediasi)' });
+    await team.act('Telaah dan tetapkan tingkat', { 'Sifat': 'Pengaduan', 'Tingkat': 'Berat (perlu mediasi)', 'Perlu peninjauan lokasi': 'Tidak' });
     await team.act('Jadwalkan mediasi', { 'Waktu pelaksanaan': '2026-03-11T09:00', 'Tempat': 'Ruang rapat', 'Yang diundang': 'Siti Contoh\nUsaha Contoh' });
     await minuted(team, 'BA/2/DPMPTSP/III/2026', { 'Hasil mediasi': 'Tidak sepakat', 'Langkah berikutnya yang terbuka bagi pengadu': 'Mediasi ulang, atau Ombudsman RI.' });
     await state(team, 'Belum sepakat, dinaikkan statusnya');

@@ -8,6 +8,7 @@ import { atTheDesk } from '../../testing/at-the-desk.ts';
 import { openBrowser, type OpenBrowser } from '../../testing/browser.ts';
 import { startWadul, type RunningWadul } from '../../testing/wadul-server.ts';
 import { workOn } from '../../testing/work-on.ts';
+import { fileOf, pdfOf } from '../wadul-form/attaching/testing/some-files.ts';
 
 const EVENTS = /\/events$/;
 let wadul: RunningWadul;
@@ -17,7 +18,7 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   wadul.lose(EVENTS, undefined);
-  wadul.lose(/\/complaints$/, undefined);
+  for (const path of [/\/complaints$/, /\/session$/]) wadul.lose(path, undefined);
   await browser.leave();
 });
 afterAll(async () => {
@@ -42,6 +43,16 @@ describe('signing in to the desk, in Chromium,', () => {
     await page.getByRole('button', { name: 'Masuk' }).click();
     await page.getByRole('heading', { name: 'Daftar kerja' }).waitFor();
     expect(complaints).toEqual([]);
+    await page.getByRole('button', { name: 'Keluar' }).click();
+    await page.getByLabel('Kata sandi').waitFor();
+  });
+
+  test('is not over while the line is down: the next at this computer would go on as this officer', async () => {
+    const { page } = await desk('frontDesk');
+    wadul.lose(/\/session$/, 'request');
+    await page.getByRole('button', { name: 'Keluar' }).click();
+    await page.getByRole('status').filter({ hasText: 'Belum keluar: koneksi terputus.' }).waitFor();
+    wadul.lose(/\/session$/, undefined);
     await page.getByRole('button', { name: 'Keluar' }).click();
     await page.getByLabel('Kata sandi').waitFor();
   });
@@ -194,6 +205,46 @@ describe('a complaint on the desk, in Chromium,', () => {
     expect((await caseOf(id)).personInCharge).toBe('Bidang Perizinan');
   });
 
+  test('asks for a decision where there is one to make: nothing said is not taken for no', async () => {
+    const { receipt, id } = await fileOne(wadul.api);
+    await workOn(wadul.api, id, [['frontDesk', { type: 'officer.declaredComplete' }]]);
+    const { page, open } = await desk('technicalTeam');
+    await open(receipt.ticket);
+    await page.locator('summary', { hasText: 'Telaah dan tetapkan tingkat' }).click();
+    await page.getByLabel('Sifat').selectOption('complaint');
+    await page.getByLabel('Tingkat').selectOption('light');
+    await page.getByRole('button', { name: 'Telaah dan tetapkan tingkat' }).click();
+    await page.getByRole('link', { name: 'Perlu peninjauan lokasi: Isian ini wajib diisi.' }).waitFor();
+    await page.getByLabel('Perlu peninjauan lokasi').selectOption('no');
+    await page.getByRole('button', { name: 'Telaah dan tetapkan tingkat' }).click();
+    await page.getByText('Tercatat: Telaah dan tetapkan tingkat.').waitFor();
+  });
+
+  test('gets files that an officer adds, and none is left out in silence that was not taken', async () => {
+    const { receipt, id } = await fileOne(wadul.api);
+    const { page, open } = await desk('frontDesk');
+    await open(receipt.ticket);
+    await page.locator('summary', { hasText: 'Lainnya' }).click();
+    await page.locator('summary', { hasText: 'Tambah lampiran' }).click();
+    await page.getByLabel('Pilih dokumen').setInputFiles([fileOf('program.exe', 'MZ'), pdfOf('surat.pdf')]);
+    await page.getByRole('listitem').filter({ hasText: 'surat.pdf' }).getByText('Terlampir').waitFor();
+    await page.getByRole('button', { name: 'Tambah lampiran' }).click();
+    await page.getByRole('group', { name: 'Ada 1 isian yang perlu diperiksa' }).waitFor();
+    expect((await caseOf(id)).attachments).toEqual([]);
+    await page.getByRole('button', { name: 'Hapus program.exe' }).click();
+    const { promise, resolve: go } = Promise.withResolvers<void>();
+    await page.route(/\/uploads/, async (route) => {
+      await promise;
+      await route.continue();
+    });
+    await page.getByLabel('Pilih dokumen').setInputFiles(pdfOf('foto.pdf'));
+    await page.getByRole('button', { name: 'Tambah lampiran' }).click();
+    await page.getByRole('button', { name: 'Menunggu berkas selesai diunggah …' }).waitFor();
+    go();
+    await page.getByText('Tercatat: Tambah lampiran.').waitFor();
+    expect((await caseOf(id)).attachments.map(({ name }) => name)).toEqual(['surat.pdf', 'foto.pdf']);
+  });
+
   test('shows NIK and contact, and the card, after a reason that its story then tells', async () => {
     const { receipt } = await fileWithFiles(wadul.api);
     const { page, open } = await desk('frontDesk');
@@ -215,6 +266,28 @@ describe('a complaint on the desk, in Chromium,', () => {
 });
 
 describe('entering a complaint, in Chromium,', () => {
+  test('says so where an earlier try was recorded in other words, and enters what stands there as another', { timeout: 40_000 }, async () => {
+    const before = await wadul.countComplaints();
+    const { page, go } = await desk('frontDesk');
+    await go('intake');
+    await page.getByLabel('Sarana').selectOption({ label: 'Telepon' });
+    await page.getByLabel('Jenis pengaduan').selectOption({ label: 'Reklame' });
+    await page.getByLabel('Deskripsi pengaduan').fill('Papan reklame miring.');
+    await page.getByLabel('Nama lengkap').fill('Budi Contoh');
+    wadul.lose(/\/complaints$/, 'answer');
+    await page.getByRole('button', { name: 'Catat dan buat tanda terima' }).click();
+    await page.getByRole('alert').filter({ hasText: 'Koneksi terputus.' }).waitFor({ timeout: 20_000 });
+    wadul.lose(/\/complaints$/, undefined);
+    await page.getByLabel('Deskripsi pengaduan').fill('Papan reklame miring ke jalan.');
+    await page.getByRole('button', { name: 'Catat dan buat tanda terima' }).click();
+    await page.getByRole('alert').filter({ hasText: 'sudah tercatat pada percobaan sebelumnya' }).waitFor();
+    expect(await wadul.countComplaints()).toBe(before + 1);
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: 'Catat sebagai pengaduan tersendiri' }).click();
+    await page.getByRole('heading', { name: 'Tanda terima' }).waitFor();
+    expect(await wadul.countComplaints()).toBe(before + 2);
+  });
+
   test('gives its receipt, once, also where the first answer was lost', { timeout: 40_000 }, async () => {
     const before = await wadul.countComplaints();
     const { page, go, complaints } = await desk('frontDesk');

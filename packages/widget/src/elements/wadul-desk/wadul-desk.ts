@@ -114,7 +114,6 @@ export class WadulDesk extends WadulElement {
       words,
       language,
       now: () => new Date(),
-      fetch: (...asked) => fetch(...asked),
       go: (place) => (location.hash = `#${place}`),
       told: (error) => this.#told(error),
     };
@@ -169,7 +168,14 @@ export class WadulDesk extends WadulElement {
   };
 
   async #onSignOut(): Promise<void> {
-    await this.#desk?.signOut().catch(() => undefined);
+    try {
+      await this.#desk?.signOut();
+    } catch (error) {
+      if (!isProblemError(error, 'not-signed-in')) {
+        this.failure = this.#words.signIn.stillIn; // the next at this device would go on as this officer
+        return;
+      }
+    }
     this.officer = undefined;
     this.settings = undefined;
     this.standing = 'out';

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { IdentityMode, PublicOffice } from '@wadul/core/filing';
 import type { Language } from '../../internal/languages.ts';
+import { inLanguage } from '../../internal/in-language.ts';
 import type { Locale } from '../../locales/id.ts';
 import { input, select, textarea, type Remarks } from './field.view.ts';
 import { regionChooser, type Chooser } from './region-chooser.view.ts';
@@ -29,7 +30,7 @@ export const matterFields = ({ words, language, settings, remarks, today, happen
       label: words.type,
       required: true,
       empty: settings ? words.typeChoose : words.typeLoading,
-      options: settings?.types.map(({ code, label }) => ({ value: code, label: label[language] ?? label.id })) ?? [],
+      options: settings?.types.map(({ code, label }) => ({ value: code, label: inLanguage(label, language) })) ?? [],
     })}
     ${textarea(remarks, { pointer: '/description', label: words.description, required: true, hint: words.descriptionHint, rows: 6 })}
     ${input(remarks, { pointer: '/place/text', label: words.place, hint: words.placeHint })}

@@ -7,6 +7,8 @@ export type FieldKind =
   | 'date'
   | 'moment'
   | 'yesOrNo'
+  /** A yes or no that has to be said: nothing ticked must not mean no. */
+  | 'decision'
   | 'choice'
   | 'number'
   | 'people'
@@ -52,13 +54,13 @@ const known: Readonly<Record<string, FieldKind>> = { via: 'channel', signer: 'si
 /** A text of more characters than this takes more than a line. */
 const LINE = 500;
 
-const kindOf = (name: string, schema: Shape): FieldKind => {
+const kindOf = (name: string, schema: Shape, required: boolean): FieldKind => {
   const { def } = schema;
   const special = known[name];
   if (special) return special;
   if (def.format === 'date') return 'date';
   if (def.format === 'datetime') return 'moment';
-  if (def.type === 'boolean') return 'yesOrNo';
+  if (def.type === 'boolean') return required ? 'decision' : 'yesOrNo';
   if (def.type === 'enum' || def.type === 'literal') return 'choice';
   if (def.type === 'number') return 'number';
   if (def.type === 'array') return 'people';
@@ -81,6 +83,6 @@ export const eventFields = (type: OfficerEvent['type']): EventField[] => {
     if (name === 'type') return [];
     const required = schema.def.type !== 'optional';
     const inner = (required ? schema : schema.def.innerType) as Shape;
-    return [{ name, kind: kindOf(name, inner), required: required && inner.def.type !== 'boolean', options: optionsOf(inner) }];
+    return [{ name, kind: kindOf(name, inner, required), required, options: optionsOf(inner) }];
   });
 };

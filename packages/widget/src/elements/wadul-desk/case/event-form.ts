@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { ATTACHMENT_LIMITS, type OfficerCase, type OfficerEvent, type RuleName } from '@wadul/core';
+import { intakeTerms, type OfficerCase, type OfficerEvent, type RuleName } from '@wadul/core';
 import { isProblemError } from '@wadul/core/client';
 import { adopt } from '../../../internal/adopt.ts';
 import { civilDate } from '../../../internal/civil-date.ts';
@@ -83,7 +83,7 @@ export class EventForm extends DeskScreen {
     const isThere = (): boolean => this.complaint.attachments.some(({ kind, state }) => kind === 'ktp' && state !== 'erased');
     return new AttachmentsField({
       element: this,
-      settings: () => ({ ...office, attachments: { ...office.attachments, most: ATTACHMENT_LIMITS.most, mostBytes: ATTACHMENT_LIMITS.mostBytes, ktp: isThere() ? 'hidden' : 'optional' } }),
+      settings: () => ({ ...office, attachments: { ...office.attachments, ...intakeTerms.attachments, ...(isThere() && { ktp: 'hidden' }) } }),
       mode: () => this.complaint.identityMode,
       today: () => civilDate(this.context.now(), office.zone),
       english: () => this.english,
@@ -96,15 +96,16 @@ export class EventForm extends DeskScreen {
   readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     if (this.busy) return;
+    const form = event.currentTarget as HTMLFormElement; // known only now: an event forgets it once it is over
     this.busy = true;
     this.failure = undefined;
     try {
       await this.#files?.settled(new AbortController().signal);
-      const form = event.target as HTMLFormElement;
       const beside = { zone: this.context.office.zone, signers: this.#signers, attachments: this.#files?.ids ?? [] };
       const read = readEvent(this.type, form, this.#fields, beside);
-      if (read.event) await this.#send(read.event, form);
-      else await this.#showIssues(read.issues);
+      const issues = [...read.issues, ...(this.#files?.issues ?? [])];
+      if (read.event && issues.length === 0) await this.#send(read.event, form);
+      else await this.#showIssues(issues);
     } finally {
       this.busy = false;
     }
@@ -140,8 +141,8 @@ export class EventForm extends DeskScreen {
     await this.focusOn('#failure');
   }
 
-  async #showIssues(issues: readonly EventIssue[]): Promise<void> {
-    this.errors = issues.map(({ pointer, code }) => ({ pointer, code, label: this.#labelAt(pointer), text: issueText(this.words, { code }) }));
+  async #showIssues(issues: readonly (EventIssue & { readonly label?: string })[]): Promise<void> {
+    this.errors = issues.map(({ pointer, code, label = this.#labelAt(pointer) }) => ({ pointer, code, label, text: issueText(this.words, { code }) }));
     await this.focusOn('#summary');
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OfficerCase } from '@wadul/core';
+import { inLanguage } from '../../../internal/in-language.ts';
 import { idOf, input, select, textarea, type Remarks } from '../../wadul-form/field.view.ts';
 import type { DeskContext, DeskWords } from '../desk-context.ts';
 import type { EventField } from './event-fields.ts';
@@ -25,7 +26,7 @@ const choicesFor = (model: FieldModel, { name, kind, options }: EventField): rea
   const { choices, caseWords } = words;
   switch (kind) {
     case 'channel':
-      return context.office.channels.map(({ code, label }) => ({ value: code, label: label[context.language] ?? label.id }));
+      return context.office.channels.map(({ code, label }) => ({ value: code, label: inLanguage(label, context.language) }));
     case 'colleague':
       return context.office.colleagues.map(({ id, name: label }) => ({ value: id, label }));
     case 'signer': {
@@ -36,6 +37,8 @@ const choicesFor = (model: FieldModel, { name, kind, options }: EventField): rea
       return complaint.minutes.filter(({ closedAt }) => closedAt !== undefined).map(({ id, number, kind: of }) => ({ value: id, label: `${caseWords.minutesKinds[of]} ${number}` }));
     case 'request':
       return complaint.dataRequests.filter(({ answeredAt }) => answeredAt === undefined).map(({ id, kind: of }) => ({ value: id, label: choices[`request.${of}`] }));
+    case 'decision':
+      return [{ value: 'yes', label: words.forms.yes }, { value: 'no', label: words.forms.no }];
     default:
       return options.map((value) => {
         const key = `${name}.${value}`;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OfficerCase, RegionChoice } from '@wadul/core';
 import { inWords, momentInWords } from '../../../internal/dates.ts';
+import { inLanguage } from '../../../internal/in-language.ts';
 import type { DeskContext, DeskWords } from '../desk-context.ts';
 
 /** What a complaint is drawn from. */
@@ -52,13 +53,13 @@ export const factsView = (model: CaseModel): TemplateResult => {
     <section class="panel" aria-labelledby="matter-title">
       <h2 id="matter-title">${caseWords.matter}</h2>
       ${facts([
-        [caseWords.type, complaint.type.label[language] ?? complaint.type.label.id],
+        [caseWords.type, inLanguage(complaint.type.label, language)],
         [caseWords.description, filing ? html`<span class="long">${filing.description}</span>` : caseWords.erased],
         [caseWords.place, [filing?.place?.text, regionInWords(filing?.place?.region)].filter(Boolean).join('\n')],
         [caseWords.occurredOn, day(filing?.occurredOn)],
         [caseWords.respondent, filing?.respondent],
         [caseWords.settlementSought, filing?.settlementSought],
-        [caseWords.via, complaint.channel.label[language] ?? complaint.channel.label.id],
+        [caseWords.via, inLanguage(complaint.channel.label, language)],
         [caseWords.received, momentInWords(complaint.receivedAt, language, office.zone)],
         [caseWords.letterDate, day(complaint.letterDate)],
         [caseWords.boxOpenedOn, day(complaint.boxOpenedOn)],

@@ -3,7 +3,6 @@ import type { Complainant, OfficerCase } from '@wadul/core';
 import type { DeskContext } from '../desk-context.ts';
 import type { DeskScreen } from '../desk-screen.ts';
 import { facts } from './facts.view.ts';
-import { fetchFile } from './fetch-file.ts';
 
 type Attachment = OfficerCase['attachments'][number];
 
@@ -22,6 +21,7 @@ export class FilesAndIdentity {
   #identity: Complainant | undefined;
   #picture: { readonly id: string; readonly address: string } | undefined;
   #failure: string | undefined;
+  #ended = false;
 
   constructor(host: FilesHost) {
     this.#host = host;
@@ -29,6 +29,7 @@ export class FilesAndIdentity {
 
   /** Takes what was seen off the screen. */
   end(): void {
+    this.#ended = true;
     this.#hide();
   }
 
@@ -53,7 +54,8 @@ export class FilesAndIdentity {
 
   #open({ id, name, mediaType }: Attachment, reason?: string): Promise<void> {
     return this.#try(async (complaint) => {
-      const blob = await fetchFile(this.#host.context().fetch, this.#host.element.server, complaint.id, id, reason);
+      const blob = await this.#host.context().desk.readAttachment(complaint.id, id, reason);
+      if (this.#ended) return;
       const address = URL.createObjectURL(blob);
       if (mediaType.startsWith('image/')) this.#picture = { id, address };
       else this.#save(address, name ?? id);

@@ -45,6 +45,8 @@ const valueOf = (fields: FormData, { name, kind, required }: EventField, { zone,
       return text === undefined ? undefined : (instantAt(text, zone) ?? text);
     case 'yesOrNo':
       return text === 'yes';
+    case 'decision':
+      return text === undefined ? undefined : text === 'yes';
     case 'number':
       return text === undefined ? undefined : Number(text);
     case 'people':
@@ -72,6 +74,10 @@ export const readEvent = (type: OfficerEvent['type'], form: HTMLFormElement, fie
   const values = fields.map((field) => [field.name, valueOf(read, field, beside)] as const).filter(([, value]) => value !== undefined);
   const parsed = OfficerEvent.safeParse({ type, ...Object.fromEntries(values) });
   if (parsed.success) return { event: parsed.data, issues: [] };
-  const issues = parsed.error.issues.map(({ path, message }) => ({ pointer: `/${path.join('/')}`, code: message }));
+  const unsaid = new Set(fields.filter(({ kind, name }) => kind === 'decision' && !read.get(`/${name}`)).map(({ name }) => `/${name}`));
+  const issues = parsed.error.issues.map(({ path, message }) => {
+    const pointer = `/${path.join('/')}`;
+    return { pointer, code: unsaid.has(pointer) ? 'required' : message };
+  });
   return { issues: [...new Map(issues.reverse().map((issue) => [issue.pointer, issue])).values()].reverse() };
 };

@@ -1,9 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { ATTACHMENT_LIMITS, Intake, type DeskOffice, type IdentityMode, type OfficeSettings, type Receipt } from '@wadul/core';
+import { intakeTerms, type DeskOffice, type IdentityMode, type Intake, type Receipt } from '@wadul/core';
 import { isProblemError } from '@wadul/core/client';
 import { adopt } from '../../../internal/adopt.ts';
 import { civilDate } from '../../../internal/civil-date.ts';
 import { issueText } from '../../../internal/messages.ts';
+import { inLanguage } from '../../../internal/in-language.ts';
 import { AttachmentsField } from '../../wadul-form/attaching/attachments-field.ts';
 import { idOf, input, select, type Remarks } from '../../wadul-form/field.view.ts';
 import { DraftKeeper } from '../../wadul-form/filling/draft.ts';
@@ -11,17 +12,13 @@ import { Filling } from '../../wadul-form/filling/filling.ts';
 import { controlAt } from '../../wadul-form/filling/values.ts';
 import { identityFields } from '../../wadul-form/identity.view.ts';
 import { matterFields, type FieldsModel } from '../../wadul-form/matter.view.ts';
-import { check } from '../../wadul-form/submitting/check.ts';
 import { summary, type SummaryLine } from '../../wadul-form/submitting/summary.view.ts';
 import { formStyles } from '../../wadul-form/wadul-form.styles.ts';
-import { instantAt, localAt } from '../case/office-time.ts';
+import { localAt } from '../case/office-time.ts';
 import { DeskScreen } from '../desk-screen.ts';
 import { intakeStyles } from './intake.styles.ts';
+import { readIntake } from './read-intake.ts';
 import { receiptView } from './receipt.view.ts';
-
-/** What a letter or a call must bring: a name, or nobody's. As the server asks of an officer's intake. */
-const intakeFields: OfficeSettings['fields'] = { nik: 'optional', name: 'required', phone: 'optional', mobile: 'optional', email: 'optional', address: 'optional', region: 'optional' };
-const intakeAttachments = { ktp: 'optional', most: ATTACHMENT_LIMITS.most, mostBytes: ATTACHMENT_LIMITS.mostBytes } as const;
 
 /** What officers enter of a person is kept nowhere but on the server: a draft in no storage. */
 const noStorage = (): Storage => {
@@ -40,6 +37,7 @@ export class IntakeScreen extends DeskScreen {
     failure: { state: true },
     busy: { state: true },
     receipt: { state: true },
+    already: { state: true },
   };
 
   private declare mode: IdentityMode;
@@ -49,6 +47,8 @@ export class IntakeScreen extends DeskScreen {
   private declare failure: string | undefined;
   private declare busy: boolean;
   private declare receipt: Receipt | undefined;
+  /** An earlier try was recorded with other words. */
+  private declare already: boolean;
   #filling: Filling | undefined;
   #files: AttachmentsField | undefined;
 
@@ -59,6 +59,7 @@ export class IntakeScreen extends DeskScreen {
     this.lines = [];
     this.warnings = {};
     this.busy = false;
+    this.already = false;
   }
 
   override connectedCallback(): void {
@@ -88,7 +89,7 @@ export class IntakeScreen extends DeskScreen {
   /** The office, with what it asks of an intake. */
   get #office(): DeskOffice {
     const { office } = this.context;
-    return { ...office, fields: intakeFields, identityModes: ['open', 'confidential', 'anonymous'], attachments: { ...office.attachments, ...intakeAttachments } };
+    return { ...office, fields: intakeTerms.fields, identityModes: ['open', 'confidential', 'anonymous'], attachments: { ...office.attachments, ...intakeTerms.attachments } };
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -117,49 +118,21 @@ export class IntakeScreen extends DeskScreen {
   readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     if (this.busy || !this.#filling) return;
+    const form = event.currentTarget as HTMLFormElement; // known only now: an event forgets it once it is over
     this.busy = true;
     this.failure = undefined;
+    this.already = false;
     try {
       await this.#files?.settled(new AbortController().signal);
-      const { intake, issues } = this.#read(event.target as HTMLFormElement);
-      if (intake) await this.#send(intake);
+      const read = readIntake(this.#filling.read(form), new FormData(form), { office: this.#office, today: this.#today, attachments: this.#files?.ids ?? [] });
+      this.warnings = Object.fromEntries(Object.entries(read.warnings).map(([pointer, code]) => [pointer, this.words.warnings[code as keyof typeof this.words.warnings]]));
+      const issues = [...read.issues, ...(this.#files?.issues ?? [])];
+      if (read.intake && issues.length === 0) await this.#send(read.intake);
       else await this.#showIssues(issues);
     } finally {
       this.busy = false;
     }
   };
-
-  #read(form: HTMLFormElement): { readonly intake?: Intake; readonly issues: readonly { readonly pointer: string; readonly code: string }[] } {
-    const filled = this.#filling?.read(form);
-    if (!filled) return { issues: [] };
-    const fields = new FormData(form);
-    const given = (name: string): string | undefined => String(fields.get(name) ?? '').trim() || undefined;
-    const own = ['/channel', '/receivedAt', '/letterDate', '/boxOpenedOn', '/externalNumber', '/letterOfAuthoritySeen', '/supervision', '/namedOfficerIds', '/language'];
-    const values = Object.fromEntries(Object.entries(filled.values).filter(([name]) => !own.includes(name)));
-    const checked = check({ ...filled, values, language: given('/language') === 'en' ? 'en' : 'id' }, this.#office, this.#today);
-    this.warnings = Object.fromEntries(Object.entries(checked.warnings).map(([pointer, code]) => [pointer, this.words.warnings[code as keyof typeof this.words.warnings]]));
-    const receivedAt = given('/receivedAt');
-    const beside = {
-      channel: given('/channel'),
-      receivedAt: receivedAt === undefined ? undefined : (instantAt(receivedAt, this.context.office.zone) ?? receivedAt),
-      letterDate: given('/letterDate'),
-      boxOpenedOn: given('/boxOpenedOn'),
-      externalNumber: given('/externalNumber'),
-      letterOfAuthoritySeen: given('/letterOfAuthoritySeen') && true,
-      supervision: given('/supervision') && true,
-      namedOfficerIds: fields.getAll('/namedOfficerIds').length > 0 ? fields.getAll('/namedOfficerIds') : undefined,
-      attachments: this.#files?.ids.length ? [...this.#files.ids] : undefined,
-    };
-    const parsed = Intake.safeParse({ ...checked.filing, ...Object.fromEntries(Object.entries(beside).filter(([, value]) => value !== undefined)) });
-    const mine = own.concat('/attachments');
-    const found = [
-      ...(parsed.error?.issues.map(({ path, message }) => ({ pointer: `/${path.join('/')}`, code: message })) ?? []).filter(({ pointer }) => mine.some((name) => pointer.startsWith(name))),
-      ...checked.issues,
-      ...(this.#files?.issues ?? []),
-    ];
-    const issues = found.filter(({ pointer }, index) => pointer !== '/language' && found.findIndex((one) => one.pointer === pointer) === index);
-    return parsed.success && issues.length === 0 ? { intake: parsed.data, issues } : { issues };
-  }
 
   async #send(intake: Intake): Promise<void> {
     const { desk, told, words } = this.context;
@@ -172,7 +145,8 @@ export class IntakeScreen extends DeskScreen {
       const issues = isProblemError(error) ? error.problem.issues : undefined;
       if (issues?.length) await this.#showIssues(this.#files?.place(issues, intake.attachments) ?? issues);
       else {
-        this.failure = isProblemError(error) ? told(error) : words.intake.failed;
+        this.already = isProblemError(error, 'idempotency-key-reused');
+        this.failure = this.already ? words.intake.already : isProblemError(error) ? told(error) : words.intake.failed;
         await this.focusOn('#failure');
       }
     }
@@ -191,6 +165,13 @@ export class IntakeScreen extends DeskScreen {
     control?.closest('details')?.setAttribute('open', '');
     control?.focus();
   };
+
+  /** Enters what stands in the form as a complaint apart from the earlier one. */
+  #enterAnew(): void {
+    this.already = false;
+    this.#filling?.draft.renew();
+    this.#form?.requestSubmit();
+  }
 
   async #another(): Promise<void> {
     this.receipt = undefined;
@@ -227,6 +208,7 @@ export class IntakeScreen extends DeskScreen {
         <p class="hint">${intake.lead}</p>
         ${this.lines.length > 0 ? summary(forms.summary({ count: this.lines.length }), this.lines, this.#go) : nothing}
         ${this.failure ? html`<p class="notice bad" id="failure" role="alert" tabindex="-1">${this.failure}</p>` : nothing}
+        ${this.already ? html`<div class="actions"><button type="button" @click=${() => this.#enterAnew()}>${intake.anew}</button></div>` : nothing}
         <div class="fields">
           ${this.#renderHow(remarks)} ${matterFields(model)} ${identityFields(model)} ${this.#files?.render(remarks) ?? nothing} ${this.#renderCare()}
         </div>
@@ -243,7 +225,7 @@ export class IntakeScreen extends DeskScreen {
       <fieldset class="section">
         <legend>${intake.how}</legend>
         <div class="pairs">
-          ${select(remarks, { pointer: '/channel', label: intake.channel, required: true, empty: forms.choose, options: office.channels.map(({ code, label }) => ({ value: code, label: label[language] ?? label.id })) })}
+          ${select(remarks, { pointer: '/channel', label: intake.channel, required: true, empty: forms.choose, options: office.channels.map(({ code, label }) => ({ value: code, label: inLanguage(label, language) })) })}
           <div class="field">
             <label for="receivedAt">${intake.receivedAt} <span class="mark">${shell.required}</span></label>
             ${error ? html`<span class="error" id="receivedAt-error">${error}</span>` : nothing}

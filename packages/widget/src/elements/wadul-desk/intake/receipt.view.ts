@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Receipt } from '@wadul/core';
 import { inWords, momentInWords } from '../../../internal/dates.ts';
+import { inLanguage } from '../../../internal/in-language.ts';
 import { facts } from '../case/facts.view.ts';
 import type { DeskContext, DeskWords } from '../desk-context.ts';
 
@@ -27,8 +28,8 @@ export const receiptView = ({ receipt, words, context, server, onAnother }: Rece
         [say.ticket, html`<span class="secret" id="ticket">${ticket}</span>`],
         [say.secret, html`<span class="secret" id="secret">${secret}</span>`],
         [say.received, momentInWords(receivedAt, language, office.zone)],
-        [say.channel, channel.label[language] ?? channel.label.id],
-        [say.type, type.label[language] ?? type.label.id],
+        [say.channel, inLanguage(channel.label, language)],
+        [say.type, inLanguage(type.label, language)],
         [say.by, receivedBy],
         [say.verifyBy, `${inWords(verificationDue.on, language)}${verificationDue.estimated ? ` ${words.standing.estimated}` : ''}`],
       ])}

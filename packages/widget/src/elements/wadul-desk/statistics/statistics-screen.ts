@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import type { DeskStatistics } from '@wadul/core';
 import { civilDate } from '../../../internal/civil-date.ts';
 import { monthInWords } from '../../../internal/dates.ts';
+import { inLanguage } from '../../../internal/in-language.ts';
 import { DeskScreen } from '../desk-screen.ts';
 import { statisticsStyles } from './statistics.styles.ts';
 
@@ -71,7 +72,7 @@ export class StatisticsScreen extends DeskScreen {
   #renderNumbers({ year, complaints, months, channels, types, severities, states }: DeskStatistics): TemplateResult {
     const { words, context } = this;
     const { statistics } = words;
-    const coded = (list: DeskStatistics['types']): Row[] => list.map(({ label, complaints: count }) => [label[context.language] ?? label.id, count]);
+    const coded = (list: DeskStatistics['types']): Row[] => list.map(({ label, complaints: count }) => [inLanguage(label, context.language), count]);
     return html`
       <p role="status">${statistics.total({ count: complaints, year })} <span class="hint">${statistics.scope}</span></p>
       <div class="tables">

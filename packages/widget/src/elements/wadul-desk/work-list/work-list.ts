@@ -3,6 +3,7 @@ import type { ComplaintCounts, ComplaintSummary } from '@wadul/core';
 import type { ListFilter } from '@wadul/core/client';
 import { inWords } from '../../../internal/dates.ts';
 import { civilDate } from '../../../internal/civil-date.ts';
+import { inLanguage } from '../../../internal/in-language.ts';
 import { DeskScreen } from '../desk-screen.ts';
 import { dueBadge, severityBadge, supervisionBadge, turnBadge } from '../standing.view.ts';
 import { workListStyles } from './work-list.styles.ts';
@@ -120,7 +121,7 @@ export class WorkList extends DeskScreen {
         </select>
       </div>
     `;
-    const named = (list: readonly { readonly code: string; readonly label: { readonly id: string; readonly en?: string | undefined } }[]) => list.map(({ code, label }) => [code, label[language] ?? label.id] as const);
+    const named = (list: readonly { readonly code: string; readonly label: { readonly id: string; readonly en?: string | undefined } }[]) => list.map(({ code, label }) => [code, inLanguage(label, language)] as const);
     const { open, ...others } = workList.tags;
     return html`
       <details ?open=${this.query !== '' || matchMedia('(min-width: 48rem)').matches}>
@@ -161,7 +162,7 @@ export class WorkList extends DeskScreen {
               <th role="rowheader" scope="row"><a href="#cases/${id}">${ticket}</a> ${supervisionBadge(this.words, supervision)}</th>
               ${cell(workList.state, html`${states[label]} <span class="row">${turnBadge(this.words, turn)} ${severityBadge(this.words, severity)}</span>`)}
               ${cell(workList.due, due ? dueBadge(this.words, language, { on: civilDate(new Date(due.at), office.zone), overdue: due.overdue, estimated: false }) : html`<span class="hint">${standing.noDue}</span>`)}
-              ${cell(workList.type, type.label[language] ?? type.label.id)} ${cell(workList.channel, channel.label[language] ?? channel.label.id)} ${cell(workList.received, inWords(receivedOn, language))}
+              ${cell(workList.type, inLanguage(type.label, language))} ${cell(workList.channel, inLanguage(channel.label, language))} ${cell(workList.received, inWords(receivedOn, language))}
             </tr>`,
           )}
         </tbody>

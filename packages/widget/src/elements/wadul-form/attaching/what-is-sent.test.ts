@@ -66,6 +66,18 @@ const waitToBeSent = async (place: FormPlace) => {
   return { page, person };
 };
 
+/** A complaint that was sent while its document is still on the way; it arrives when `go` is called. */
+const waitForFile = async (place: FormPlace) => {
+  const { page, person } = await visitForm(wadul, browser, place);
+  const go = await holdUploads(page);
+  await fillMatter(page);
+  await fillPerson(person);
+  await documents(person).setInputFiles(pdfOf('surat.pdf'));
+  await send(person);
+  await waiting(person).waitFor();
+  return { page, person, go };
+};
+
 describe.for(formPlaces)('what is sent, the form %s, in Chromium,', (place) => {
   test('is without the card that was removed while the sending waited for the line', async () => {
     const { page, person } = await waitToBeSent(place);
@@ -93,13 +105,7 @@ describe.for(formPlaces)('what is sent, the form %s, in Chromium,', (place) => {
   });
 
   test('is with the file that was picked while the sending waited for another, and the sending goes on', async () => {
-    const { page, person } = await visitForm(wadul, browser, place);
-    const go = await holdUploads(page);
-    await fillMatter(page);
-    await fillPerson(person);
-    await documents(person).setInputFiles(pdfOf('surat.pdf'));
-    await send(person);
-    await waiting(person).waitFor();
+    const { person, go } = await waitForFile(place);
     await documents(person).setInputFiles(pdfOf('foto.pdf'));
     await person.getByRole('listitem').filter({ hasText: 'foto.pdf' }).waitFor();
     expect(await waiting(person).count()).toBe(1);
@@ -108,13 +114,7 @@ describe.for(formPlaces)('what is sent, the form %s, in Chromium,', (place) => {
   });
 
   test('is with the words that were typed while the sending waited for a file, and the sending goes on', async () => {
-    const { page, person } = await visitForm(wadul, browser, place);
-    const go = await holdUploads(page);
-    await fillMatter(page);
-    await fillPerson(person);
-    await documents(person).setInputFiles(pdfOf('surat.pdf'));
-    await send(person);
-    await waiting(person).waitFor();
+    const { page, person, go } = await waitForFile(place);
     await page.getByLabel('Deskripsi pengaduan').pressSequentially(' Lampunya padam.');
     await person.getByLabel('Nama lengkap').fill('Budi Contoh');
     expect(await waiting(person).count()).toBe(1);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Receipt } from '@wadul/core/filing';
 import { inWords, momentInWords } from '../../../internal/dates.ts';
 import type { Language } from '../../../internal/languages.ts';
+import { inLanguage } from '../../../internal/in-language.ts';
 import type { Locale } from '../../../locales/id.ts';
 
 /** What the receipt is drawn from. */
@@ -28,12 +29,11 @@ export const receiptView = ({ receipt, superseded, files, words, language, zone,
   const say = words.receipt;
   const { on, estimated } = receipt.verificationDue;
   const due = `${inWords(on, language)}${estimated ? ` ${say.estimated}` : ''}`;
-  const word = (label: { id: string; en?: string | undefined }) => label[language] ?? label.id;
   const facts: [string, string][] = [
     [say.received, momentInWords(receipt.receivedAt, language, zone)],
     [say.office, receipt.office.name],
-    [say.type, word(receipt.type.label)],
-    [say.channel, word(receipt.channel.label)],
+    [say.type, inLanguage(receipt.type.label, language)],
+    [say.channel, inLanguage(receipt.channel.label, language)],
     [say.identity, words.form.identityModes[receipt.identityMode].label],
     ...(files > 0 ? [[say.attachments, say.files({ count: files })] as [string, string]] : []),
     [say.due, due],

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CitizenView, TimelineEntry } from '@wadul/core/tracking';
 import { inWords, momentInWords } from '../../../internal/dates.ts';
 import type { Language } from '../../../internal/languages.ts';
+import { inLanguage } from '../../../internal/in-language.ts';
 import type { Locale } from '../../../locales/id.ts';
 import { sizeText } from '../../wadul-form/attaching/file-words.ts';
 import { actionsView, type ActionsModel } from './actions.view.ts';
@@ -51,7 +52,7 @@ const facts = ({ view, words, language, zone }: CaseModel) => {
   const pairs: [string, string][] = [
     [say.ticket, view.ticket],
     [say.received, momentInWords(view.receivedAt, language, zone)],
-    [say.type, view.type.label[language] ?? view.type.label.id],
+    [say.type, inLanguage(view.type.label, language)],
     [say.office, view.office.name],
     [say.identity, say.identityModes[view.identityMode]],
   ];

@@ -32,6 +32,8 @@ export const intake: DeskLocale['intake'] = {
     capacity: 'The complainant acts',
   },
   failed: 'The connection was lost. What you typed is still there; save again. The complaint will not be entered twice.',
+  already: 'This complaint was entered by an earlier try, in slightly different words; its receipt cannot be shown again. Look for it in the work list, or enter this as a complaint of its own.',
+  anew: 'Enter as a complaint of its own',
   save: 'Enter and make the receipt',
   saving: 'Saving …',
   receipt: {

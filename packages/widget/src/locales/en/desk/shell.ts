@@ -24,6 +24,7 @@ export const signIn: DeskLocale['signIn'] = {
   go: 'Sign in',
   going: 'Checking …',
   wrong: 'The user name or password is not right.',
+  stillIn: 'Not signed out yet: the connection was lost. Try again before you leave this computer.',
   other: 'Another officer is signed in now. What stood on the screen before was closed.',
 };
 

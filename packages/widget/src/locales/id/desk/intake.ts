@@ -32,6 +32,8 @@ export const intake = {
     capacity: 'Pengadu bertindak',
   },
   failed: 'Koneksi terputus. Isian tetap ada; simpan lagi. Pengaduan tidak akan tercatat dua kali.',
+  already: 'Pengaduan ini sudah tercatat pada percobaan sebelumnya, dengan isian yang sedikit berbeda; tanda terimanya tidak dapat ditampilkan lagi. Cari di daftar kerja, atau catat isian ini sebagai pengaduan tersendiri.',
+  anew: 'Catat sebagai pengaduan tersendiri',
   save: 'Catat dan buat tanda terima',
   saving: 'Menyimpan …',
   receipt: {

@@ -34,6 +34,7 @@ export const signIn = {
   go: 'Masuk',
   going: 'Memeriksa …',
   wrong: 'Nama pengguna atau kata sandi tidak sesuai.',
+  stillIn: 'Belum keluar: koneksi terputus. Coba lagi sebelum meninggalkan komputer ini.',
   other: 'Yang masuk sekarang petugas lain. Isian di layar sebelumnya ditutup.',
 };
 
