@@ -47,6 +47,7 @@ export const atTheDesk = async (wadul: RunningWadul, browser: OpenBrowser, role:
     },
     act: async (action, values = {}) => {
       const folded = page.locator(`details.action`).filter({ has: page.locator('summary').getByText(action, { exact: true }) });
+      await folded.waitFor({ state: 'attached' }); // a case that was just asked for anew may come to allow it
       const group = page.locator('details.more:not([open])').filter({ has: folded });
       if ((await group.count()) > 0) await group.locator('summary').first().click();
       await folded.locator('summary').first().click();

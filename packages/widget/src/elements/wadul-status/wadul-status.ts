@@ -302,7 +302,7 @@ export class WadulStatus extends WadulElement {
       missing: this.missing,
       waiting: this.waiting,
       files: files && (() => files.render()),
-      elsewhere: this.#isAway ? `${this.server}/${encodeURIComponent(this.office)}/tracking#${view.ticket}` : undefined,
+      elsewhere: this.#isAway ? `${this.server}/${encodeURIComponent(this.office)}/track#${view.ticket}` : undefined,
       onOpen: (type) => void (this.#following?.takesFiles(type) && files?.open()),
       onStop: (type) => void this.#onStop(type),
       onAct: (type, form) => void this.#onAct(type, form),

@@ -133,8 +133,8 @@ describe.for(formPlaces)('files, the form %s, in Chromium', (place) => {
     await item(person, 'kosong.pdf').getByText('Berkas ini kosong.').waitFor();
     await send(person);
     const summary = page.getByRole('group', { name: /perlu diperbaiki/ }).getByRole('link');
-    // In a frame the summary stands in the partner's page, which is told no file's name.
-    expect(await summary.allInnerTexts()).toEqual(
+    // In a frame the summary stands in the partner's page, which is told a moment later, and no file's name.
+    await expect.poll(() => summary.allInnerTexts()).toEqual(
       place === 'in place'
         ? ['catatan.txt: Jenis berkas ini tidak dapat diterima. Pilih foto (JPEG, PNG, WebP, HEIC) atau PDF.', 'kosong.pdf: Berkas ini kosong. Pilih berkas lain.']
         : [1, 3].map((number) => `Dokumen pendukung, berkas ke-${number}: Berkas ini tidak terlampir. Hapus berkas ini, atau pilih berkas lain.`),

@@ -296,7 +296,7 @@ describe('one’s rights over one’s data, in Chromium,', () => {
     const { page } = await follow(filed, wadul.show(html()));
     expect(await page.locator('summary').allInnerTexts()).not.toEqual(expect.arrayContaining([expect.stringMatching(/lampiran|data pribadi/)]));
     const link = page.getByRole('link', { name: 'Buka pengaduan ini di situs kantor' });
-    expect(await link.getAttribute('href')).toBe(`${wadul.origin}/${wadul.office}/tracking#${filed.receipt.ticket}`);
+    expect(await link.getAttribute('href')).toBe(`${wadul.origin}/${wadul.office}/track#${filed.receipt.ticket}`);
     await link.click();
     expect(await page.getByLabel('Nomor tiket').inputValue()).toBe(filed.receipt.ticket);
     await expectNoAxeViolations(page);
