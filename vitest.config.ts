@@ -14,7 +14,7 @@ export default defineConfig({
     execArgv: ['--conditions=wadul-source'],
     /** For the many servers and commands that tests start: each would erase the types of the same sources again. */
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/wadul/compiled', import.meta.url)) },
-    globalSetup: ['tools/testing/global-setup.ts'],
+    globalSetup: ['tools/testing/global-setup.ts', 'packages/server/src/db/testing/global-setup.ts'],
     reporters: ['default', new SummaryReporter()],
     testTimeout: 20_000,
     hookTimeout: 60_000,

@@ -12,8 +12,8 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** A running PostgreSQL: its address, and how to end it and remove its files. */
-export type Postgres = { url: string; stop: () => Promise<void> };
+/** A running PostgreSQL: its address, whether it is our own, and how to end it and remove its files where it is. */
+export type Postgres = { url: string; isOurs: boolean; stop: () => Promise<void> };
 
 /**
  * Answers a PostgreSQL of version 15 to 18 that listens on the loopback address only.
@@ -22,7 +22,7 @@ export type Postgres = { url: string; stop: () => Promise<void> };
  */
 export const startPostgres = async ({ fsync = true }: { fsync?: boolean } = {}): Promise<Postgres> => {
   const given = process.env['DATABASE_URL'];
-  if (given !== undefined && given !== '') return { url: given, stop: async () => {} };
+  if (given !== undefined && given !== '') return { url: given, isOurs: false, stop: async () => {} };
 
   const folder = await mkdtemp(join(tmpdir(), 'wadul-postgres-'));
   const remove = () => rm(folder, { recursive: true, force: true });
@@ -46,12 +46,12 @@ export const startPostgres = async ({ fsync = true }: { fsync?: boolean } = {}):
     const server = await listening(join(native, 'bin', 'postgres'), data, port, fsync, identity);
     const stop = async () => {
       if (server.exitCode === null && server.signalCode === null) {
-        server.kill('SIGINT');
+        server.kill('SIGQUIT'); // at once: its files are not needed any more
         await once(server, 'exit');
       }
       await remove();
     };
-    return { url: `postgres://wadul:${password}@127.0.0.1:${port}/postgres`, stop };
+    return { url: `postgres://wadul:${password}@127.0.0.1:${port}/postgres`, isOurs: true, stop };
   } catch (error) {
     await remove();
     throw new Error('No PostgreSQL for the tests: set DATABASE_URL, or see why the one from npm did not start', { cause: error });

@@ -8,6 +8,7 @@ import { openDatabase } from './db/dialect.ts';
 import type { DatabaseLocation } from './db/location.ts';
 import { migrate } from './db/migrate.ts';
 import { startScript } from './db/testing/killed-process.ts';
+import { putEmptyPGlite } from './db/testing/pglite-template.ts';
 import { openFolderStore } from './storage/folder-store.ts';
 import { fileOne } from './testing/file-one.ts';
 
@@ -45,6 +46,7 @@ describe.for(['PGlite', 'PostgreSQL'] as const)('npm run breach on %s', (engine)
     const folder = await someFolder();
     const url = engine === 'PGlite' ? '' : await freshDatabase();
     const location: DatabaseLocation = engine === 'PGlite' ? { engine: 'pglite', directory: folder } : { engine: 'postgres', url };
+    if (engine === 'PGlite') await putEmptyPGlite(folder);
     const database = await openDatabase(location, { now: Date.now });
     await migrate(database);
     const { server } = await originOver({ database, files: openFolderStore(join(folder, 'files')), keysFile: join(folder, 'keys', 'key-ring.json'), dataDirectory: folder });

@@ -13,6 +13,7 @@ import { complaintsOfMonth } from './db/complaint.queries.ts';
 import { openDatabase } from './db/dialect.ts';
 import { findFilings } from './db/filing.queries.ts';
 import { engines } from './db/testing/engines.ts';
+import { putEmptyPGlite } from './db/testing/pglite-template.ts';
 import { originOver, restored, serverOver, someOrigin } from './backup/testing/places.ts';
 import { migrate } from './db/migrate.ts';
 import { erasedIn, erasedLogOf } from './keys/erased-log.ts';
@@ -152,6 +153,7 @@ test.each(engines)(
 test('in the files of a PGlite, its log of writes and what people attach included, is nothing of anybody', { timeout: 60_000 }, async () => {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'wadul-canaries-'));
   onTestFinished(() => rm(dataDirectory, { recursive: true, force: true }));
+  await putEmptyPGlite(join(dataDirectory, 'pglite'));
   const database = await openDatabase({ engine: 'pglite', directory: join(dataDirectory, 'pglite') }, { now: Date.now });
   await migrate(database);
   const { server } = await originOver({ database, dataDirectory, files: openFolderStore(join(dataDirectory, 'files')), keysFile: join(dataDirectory, 'keys', 'key-ring.json') });

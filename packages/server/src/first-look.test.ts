@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { uploadParts } from './attachments/upload-parts.ts';
-import { migrate } from './db/migrate.ts';
-import { engines, openEmpty } from './db/testing/engines.ts';
+import { engines, openWithTables } from './db/testing/engines.ts';
 import { lookAround } from './first-look.ts';
 import { openFolderStore } from './storage/folder-store.ts';
 import { openS3Store } from './storage/s3-store.ts';
@@ -23,9 +22,8 @@ const someKeys = async (mode: number): Promise<string> => {
 describe.each(engines)('a server that starts on $name', (engine) => {
   /** Over a database of its own: it is asked for the files of every office. */
   const start = async () => {
-    const database = await openEmpty(engine);
+    const database = await openWithTables(engine);
     onTestFinished(() => database.close());
-    await migrate(database);
     return startTestServer(database);
   };
 

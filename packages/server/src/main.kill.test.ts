@@ -9,6 +9,7 @@ import { openDatabase } from './db/dialect.ts';
 import type { DatabaseLocation } from './db/location.ts';
 import { findFilings } from './db/filing.queries.ts';
 import { findOfficeBySlug } from './db/office.queries.ts';
+import { putEmptyPGlite } from './db/testing/pglite-template.ts';
 import { verifyLogs } from './db/verify-log.ts';
 import { openKeys } from './keys/key-ring-file.ts';
 import { fileThroughKill } from './testing/file-through-kill.ts';
@@ -21,7 +22,10 @@ beforeAll(async () => {
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
 const locate: Record<string, () => Promise<{ env: Record<string, string>; location: DatabaseLocation }>> = {
-  PGlite: async () => ({ env: { DATA_DIR: directory }, location: { engine: 'pglite', directory } }),
+  PGlite: async () => {
+    await putEmptyPGlite(directory);
+    return { env: { DATA_DIR: directory }, location: { engine: 'pglite', directory } };
+  },
   PostgreSQL: async () => {
     const url = await freshDatabase();
     return { env: { DATABASE_URL: url, DATA_DIR: directory }, location: { engine: 'postgres', url } };
@@ -60,6 +64,10 @@ describe.each(Object.keys(locate))('1,000 filings by 16 clients, the server kill
 
 test('a server whose data are lost between is noticed', { timeout: 120_000 }, async () => {
   const forgetful = join(directory, 'forgetful');
-  const { filed } = await fileThroughKill({ DATA_DIR: forgetful }, 40, () => rm(join(forgetful, 'pglite'), { recursive: true }));
+  await putEmptyPGlite(forgetful);
+  const { filed } = await fileThroughKill({ DATA_DIR: forgetful }, 40, async () => {
+    await rm(join(forgetful, 'pglite'), { recursive: true });
+    await putEmptyPGlite(forgetful);
+  });
   expect(filed.filter(({ receipts }) => receipts.size > 1).length).toBeGreaterThan(0);
 });

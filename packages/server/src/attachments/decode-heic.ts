@@ -1,5 +1,3 @@
-import libheif from 'libheif-js/wasm-bundle.js';
-
 /** An image as pixels, red green blue alpha, a byte each. */
 export interface Pixels {
   readonly width: number;
@@ -17,6 +15,7 @@ export const MOST_HEIC_PIXELS = 25_000_000;
 
 /** The first image of a HEIC file, turned upright as the file says (the decoder does so). Throws `TooManyPixelsError`, or what the decoder says. */
 export const decodeHeic = async (bytes: Uint8Array): Promise<Pixels> => {
+  const { default: libheif } = await import('libheif-js/wasm-bundle.js'); // few files are of this kind, and loading the decoder takes longer than looking at most others
   const [image, ...others] = new libheif.HeifDecoder().decode(bytes);
   for (const other of others) other.free();
   if (!image) throw new Error('There is no image in it.');

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import sharp from 'sharp';
 import type { OpenDatabase } from '../db/dialect.ts';
-import { migrate } from '../db/migrate.ts';
-import { engines, openEmpty } from '../db/testing/engines.ts';
+import { engines, openWithTables } from '../db/testing/engines.ts';
 import { uploadOne } from '../testing/attach-one.ts';
 import { fileOne } from '../testing/file-one.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
@@ -20,8 +19,7 @@ describe('of files as strangers may send them', () => {
   let server: TestServer;
   beforeAll(async () => {
     if (!engine) throw new Error('There is no engine.');
-    database = await openEmpty(engine);
-    await migrate(database);
+    database = await openWithTables(engine);
     server = await startTestServer(database);
   });
   afterAll(() => database.close());

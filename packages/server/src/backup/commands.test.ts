@@ -13,6 +13,7 @@ import { openDatabase } from '../db/dialect.ts';
 import { migrate } from '../db/migrate.ts';
 import { engines, type Engine } from '../db/testing/engines.ts';
 import { startScript } from '../db/testing/killed-process.ts';
+import { putEmptyPGlite } from '../db/testing/pglite-template.ts';
 import { startJobs } from '../jobs/start-jobs.ts';
 import { sealedCopyOf } from '../keys/change-key-ring.ts';
 import type { FileStore } from '../storage/file-store.ts';
@@ -58,6 +59,7 @@ describe('npm run backup', () => {
   test('while the server has the folder open has the server make it, into its folder or to a path, and says where', { timeout: 180_000 }, async () => {
     const folder = await someFolder();
     const env = { DATA_DIR: join(folder, 'data') };
+    await putEmptyPGlite(env.DATA_DIR);
     const server = startScript({ file: new URL('../testing/quick-server.ts', import.meta.url), args: [], env: { PORT: '0', DATABASE_URL: '', ...env } });
     await server.firstLine;
     expect((await stat(join(env.DATA_DIR, 'control.sock'))).mode & 0o777).toBe(0o600);

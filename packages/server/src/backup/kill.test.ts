@@ -8,6 +8,7 @@ import type { DatabaseLocation } from '../db/location.ts';
 import { migrate } from '../db/migrate.ts';
 import { engines, type Engine } from '../db/testing/engines.ts';
 import { startScript } from '../db/testing/killed-process.ts';
+import { putEmptyPGlite } from '../db/testing/pglite-template.ts';
 import { openKeys } from '../keys/key-ring-file.ts';
 import { openFolderStore } from '../storage/folder-store.ts';
 import { fileWithFiles } from '../testing/attach-one.ts';
@@ -22,7 +23,10 @@ import { refuseUnfinished } from './unfinished.ts';
 const [, postgres] = engines as readonly [Engine, Engine];
 
 const locate: Record<string, (folder: string) => Promise<DatabaseLocation>> = {
-  PGlite: async (directory) => ({ engine: 'pglite', directory }),
+  PGlite: async (directory) => {
+    await putEmptyPGlite(directory);
+    return { engine: 'pglite', directory };
+  },
   PostgreSQL: async () => ({ engine: 'postgres', url: await freshDatabase() }),
 };
 

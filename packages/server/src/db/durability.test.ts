@@ -10,6 +10,7 @@ import { openDatabase, type OpenDatabase } from './dialect.ts';
 import type { DatabaseLocation } from './location.ts';
 import { migrate } from './migrate.ts';
 import { killInTheMiddle, startScript } from './testing/killed-process.ts';
+import { putEmptyPGlite } from './testing/pglite-template.ts';
 import { makeOffice } from './testing/rows.ts';
 import { verifyLogs, type LogCheck } from './verify-log.ts';
 
@@ -39,6 +40,7 @@ const KILLS = 10;
 test(`what PGlite acknowledged is there after ${KILLS} kills right after acknowledgements drawn by lot`, { timeout: 480_000 }, async () => {
   const directory = mkdtempSync(join(tmpdir(), 'wadul-kill-'));
   const location: DatabaseLocation = { engine: 'pglite', directory };
+  await putEmptyPGlite(directory);
   const officeId = await prepare(location);
   const acknowledged: string[] = [];
   const kills = Array.from({ length: KILLS }, () => randomInt(2, 120));

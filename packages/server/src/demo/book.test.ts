@@ -1,8 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { openDatabase } from '../db/dialect.ts';
-import { migrate } from '../db/migrate.ts';
-import { engines } from '../db/testing/engines.ts';
+import { engines, openWithTables } from '../db/testing/engines.ts';
 import { openBookOffice } from './book-office.ts';
 import { differences } from './compare-book.ts';
 import { readPublishedBook } from './published-book.ts';
@@ -13,9 +11,8 @@ const book = await readPublishedBook();
 const cases = engines.flatMap((engine) => (['public', 'desk'] as const).map((march: Door) => ({ engine, name: engine.name, march, february: march === 'desk' ? ('public' as const) : ('desk' as const) })));
 
 test.each(cases)('on $name, February by the $february door and March by the $march door give the office\'s own three months, cell for cell', async ({ engine, march, february }) => {
-  const database = await openDatabase(await engine.locate(), { now: Date.now });
+  const database = await openWithTables(engine);
   try {
-    await migrate(database);
     const office = await openBookOffice(database, 'dpmptsp-kota-pekalongan.json', (length) => new Uint8Array(randomBytes(length)), randomUUID);
     await tellBook(office, book, { february, march });
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { freshDatabase } from '@wadul/testing/fresh-database';
 import { openDatabase, type OpenDatabase } from '../db/dialect.ts';
 import { migrate } from '../db/migrate.ts';
-import { engines, openEmpty } from '../db/testing/engines.ts';
+import { openPGliteWithTables } from '../db/testing/pglite-template.ts';
 import { startProxy } from '../db/testing/tcp-proxy.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
 import { someFiling } from '../testing/some-filing.ts';
@@ -47,9 +47,7 @@ describe('a database that is gone', () => {
   });
 
   test('on PGlite is told alike', async () => {
-    const [pglite] = engines;
-    const database = await openEmpty(pglite as (typeof engines)[number]);
-    await migrate(database);
+    const database = await openPGliteWithTables();
     const server = await startTestServer(database);
     const calls = everyCall(server);
     await database.close();
@@ -57,9 +55,7 @@ describe('a database that is gone', () => {
   });
 
   test('tells different callers different times, so that they do not come back together', async () => {
-    const [pglite] = engines;
-    const database = await openEmpty(pglite as (typeof engines)[number]);
-    await migrate(database);
+    const database = await openPGliteWithTables();
     const server = await startTestServer(database);
     await database.close();
     const times = await Promise.all(Array.from({ length: 40 }, async () => (await server.send('GET', '/ready')).headers.get('retry-after')));

@@ -3,10 +3,9 @@ import { Hono } from 'hono';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openRegions, type RegionFolder } from '../commands/region-folder.ts';
-import { openDatabase, type OpenDatabase } from '../db/dialect.ts';
-import { migrate } from '../db/migrate.ts';
+import type { OpenDatabase } from '../db/dialect.ts';
 import { insertOffice } from '../db/office.queries.ts';
-import { pgliteTemplate } from '../db/testing/pglite-template.ts';
+import { openPGliteWithTables } from '../db/testing/pglite-template.ts';
 import { answerError } from '../http/answer-error.ts';
 import type { App, Env } from '../http/env.ts';
 import { apiDocument } from '../http/open-api.ts';
@@ -24,8 +23,7 @@ let pages: Awaited<ReturnType<typeof openTestPages>>;
 let app: App;
 
 beforeAll(async () => {
-  database = await openDatabase({ engine: 'pglite', memory: true, template: await pgliteTemplate() }, { now: Date.now });
-  await migrate(database);
+  database = await openPGliteWithTables();
   regions = await openRegions(fileURLToPath(new URL('../../regions/', import.meta.url)));
   const at = new Date('2026-03-09T02:00:00.000Z');
   for (const read of await readOfficeFolder(fileURLToPath(new URL('../../offices/', import.meta.url)))) {

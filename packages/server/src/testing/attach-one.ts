@@ -54,7 +54,9 @@ export const uploadOne = async (server: TestServer, file: SomeFile, as?: string)
 
 /** A complaint with a card and a letter. */
 export const fileWithFiles = async (server: TestServer): Promise<FiledOne & { readonly card: UploadState; readonly letter: UploadState }> => {
-  const card = await uploadOne(server, { bytes: await somePicture(), name: 'ktp.jpg', kind: 'ktp' });
-  const letter = await uploadOne(server, { bytes: somePdf(), name: 'surat.pdf' });
+  const [card, letter] = await Promise.all([
+    uploadOne(server, { bytes: await somePicture(), name: 'ktp.jpg', kind: 'ktp' }),
+    uploadOne(server, { bytes: somePdf(), name: 'surat.pdf' }),
+  ]);
   return { ...(await fileOne(server, { attachments: [card.id, letter.id] })), card, letter };
 };

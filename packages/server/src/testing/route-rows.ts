@@ -33,6 +33,13 @@ const someUpload = async (server: TestServer, desk = false): Promise<string> => 
   const as = desk ? await server.signIn('frontDesk') : undefined;
   return (await beginUpload(server, { name: 'surat.pdf' }, 100, as)).headers.get('location') ?? '';
 };
+/** One complaint with files for each server: it is only read. */
+const read = new WeakMap<TestServer, ReturnType<typeof fileWithFiles>>();
+const someWithFiles = (server: TestServer): ReturnType<typeof fileWithFiles> => {
+  const some = read.get(server) ?? fileWithFiles(server);
+  read.set(server, some);
+  return some;
+};
 const unknownOffice = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace(/kantor-\w+/, 'kantor-yang-tidak-ada') }), code: 'unknown-office' };
 const unknownId = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace(/[0-9a-f-]{36}/, '0190d3a4-0000-7000-8000-000000000000') }), code: 'not-found' };
 const unknownMonth = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace('2026-03', '1999-03') }), code: 'not-found' };
@@ -119,13 +126,13 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   readDeskUpload: { status: 200, roles: handling, unknown: unknownUpload, good: async (server) => ({ path: await someUpload(server, true) }) },
   addToDeskUpload: { status: 204, roles: handling, unknown: unknownUpload, good: async (server) => ({ path: await someUpload(server, true), ...adding }) },
   dropDeskUpload: { status: 204, roles: handling, unknown: unknownUpload, good: async (server) => ({ path: await someUpload(server, true), headers: tus }) },
-  listAttachments: { status: 200, roles: reading, unknown: unknownId, good: async (server) => ({ path: `/api/desk/complaints/${(await fileWithFiles(server)).id}/attachments` }) },
+  listAttachments: { status: 200, roles: reading, unknown: unknownId, good: async (server) => ({ path: `/api/desk/complaints/${(await someWithFiles(server)).id}/attachments` }) },
   readAttachment: {
     status: 200,
     roles: reading,
     unknown: unknownUpload,
     good: async (server) => {
-      const { id, letter } = await fileWithFiles(server);
+      const { id, letter } = await someWithFiles(server);
       return { path: `/api/desk/complaints/${id}/attachments/${letter.id}` };
     },
   },
@@ -134,7 +141,7 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
     roles: ['frontDesk', 'head', 'deputy', 'liaison'],
     unknown: unknownUpload,
     good: async (server) => {
-      const { id, card } = await fileWithFiles(server);
+      const { id, card } = await someWithFiles(server);
       return { path: `/api/desk/complaints/${id}/attachments/${card.id}/looks`, body: { reason: 'Mencocokkan identitas pelapor.' } };
     },
   },

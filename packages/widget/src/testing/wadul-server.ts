@@ -5,9 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from '../../../server/src/app.ts';
-import { openDatabase } from '../../../server/src/db/dialect.ts';
-import { migrate } from '../../../server/src/db/migrate.ts';
-import { pgliteTemplate } from '../../../server/src/db/testing/pglite-template.ts';
+import { openPGliteWithTables } from '../../../server/src/db/testing/pglite-template.ts';
 import { apiDocument } from '../../../server/src/http/open-api.ts';
 import { openPages } from '../../../server/src/pages/open-pages.ts';
 import { operations } from '../../../server/src/routes/index.ts';
@@ -60,8 +58,7 @@ export const scriptOf = (origin: string, element: string): string => `${origin}/
 
 /** Starts both on free ports, with an empty PGlite. */
 export const startWadul = async (settings: Parameters<typeof startTestServer>[1] = {}): Promise<RunningWadul> => {
-  const database = await openDatabase({ engine: 'pglite', memory: true, template: await pgliteTemplate() }, { now: Date.now });
-  await migrate(database);
+  const database = await openPGliteWithTables();
 
   const pages = new Map<string, { html: string; policy: string }>();
   const partner = await listen((request, response) => {

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { OfficeSettings } from '@wadul/core';
 import { onTestFinished } from 'vitest';
 import { createApp } from '../../app.ts';
-import { migrate } from '../../db/migrate.ts';
-import { openEmpty, type Engine } from '../../db/testing/engines.ts';
+import type { OpenDatabase } from '../../db/dialect.ts';
+import { openEmpty, openWithTables, type Engine } from '../../db/testing/engines.ts';
 import { keepKeyRing } from '../../keys/change-key-ring.ts';
 import { makeKeyRing, openKeys } from '../../keys/key-ring-file.ts';
 import { openFolderStore } from '../../storage/folder-store.ts';
@@ -26,13 +26,14 @@ export const someFolder = async (): Promise<string> => {
   return folder;
 };
 
-/** Somewhere with nothing in it; it goes with the test. */
-export const emptyPlace = async (engine: Engine): Promise<Place> => {
+const placeOf = async (database: OpenDatabase): Promise<Place> => {
   const dataDirectory = await someFolder();
-  const database = await openEmpty(engine);
   onTestFinished(() => database.close());
   return { database, files: openFolderStore(join(dataDirectory, 'files')), keysFile: join(dataDirectory, 'keys', 'key-ring.json'), dataDirectory };
 };
+
+/** Somewhere with nothing in it; it goes with the test. */
+export const emptyPlace = async (engine: Engine): Promise<Place> => placeOf(await openEmpty(engine));
 
 /** A server whose keys and files are in a place of its own, as those of a real one are. */
 export interface Origin {
@@ -59,11 +60,7 @@ export const originOver = async (place: Place, settings: Partial<OfficeSettings>
   };
 };
 
-export const someOrigin = async (engine: Engine, settings: Partial<OfficeSettings> = {}): Promise<Origin> => {
-  const place = await emptyPlace(engine);
-  await migrate(place.database);
-  return originOver(place, settings);
-};
+export const someOrigin = async (engine: Engine, settings: Partial<OfficeSettings> = {}): Promise<Origin> => originOver(await placeOf(await openWithTables(engine)), settings);
 
 /** What a restore takes in a test, with everything that it says. */
 export const restoreParts = (change: Partial<RestoreParts> = {}): RestoreParts & { readonly said: readonly string[] } => {

@@ -1,24 +1,24 @@
-import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { openDurablePGlite, DirectoryNotUsableError, type DurablePGlite } from './durable-pglite.ts';
 import { checkWal } from './wal-check.ts';
 import { startScript } from '../testing/killed-process.ts';
+import { putEmptyPGlite } from '../testing/pglite-template.ts';
 
 const linux = process.platform === 'linux';
 const holdDirectory = new URL('../testing/hold-directory.ts', import.meta.url);
 const open: DurablePGlite[] = [];
 const directories: string[] = [];
-let seed: string;
 
 const newDirectory = (): string => mkdtempSync(join(tmpdir(), 'wadul-data-'));
-/** A data directory that was used before; the first start takes seconds. */
-const directory = (): string => {
+/** A data directory that was used before. */
+const directory = async (): Promise<string> => {
   const made = newDirectory();
   directories.push(made);
-  cpSync(seed, made, { recursive: true });
+  await putEmptyPGlite(made);
   return made;
 };
 const openIn = async (place: string): Promise<DurablePGlite> => {
@@ -27,12 +27,6 @@ const openIn = async (place: string): Promise<DurablePGlite> => {
   return durable;
 };
 
-beforeAll(async () => {
-  seed = newDirectory();
-  await (await openDurablePGlite(seed, Date.now)).close();
-});
-afterAll(() => rmSync(seed, { recursive: true, force: true }));
-
 afterEach(async () => {
   for (const { close } of open.splice(0)) await close();
   for (const place of directories.splice(0)) rmSync(place, { recursive: true, force: true });
@@ -40,7 +34,7 @@ afterEach(async () => {
 
 describe('a durable PGlite', () => {
   test.runIf(linux)('has its write-ahead log open with O_DSYNC, also after the log went on to another file', async () => {
-    const place = directory();
+    const place = await directory();
     const { pglite, check } = await openIn(place);
     expect(check).toEqual({ result: 'synchronous', detail: 'the write-ahead log is open with O_DSYNC' });
     await pglite.exec('create table t (n int); select pg_switch_wal(); insert into t values (1); select pg_switch_wal(); insert into t values (2)');
@@ -48,7 +42,7 @@ describe('a durable PGlite', () => {
   });
 
   test.runIf(linux)('is told from one that is opened as PGlite does it: without the patch the check says so', async () => {
-    const place = directory();
+    const place = await directory();
     const plain = await PGlite.create({ dataDir: join(place, 'pglite') });
     await plain.exec('create table t (n int)');
     const check = checkWal(join(place, 'pglite'));
@@ -58,7 +52,7 @@ describe('a durable PGlite', () => {
   });
 
   test('keeps what it holds from one opening to the next, and gives its directory back', async () => {
-    const place = directory();
+    const place = await directory();
     const first = await openIn(place);
     await first.pglite.exec('create table t (n int); insert into t values (42)');
     await first.close();
@@ -69,7 +63,7 @@ describe('a durable PGlite', () => {
   });
 
   test('lets nobody else into its directory, also where that was open to all before', async () => {
-    const place = directory();
+    const place = await directory();
     const first = await openIn(place);
     await first.close();
     chmodSync(join(place, 'pglite'), 0o777);
@@ -79,7 +73,7 @@ describe('a durable PGlite', () => {
   });
 
   test('is not opened where another PostgreSQL version wrote the files, and says what to do', async () => {
-    const place = directory();
+    const place = await directory();
     writeFileSync(join(place, 'pglite', 'PG_VERSION'), '17\n');
     await expect(openIn(place)).rejects.toThrow(DirectoryNotUsableError);
     await expect(openIn(place)).rejects.toThrow('written by PostgreSQL 17');
@@ -90,7 +84,7 @@ describe('a durable PGlite', () => {
 
 describe('two servers on one data directory', () => {
   test('the second ends and says why; the first goes on', async () => {
-    const place = directory();
+    const place = await directory();
     const first = startScript({ file: holdDirectory, args: [place] });
     expect(await first.firstLine).toBe(linux ? 'open verified' : 'open unverified');
     const second = await startScript({ file: holdDirectory, args: [place] }).ended;
