@@ -1,10 +1,12 @@
 import { SessionView } from '@wadul/core';
 import { expect, test } from 'vitest';
+import { replacePasswords } from '../../commands/add-staff.ts';
 import { describeOnEachEngine } from '../../db/testing/engines.ts';
 import { expectProblem } from '../../testing/expect-problem.ts';
 import { beginFactor, codeOf, turnFactorOn } from '../../testing/second-factor.ts';
 import { OWN_ORIGIN, PASSWORD, startTestServer, type TestServer } from '../../testing/test-server.ts';
 
+const HANDED_OUT = '8Q2R-K0VD-31ZT-5A';
 const LATER = '2026-03-09T03:01:00.000Z';
 
 const enter = (server: TestServer, code?: string, password = PASSWORD) =>
@@ -106,6 +108,18 @@ describeOnEachEngine('a second factor', (database) => {
     const other = await server.signIn('deputy');
     await expectProblem(await server.send('PUT', '/api/desk/second-factor', { as: other, body: { code: '000000' } }), 'not-found');
     await expectProblem(await server.send('POST', '/api/desk/second-factor/recovery-codes', { as: other }), 'not-found');
+  });
+
+  test('outlives a new one-time password, unless the operator says that it goes', async () => {
+    const server = await startTestServer(database());
+    const { secret } = await turnFactorOn(server, 'head');
+    const { parts, office } = server;
+    await replacePasswords(parts, office.id, HANDED_OUT, parts.now(), { oneTime: true });
+    await expectProblem(await enter(server, undefined, HANDED_OUT), 'second-factor-needed');
+    server.at(LATER);
+    expect((await enter(server, await codeOf(secret, LATER), HANDED_OUT)).status).toBe(200);
+    await replacePasswords(parts, office.id, HANDED_OUT, parts.now(), { oneTime: true, withoutSecondFactor: true });
+    expect((await enter(server, undefined, HANDED_OUT)).status).toBe(200);
   });
 
   test('is in no copy of the database: its secret is sealed, its recovery codes are hashed', async () => {
