@@ -1,10 +1,12 @@
-import type { OfficerCase, OfficerEvent } from '@wadul/core';
+import type { OfficerCase, OfficerEvent, SessionView } from '@wadul/core';
 
 /** What an officer signs in with. */
 export interface Login {
   readonly office: string;
   readonly login: string;
   readonly password: string;
+  /** Set where the password was handed out, which opens nothing else; and then signed in with, the next time. */
+  readonly newPassword?: string | undefined;
 }
 
 /** What this example needs of the staff's side: find a complaint by its ticket, and send an event. */
@@ -16,9 +18,9 @@ export interface Desk {
 
 /**
  * Signs in on the desk. The desk is made for the office's own pages: it works with a cookie and takes what changes something from its own origin only,
- * so a program keeps the cookie itself and says which origin it speaks for.
+ * so a program keeps the cookie itself and says which origin it speaks for. Setting a password gives another cookie.
  */
-export const signIn = async (endpoint: string, credentials: Login): Promise<Desk> => {
+export const signIn = async (endpoint: string, { newPassword, ...credentials }: Login): Promise<Desk> => {
   const origin = new URL(endpoint).origin;
   let cookie = '';
 
@@ -32,8 +34,16 @@ export const signIn = async (endpoint: string, credentials: Login): Promise<Desk
     return response;
   };
 
+  const keepCookie = ({ headers }: Response): void => {
+    cookie = headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+  };
+
   const session = await call('POST', '/session', { json: credentials });
-  cookie = session.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+  keepCookie(session);
+  if (((await session.json()) as SessionView).mustChangePassword) {
+    if (newPassword === undefined) throw new Error('This password was handed out: a new one is needed with it.');
+    keepCookie(await call('PUT', '/password', { json: { old: credentials.password, new: newPassword } }));
+  }
 
   return {
     find: async (ticket) => {

@@ -1,10 +1,10 @@
 // A complaint's whole life through the API: filed and followed as a citizen, answered as an officer, closed and rated as the citizen.
-// ENDPOINT, OFFICE, LOGIN and PASSWORD say where and as whom; `npm start` in the repository's root prints a password.
+// ENDPOINT, OFFICE, LOGIN and PASSWORD say where and as whom; `npm start` in the repository's root prints a one-time password, which NEW_PASSWORD takes the place of.
 import { randomUUID } from 'node:crypto';
 import { createClient, isProblemError } from '@wadul/core/client';
 import { signIn } from './desk.ts';
 
-const { ENDPOINT: endpoint = 'http://localhost:8080', OFFICE: office = 'dpmptsp-kota-pekalongan', LOGIN: login = 'teknis', PASSWORD: password } = process.env;
+const { ENDPOINT: endpoint = 'http://localhost:8080', OFFICE: office = 'dpmptsp-kota-pekalongan', LOGIN: login = 'teknis', PASSWORD: password, NEW_PASSWORD: newPassword } = process.env;
 if (!password) {
   console.error('PASSWORD is missing: npm start prints one for the demo office.');
   process.exit(1);
@@ -43,7 +43,7 @@ await citizen.track({ ...key, secret: '0000-0000-0000-00' }).catch((error: unkno
   console.log(`Somebody without the secret sees: ${error.problem.code}.`);
 });
 
-const desk = await signIn(endpoint, { office, login, password });
+const desk = await signIn(endpoint, { office, login, password, newPassword });
 let complaint = await desk.find(receipt.ticket);
 complaint = await desk.send(complaint, { type: 'officer.declaredComplete' });
 complaint = await desk.send(complaint, { type: 'officer.assessed', nature: 'complaint', severity: 'light', siteCheckNeeded: false });

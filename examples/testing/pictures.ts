@@ -95,7 +95,7 @@ const wadul = await startWadul([partner]);
 const site = await start(['examples/partner-site/server.ts'], { OFFICE: wadul.origin, PORT: String(port), HOST: '127.0.0.1' }, /partner site is at/);
 const browser = await launchChromium();
 try {
-  const desk = await signIn(wadul.origin, { office: OFFICE, login: 'teknis', password: wadul.password });
+  const desk = await signIn(wadul.origin, { office: OFFICE, login: 'teknis', password: wadul.password, newPassword: 'untuk gambar di dokumentasi' });
   const [answered] = await fileAll(wadul, desk);
 
   const form = await open(browser, `${wadul.origin}/${OFFICE}/form`, 360, 740);

@@ -32,7 +32,7 @@ export const prepareOffices = (parts: Pick<AppParts, 'db' | 'randomBytes' | 'pas
       for (const office of settings) {
         const { id, isNew } = await keepOffice(inside, office, now);
         if (!isNew) continue;
-        await addDemoStaff(inside, id, password, now);
+        await addDemoStaff(inside, id, password, now, { oneTime: true });
         made.push(office.slug);
       }
       return made.length > 0 ? { offices: made, password } : undefined;

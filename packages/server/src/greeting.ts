@@ -23,7 +23,7 @@ export const greeting = ({ origins, database, firstRun, recoveryKey, warnings }:
       `First start: made ${firstRun.offices.length === 1 ? 'the office' : 'the offices'} ${firstRun.offices.join(', ')}.`,
       `  Officers of each: ${demoStaff.map(({ login, role }) => `${login} (${role})`).join(', ')}`,
       `  One-time password: ${firstRun.password}`,
-      '  It opens all these accounts and is not shown again. "npm run staff-password" gives an office a new one.',
+      '  For seven days it opens each of these accounts, to set a password of its own; it is not shown again. "npm run staff-password" gives an office a new one.',
     );
   }
   if (recoveryKey !== undefined) {

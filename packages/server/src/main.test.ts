@@ -100,6 +100,8 @@ describe('the server as processes on PostgreSQL', () => {
 
     const unnamed = await start(staffPassword, env).ended;
     expect([unnamed.code, unnamed.errors]).toEqual([2, expect.stringContaining('There are dpmptsp-kota-pekalongan, nusa-harapan.')]);
+    const misread = await start(staffPassword, env, 'nusa-harapan', '--with-second-factor').ended;
+    expect([misread.code, misread.errors]).toEqual([2, 'After the office only --without-second-factor is understood.\n']);
     const given = await start(staffPassword, env, 'nusa-harapan').ended;
     const fresh = passwordIn(given.lines) ?? '';
 

@@ -1,4 +1,4 @@
-// `npm run staff-password -- <office>`: gives every officer of an office a new password, printed once, and ends their sessions.
+// `npm run staff-password -- <office> [--without-second-factor]`: gives every officer of an office a one-time password, printed once, and ends their sessions.
 import { randomBytes } from 'node:crypto';
 import { makeSecret } from '@wadul/core';
 import { replacePasswords } from './commands/add-staff.ts';
@@ -11,10 +11,15 @@ import { PASSWORD_COST } from './password-cost.ts';
 
 const chance = (length: number): Uint8Array => new Uint8Array(randomBytes(length));
 
-const replace = async (slug: string | undefined): Promise<number> => {
+const replace = async ([slug, option, ...more]: readonly string[]): Promise<number> => {
   const database = await openWhatIsThere(parseConfig(process.env).database, { now: Date.now });
   try {
     await migrate(database);
+    const withoutSecondFactor = option === '--without-second-factor';
+    if ((option !== undefined && !withoutSecondFactor) || more.length > 0) {
+      process.stderr.write('After the office only --without-second-factor is understood.\n');
+      return 2;
+    }
     const office = slug === undefined ? undefined : await findOfficeBySlug(database.db, slug);
     if (!office) {
       const known = (await listOffices(database.db)).map((one) => one.slug).join(', ');
@@ -22,15 +27,15 @@ const replace = async (slug: string | undefined): Promise<number> => {
       return 2;
     }
     const password = makeSecret(chance);
-    const logins = await replacePasswords({ db: database.db, randomBytes: chance, passwordCost: PASSWORD_COST }, office.id, password, new Date().toISOString());
-    process.stdout.write(`New password of ${logins.join(', ')} at ${office.slug}: ${password}\nIt is not shown again. Whoever was signed in is signed out.\n`);
+    const logins = await replacePasswords({ db: database.db, randomBytes: chance, passwordCost: PASSWORD_COST }, office.id, password, new Date().toISOString(), { oneTime: true, withoutSecondFactor });
+    process.stdout.write(`One-time password of ${logins.join(', ')} at ${office.slug}: ${password}\nIt is not shown again. Whoever was signed in is signed out. For seven days it opens the way to a password of one’s own.${withoutSecondFactor ? ' Second factors are off.' : ''}\n`);
     return 0;
   } finally {
     await database.close();
   }
 };
 
-await replace(process.argv[2]).then(
+await replace(process.argv.slice(2)).then(
   (code) => process.exit(code),
   (error: unknown) => {
     process.stderr.write(`${complaintAbout(error)}\n`);

@@ -9,7 +9,7 @@ import type { DeskOffice } from '../schemas/desk-office.ts';
 import type { DeskStatistics } from '../schemas/desk-statistics.ts';
 import type { Intake } from '../schemas/intake.ts';
 import type { OfficerCase } from '../schemas/officer-case.ts';
-import type { OfficerView, SignIn } from '../schemas/officer-view.ts';
+import type { SessionView, SignIn } from '../schemas/officer-view.ts';
 import type { Receipt } from '../schemas/receipt.ts';
 import type { RegisterView } from '../schemas/register-view.ts';
 import type { CallOptions } from './client.ts';
@@ -44,11 +44,11 @@ export interface ListFilter {
 /** What an officer may ask of their office's desk. Every method throws a `WadulError` when it fails. */
 export interface Desk {
   /** Opens a session and keeps its cookie. */
-  signIn(credentials: SignIn, options?: CallOptions): Promise<OfficerView>;
+  signIn(credentials: SignIn, options?: CallOptions): Promise<SessionView>;
   /** Ends the session. */
   signOut(options?: CallOptions): Promise<void>;
   /** Who is signed in. */
-  session(options?: CallOptions): Promise<OfficerView>;
+  session(options?: CallOptions): Promise<SessionView>;
   /** What the desk's screens need to know of the office. */
   office(options?: CallOptions): Promise<DeskOffice>;
   /** Enters a complaint that came by any channel; the same key and intake give the same receipt. */
@@ -82,7 +82,7 @@ export const createDesk = ({ jar = {}, ...options }: DeskOptions): Desk => {
   const of = (id: string) => `/api/desk/complaints/${encodeURIComponent(id)}`;
   return {
     signIn: async (credentials, { signal } = {}) => {
-      const { headers, body } = await answer<OfficerView>({ method: 'POST', path: '/api/desk/session', json: credentials, signal });
+      const { headers, body } = await answer<SessionView>({ method: 'POST', path: '/api/desk/session', json: credentials, signal });
       const cookie = headers.getSetCookie()[0]?.split(';', 1)[0];
       if (cookie) jar.cookie = cookie;
       return body;

@@ -12,8 +12,21 @@ export { DESCRIPTION_MOST, Filing } from './filing.ts';
 export { Intake } from './intake.ts';
 export { OfficeList } from './office-list.ts';
 export { OfficerCase } from './officer-case.ts';
-export { OfficerView, SignIn } from './officer-view.ts';
+export {
+  ChangePassword,
+  OfficerView,
+  OwnSessions,
+  PASSWORD_LEAST,
+  ProofKind,
+  ProveAgain,
+  RecoveryCodes,
+  SecondFactorCode,
+  SecondFactorSecret,
+  SessionView,
+  SignIn,
+} from './officer-view.ts';
 export { OfficeDeadlines, OfficeRetention, OfficeSettings, PublicOffice, publicOffice } from './office-settings.ts';
+export { NewPasskey, Passkey, PasskeyList, PasskeyName, PasskeyOffice, PasskeyOptions, PasskeyProof, PasskeySignIn, type UsedPasskey } from './passkey.ts';
 export { Problem, ProblemIssue } from './problem.ts';
 export { DueDay, Receipt } from './receipt.ts';
 export { RegisterMonths, RegisterView } from './register-view.ts';

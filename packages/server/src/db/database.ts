@@ -7,8 +7,10 @@ import type { FilingTable } from './filing.table.ts';
 import type { IdempotencyTable } from './idempotency.table.ts';
 import type { OfficeTable } from './office.table.ts';
 import type { OfficerTable } from './officer.table.ts';
+import type { PasskeyChallengeTable, PasskeyTable } from './passkey.table.ts';
 import type { PersonLookupTable } from './person-lookup.table.ts';
 import type { RegisterFormTable } from './register-form.table.ts';
+import type { RecoveryCodeTable, SecondFactorTable } from './second-factor.table.ts';
 import type { SessionTable } from './session.table.ts';
 
 /** Every table. Names here are camelCase, in SQL snake_case; a table's key begins with its `office_id`. */
@@ -16,6 +18,10 @@ export interface Database {
   office: OfficeTable;
   officer: OfficerTable;
   session: SessionTable;
+  secondFactor: SecondFactorTable;
+  recoveryCode: RecoveryCodeTable;
+  passkey: PasskeyTable;
+  passkeyChallenge: PasskeyChallengeTable;
   complaint: ComplaintTable;
   dataKey: DataKeyTable;
   personLookup: PersonLookupTable;

@@ -53,7 +53,7 @@ describeOnEachEngine('a session', (database) => {
   const signIn = async () => {
     const officeId = await makeOffice(database());
     const officer = await makeOfficer(database(), officeId);
-    const session = { officeId, idHash: bytes(), officerId: officer.id, createdAt: instant, lastSeenAt: instant, expiresAt: later(720) };
+    const session = { officeId, idHash: bytes(), officerId: officer.id, createdAt: instant, lastSeenAt: instant, expiresAt: later(720), provedAt: instant, provedBy: 'password' as const };
     await insertSession(database().db, session);
     const find = (now: Date, idleSince = later(-30)) => findSession(database().db, officeId, session.idHash, { now, idleSince });
     return { officeId, officer, session, find };

@@ -27,7 +27,7 @@ export const updateOfficer = async (
   db: Kysely<Database>,
   officeId: string,
   id: string,
-  changes: Partial<Pick<Officer, 'name' | 'roles' | 'passwordHash' | 'disabledAt'>> & Pick<Officer, 'updatedAt'>,
+  changes: Partial<Pick<Officer, 'name' | 'roles' | 'passwordHash' | 'passwordExpiresAt' | 'disabledAt'>> & Pick<Officer, 'updatedAt'>,
 ): Promise<boolean> => {
   const updated = await db.updateTable('officer').set(changes).where('officeId', '=', officeId).where('id', '=', id).executeTakeFirst();
   return updated.numUpdatedRows === 1n;

@@ -12,6 +12,8 @@ export interface OfficerTable {
   roles: Role[];
   /** Argon2id as a PHC string. */
   passwordHash: string;
+  /** Of a password that somebody else handed out: from then on it opens nothing. Null for the officer's own. */
+  passwordExpiresAt: Date | null;
   /** From then on no sign-in. */
   disabledAt: Date | null;
   createdAt: SetOnce<Date>;

@@ -48,6 +48,24 @@ export const deleteSessionsOfOfficer = async (db: Kysely<Database>, officeId: st
   await db.deleteFrom('session').where('officeId', '=', officeId).where('officerId', '=', officerId).execute();
 };
 
+/** The sessions of an officer that are still good at `now`, the newest first. */
+export const listSessions = (db: Kysely<Database>, officeId: string, officerId: string, { now, idleSince }: { now: Date; idleSince: Date }): Promise<Session[]> =>
+  db
+    .selectFrom('session')
+    .selectAll()
+    .where('officeId', '=', officeId)
+    .where('officerId', '=', officerId)
+    .where('expiresAt', '>', now)
+    .where('lastSeenAt', '>', idleSince)
+    .orderBy('createdAt', 'desc')
+    .orderBy('idHash')
+    .execute();
+
+/** Signs an officer out everywhere but in one session. */
+export const deleteOtherSessions = async (db: Kysely<Database>, officeId: string, officerId: string, kept: Uint8Array): Promise<void> => {
+  await db.deleteFrom('session').where('officeId', '=', officeId).where('officerId', '=', officerId).where('idHash', '<>', kept).execute();
+};
+
 /** Clears away what ended before `now`. */
 export const deleteExpiredSessions = async (db: Kysely<Database>, officeId: string, now: Date): Promise<void> => {
   await db.deleteFrom('session').where('officeId', '=', officeId).where('expiresAt', '<=', now).execute();

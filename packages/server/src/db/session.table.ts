@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import type { ProofKind } from '@wadul/core';
 import type { SetOnce } from './column-values.ts';
 
 /** An officer's sign-in. The id itself is only in the officer's cookie: a copy of the database opens no session. */
@@ -11,5 +12,8 @@ export interface SessionTable {
   lastSeenAt: Date;
   /** The absolute end; the idle end is reckoned from `lastSeenAt`. */
   expiresAt: Date;
+  /** When the officer last showed who they are, and with what. */
+  provedAt: SetOnce<Date>;
+  provedBy: SetOnce<ProofKind>;
 }
 export type Session = Selectable<SessionTable>;

@@ -63,7 +63,7 @@ export const openBookOffice = async ({ db, engine, durability }: OpenDatabase, o
   };
   const settings = await readOfficeFile(inPackage(`offices/${officeFile}`));
   const { id } = await keepOffice(parts, settings, now);
-  await addDemoStaff(parts, id, PASSWORD, now);
+  await addDemoStaff(parts, id, PASSWORD, now, { oneTime: false });
   const app = createApp(parts);
   const { slug } = settings;
 

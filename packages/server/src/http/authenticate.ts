@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { findOfficeBySlug } from '../db/office.queries.ts';
 import { findSession, touchSession } from '../db/session.queries.ts';
-import type { OfficeHere, OfficerHere } from './env.ts';
+import type { OfficeHere, OfficerHere, SessionHere } from './env.ts';
 import type { AppParts } from './parts.ts';
 import { ProblemError } from './problem-error.ts';
 import { readSessionCookie, SESSION_SECONDS, tokenHash } from './session-cookie.ts';
@@ -10,7 +10,7 @@ import { readSessionCookie, SESSION_SECONDS, tokenHash } from './session-cookie.
 const TOUCH_AFTER = 60_000;
 
 /** Whose session the request carries, and in which office. Throws `not-signed-in`: no session, an ended one, one of an officer who may no longer sign in. */
-export const authenticate = async (c: Context, { db, now, origins }: AppParts): Promise<{ office: OfficeHere; officer: OfficerHere }> => {
+export const authenticate = async (c: Context, { db, now, origins }: AppParts): Promise<{ office: OfficeHere; officer: OfficerHere; session: SessionHere }> => {
   const cookie = readSessionCookie(c, origins);
   const office = cookie && (await findOfficeBySlug(db, cookie.office));
   if (!cookie || !office) throw new ProblemError('not-signed-in');
@@ -20,5 +20,10 @@ export const authenticate = async (c: Context, { db, now, origins }: AppParts): 
   if (!found) throw new ProblemError('not-signed-in');
   const { session, officer } = found;
   if (instant.getTime() - session.lastSeenAt.getTime() > TOUCH_AFTER) await touchSession(db, office.id, idHash, instant);
-  return { office, officer: { id: officer.id, name: officer.name, login: officer.login, roles: officer.roles } };
+  const { expiresAt, provedAt, provedBy } = session;
+  return {
+    office,
+    officer: { id: officer.id, name: officer.name, login: officer.login, roles: officer.roles },
+    session: { idHash, expiresAt, provedAt, provedBy, mustChangePassword: officer.passwordExpiresAt !== null && provedBy !== 'passkey' },
+  };
 };

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import type { OfficeSettings, Role } from '@wadul/core';
+import type { OfficeSettings, ProofKind, Role } from '@wadul/core';
 
 /** An office whose path was called: its id and its settings. */
 export interface OfficeHere {
@@ -13,6 +13,16 @@ export interface OfficerHere {
   readonly name: string;
   readonly login: string;
   readonly roles: readonly Role[];
+}
+
+/** The session that the request carries. */
+export interface SessionHere {
+  readonly idHash: Uint8Array;
+  readonly expiresAt: Date;
+  readonly provedAt: Date;
+  readonly provedBy: ProofKind;
+  /** It was opened with a password that somebody else handed out. */
+  readonly mustChangePassword: boolean;
 }
 
 /** What a request carries through the server. */

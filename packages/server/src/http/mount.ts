@@ -4,6 +4,7 @@ import { authenticate } from './authenticate.ts';
 import { expectedVersion } from './conditions.ts';
 import { answerPreflight, crossOriginHeaders } from './cors.ts';
 import type { App, Env, OfficeHere } from './env.ts';
+import { requireFreshProof } from './fresh-proof.ts';
 import { idempotencyKey } from './idempotency-key.ts';
 import { describe } from './open-api.ts';
 import type { Operation } from './operation.ts';
@@ -27,8 +28,8 @@ const officeOf = async (c: Context, { db }: AppParts): Promise<OfficeHere> => {
 const changesSomething = ({ method }: Operation): boolean => method !== 'GET';
 
 /** Who calls, and whether they may: each kind of access with its guards. */
-const admit = async (c: Context<Env>, parts: AppParts, operation: Operation) => {
-  const { access } = operation;
+const admit = async (c: Context<Env>, parts: AppParts, operation: Operation, now: string) => {
+  const { access, needs } = operation;
   if (access.kind === 'public') {
     const office = await officeOf(c, parts);
     c.set('answerHeaders', crossOriginHeaders(c, office.settings, parts.origins));
@@ -38,16 +39,18 @@ const admit = async (c: Context<Env>, parts: AppParts, operation: Operation) => 
   if (access.kind === 'open') return {};
   const here = await authenticate(c, parts);
   if (!access.roles.some((role) => here.officer.roles.includes(role))) throw new ProblemError('role-not-allowed');
+  if (here.session.mustChangePassword && !access.beforeOwnPassword) throw new ProblemError('password-change-needed');
+  if (needs?.proof) requireFreshProof(here.session, now);
   return here;
 };
 
-/** Puts an operation behind its guards, in this order: site, office, sign-in, role, required headers, query, body. */
+/** Puts an operation behind its guards, in this order: site, office, sign-in, role, own password, fresh proof, required headers, query, body. */
 const mount = (app: App, parts: AppParts, operation: Operation): void => {
   const { method, path, needs, body, query } = operation;
   app.on(method, path, describe(operation), async (c: Context<Env>) => {
     c.set('route', path);
     const now = parts.now();
-    const here = await admit(c, parts, operation);
+    const here = await admit(c, parts, operation, now);
     if (needs?.tus) requireTus(c);
     const call = {
       c,

@@ -14,6 +14,8 @@ export const problemsOf = ({ access, method, needs, body, stream, query, problem
   const codes: ProblemCode[] = ['internal', 'not-ready', ...problems];
   if (access.kind === 'public') codes.push('unknown-office', 'origin-not-allowed');
   if (access.kind === 'desk') codes.push('not-signed-in', 'role-not-allowed');
+  if (access.kind === 'desk' && !access.beforeOwnPassword) codes.push('password-change-needed');
+  if (needs?.proof) codes.push('proof-needed');
   if (method !== 'GET') codes.push('origin-not-allowed');
   if (needs?.version) codes.push('version-required', 'stale-version');
   if (needs?.key) codes.push('idempotency-key-required', 'idempotency-key-reused');

@@ -1,6 +1,6 @@
 import type { Role } from '@wadul/core';
 import type { Context } from 'hono';
-import type { Env, OfficeHere, OfficerHere } from './env.ts';
+import type { Env, OfficeHere, OfficerHere, SessionHere } from './env.ts';
 import type { AppParts } from './parts.ts';
 import type { ProblemCode } from './problem-types.ts';
 import type { Schema } from './validate.ts';
@@ -35,12 +35,14 @@ export interface Description<B, Q, N extends Needs> {
   readonly problems?: readonly ProblemCode[];
 }
 
-/** Headers without which it is refused: `If-Match` with the version that was read, `Idempotency-Key` with the sender's UUID, the version of tus. */
+/** Without what it is refused: `If-Match` with the version that was read, `Idempotency-Key` with the sender's UUID, the version of tus, a fresh proof. */
 export interface Needs {
   readonly version?: true;
   readonly key?: true;
   /** `Tus-Resumable: 1.0.0`. */
   readonly tus?: true;
+  /** The officer has shown who they are within the last ten minutes (`proof-needed`). */
+  readonly proof?: true;
 }
 
 /** A call that passed every guard. `now` is the instant (UTC) at which all of it happens. */
@@ -54,10 +56,13 @@ export type Call<B, Q, N extends Needs> = {
   (N extends { key: true } ? { readonly key: string } : unknown);
 
 type OfOffice = { readonly office: OfficeHere };
-type OfOfficer = OfOffice & { readonly officer: OfficerHere };
+type OfOfficer = OfOffice & { readonly officer: OfficerHere; readonly session: SessionHere };
 
-/** Who may call: anybody; anybody, for one office, from its own and its partners' sites; or a signed-in officer, from our own pages. */
-export type Access = { readonly kind: 'open' } | { readonly kind: 'public' } | { readonly kind: 'desk'; readonly roles: readonly Role[] };
+/**
+ * Who may call: anybody; anybody, for one office, from its own and its partners' sites; or a signed-in officer, from our own pages,
+ * and some things already `beforeOwnPassword`, with a password that somebody else handed out.
+ */
+export type Access = { readonly kind: 'open' } | { readonly kind: 'public' } | { readonly kind: 'desk'; readonly roles: readonly Role[]; readonly beforeOwnPassword: boolean };
 
 /** An operation of the API: one verb on one path. */
 export interface Operation extends Description<unknown, unknown, Needs> {
@@ -82,5 +87,9 @@ export const publicOperation = <B = undefined, Q = undefined, const N extends Ne
 /** For signed-in officers who hold one of these roles. */
 export const deskOperation = <B = undefined, Q = undefined, const N extends Needs = object>({
   roles,
+  beforeOwnPassword = false,
   ...operation
-}: Description<B, Q, N> & Handle<Call<B, Q, N> & OfOfficer> & { readonly roles: readonly Role[] }): Operation => ({ ...operation, access: { kind: 'desk', roles } });
+}: Description<B, Q, N> & Handle<Call<B, Q, N> & OfOfficer> & { readonly roles: readonly Role[]; readonly beforeOwnPassword?: boolean }): Operation => ({
+  ...operation,
+  access: { kind: 'desk', roles, beforeOwnPassword },
+});

@@ -9,6 +9,7 @@ export const closeSession = deskOperation({
   path: '/api/desk/session',
   summary: 'Sign out',
   roles: everyRole,
+  beforeOwnPassword: true,
   answers: { 204: { description: 'The session has ended.' } },
   handle: async ({ c, parts }) => {
     const cookie = readSessionCookie(c, parts.origins);

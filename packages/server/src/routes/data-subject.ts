@@ -62,6 +62,7 @@ export const personalDataOperations: readonly Operation[] = [
     path: '/api/desk/complaints/:id/identity',
     summary: 'See NIK, phones, e-mail and address in full, with a reason that the log keeps (R14)',
     roles: ['frontDesk', 'head', 'deputy', 'liaison'],
+    needs: { proof: true },
     body: Reason,
     answers: { 200: { description: 'Who complains.', schema: Identity } },
     problems: ['not-found', 'event-not-allowed'],
@@ -76,6 +77,7 @@ export const personalDataOperations: readonly Operation[] = [
     path: '/api/desk/complaints/:id/bundle',
     summary: 'All that is kept of the complainant, over all complaints under their NIK, to be handed to them (R16); every look is an event. JSON, or Markdown by `Accept`',
     roles: ['frontDesk', 'head', 'deputy', 'liaison'],
+    needs: { proof: true },
     body: Reason,
     answers: { 200: { description: 'The bundle.', schema: Bundle, alsoAs: ['text/markdown'] } },
     problems: ['not-found', 'event-not-allowed'],
@@ -92,6 +94,7 @@ export const personalDataOperations: readonly Operation[] = [
     path: '/api/desk/breach-lists',
     summary: 'After a breach: whose data were kept of the complaints of a time, how they are reached, and the notice to them (UU 27/2022, Article 46). Each person listed is a look that their complaint keeps in its log (R14)',
     roles: ['head', 'liaison'],
+    needs: { proof: true },
     body: Breach,
     answers: { 200: { description: 'The list; that it was made stands in the log of the server, too.', schema: BreachList } },
     handle: async ({ c, parts, office, officer, body, now }) => {

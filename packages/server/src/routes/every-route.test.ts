@@ -4,7 +4,7 @@ import { describeOnEachEngine } from '../db/testing/engines.ts';
 import type { Operation } from '../http/operation.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
 import { routeRows, type GoodRequest, type RouteRow } from '../testing/route-rows.ts';
-import { OWN_ORIGIN, PARTNER_ORIGIN, startTestServer, type Sent, type TestServer } from '../testing/test-server.ts';
+import { OWN_ORIGIN, PARTNER_ORIGIN, PASSWORD, startTestServer, type Sent, type TestServer } from '../testing/test-server.ts';
 import { operations } from './index.ts';
 
 const table = operations.map((operation) => [operation.id, operation, routeRows[operation.id]] as const);
@@ -16,11 +16,19 @@ test('every route has a row in the table of this suite, and every row a route', 
 
 /** A good request of a fresh office, signed in where it must be. */
 const prepare = async (server: TestServer, { good, roles }: RouteRow): Promise<GoodRequest> => {
-  const request = await good(server);
-  return roles?.[0] ? { ...request, as: await server.signIn(roles[0]) } : request;
+  const role = roles?.[0];
+  const as = role && (await server.signIn(role)); // before, because what is good may change how one signs in
+  const request = await good(server, role ?? 'head');
+  return as === undefined ? request : { ...request, as };
 };
 const send = (server: TestServer, { method }: Operation, { path, ...sent }: GoodRequest, change: Sent = {}) =>
   server.send(method, path, { ...sent, ...change, headers: { ...sent.headers, ...change.headers } });
+
+/** Shows once more who one is; answers the new session’s cookie. */
+const proveAgain = async (server: TestServer, as: string): Promise<string> => {
+  const proved = await server.send('POST', '/api/desk/session/proof', { as, body: { password: PASSWORD } });
+  return proved.headers.get('set-cookie')?.split(';')[0] ?? '';
+};
 
 /** Every text in a body, as its pointer and the body with another text there. */
 const withText = (body: unknown, text: string, pointer = ''): { pointer: string; body: unknown }[] => {
@@ -49,7 +57,7 @@ describeOnEachEngine('every route', (database) => {
 
     test('refuses a method that its path does not have, and names those it has', async () => {
       const server = await startTestServer(database());
-      const answer = await server.send('PROPFIND', (await row.good(server)).path);
+      const answer = await server.send('PROPFIND', (await row.good(server, 'head')).path);
       await expectProblem(answer, 'method-not-allowed');
       expect(answer.headers.get('allow')?.split(', ')).toContain(operation.method);
     });
@@ -90,11 +98,37 @@ describeOnEachEngine('every route', (database) => {
         const { as: _as, ...good } = await prepare(server, row);
         await expectProblem(await send(server, operation, good, { headers: { 'sec-fetch-site': 'same-origin' } }), 'not-signed-in');
         await expectProblem(await send(server, operation, good, { as: `__Host-wadul=${server.office.slug}.${'A'.repeat(43)}` }), 'not-signed-in');
+        const other = await startTestServer(database()); // where nothing that is good has changed how one signs in
         for (const role of Role.options) {
-          const answer = await send(server, operation, await row.good(server), { as: await server.signIn(role) });
+          const as = await other.signIn(role);
+          const answer = await send(other, operation, await row.good(other, role), { as });
           if (row.roles?.includes(role)) expect([role, answer.status]).toEqual([role, row.status]);
           else await expectProblem(answer, 'role-not-allowed');
         }
+      });
+    }
+
+    if (operation.access.kind === 'desk' && !operation.access.beforeOwnPassword) {
+      test('is closed to a password that somebody else handed out, until there is one of the officer’s own', async () => {
+        const server = await startTestServer(database());
+        const good = await prepare(server, row);
+        await server.parts.db.updateTable('officer').set({ passwordExpiresAt: new Date('2026-03-16T03:00:00.000Z') }).where('officeId', '=', server.office.id).execute();
+        await expectProblem(await send(server, operation, good), 'password-change-needed');
+      });
+    }
+
+    if (operation.needs?.proof) {
+      test('wants a proof that is not older than ten minutes, and is content with a new one', async () => {
+        const server = await startTestServer(database());
+        const role = row.roles?.[0] ?? 'head';
+        const [old, proving] = [await server.signIn(role), await server.signIn(role)];
+        server.at('2026-03-09T03:10:00.001Z');
+        const proved = await proveAgain(server, proving);
+        const good = await row.good(server, role);
+        const refused = await send(server, operation, good, { as: old });
+        expect(refused.headers.get('www-authenticate')).toBe('Wadul error="insufficient_user_authentication", max_age=600');
+        await expectProblem(refused, 'proof-needed');
+        expect((await send(server, operation, good, { as: proved })).status).toBe(row.status);
       });
     }
 

@@ -10,6 +10,7 @@ import { health } from './health.ts';
 import { listComplaintsOperation } from './list-complaints.ts';
 import { listOfficesOperation } from './list-offices.ts';
 import { openSession } from './open-session.ts';
+import { ownAccountOperations } from './own-account/index.ts';
 import { personalDataOperations } from './data-subject.ts';
 import { readComplaintEvents } from './read-complaint-events.ts';
 import { readComplaint } from './read-complaint.ts';
@@ -36,6 +37,7 @@ export const operations: readonly Operation[] = [
   readSession,
   closeSession,
   readDeskOffice,
+  ...ownAccountOperations,
   fileIntake,
   listComplaintsOperation,
   countComplaintsOperation,

@@ -1,5 +1,5 @@
-import { OfficerView } from '@wadul/core';
-import { viewOfficer } from '../commands/sign-in.ts';
+import { SessionView } from '@wadul/core';
+import { viewSession } from '../commands/view-session.ts';
 import { deskOperation } from '../http/operation.ts';
 import { everyRole } from './roles.ts';
 
@@ -7,8 +7,9 @@ export const readSession = deskOperation({
   id: 'readSession',
   method: 'GET',
   path: '/api/desk/session',
-  summary: 'Who is signed in',
+  summary: 'Who is signed in, what they showed it with, and what is still to be done',
   roles: everyRole,
-  answers: { 200: { description: 'The officer and their office.', schema: OfficerView } },
-  handle: async ({ c, office, officer }) => c.json(viewOfficer(office, officer)),
+  beforeOwnPassword: true,
+  answers: { 200: { description: 'The officer, their office and their session.', schema: SessionView } },
+  handle: async ({ c, parts, office, officer, session }) => c.json(await viewSession(parts, office, officer, session)),
 });

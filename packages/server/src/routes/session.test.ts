@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { OfficerView } from '@wadul/core';
+import { SessionView } from '@wadul/core';
 import { describe, expect, test } from 'vitest';
 import { replacePasswords } from '../commands/add-staff.ts';
 import { describeOnEachEngine } from '../db/testing/engines.ts';
@@ -14,7 +14,7 @@ describeOnEachEngine('a session of the desk', (database) => {
   test('begins with name and password, in capitals or not, and says who is signed in', async () => {
     const server = await startTestServer(database());
     const answer = await attempt(server, { login: ' HEAD ' });
-    const view = OfficerView.parse(await answer.json());
+    const view = SessionView.parse(await answer.json());
     expect(view).toMatchObject({ id: server.officers.head, name: 'Petugas head', login: 'head', roles: ['head'], office: { slug: server.office.slug } });
     const cookie = answer.headers.get('set-cookie') ?? '';
     expect(cookie).toMatch(/^__Host-wadul=kantor-\w+\.[A-Za-z0-9_-]{43}; Max-Age=43200; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
@@ -54,7 +54,7 @@ describeOnEachEngine('a session of the desk', (database) => {
     const server = await startTestServer(database());
     const { parts, office } = server;
     const signingIn = Promise.all(['head', 'deputy', 'auditor', 'liaison'].map((login) => attempt(server, { login })));
-    await replacePasswords(parts, office.id, 'sandi yang lain sama sekali', parts.now());
+    await replacePasswords(parts, office.id, 'sandi yang lain sama sekali', parts.now(), { oneTime: false });
     for (const answer of await signingIn) {
       const cookie = answer.headers.get('set-cookie')?.split(';')[0];
       if (cookie !== undefined) expect((await who(server, cookie)).status).toBe(401);

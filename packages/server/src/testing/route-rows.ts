@@ -3,6 +3,8 @@ import type { Role } from '@wadul/core';
 import { OFFSET_STREAM, TUS_VERSION } from '../http/tus.ts';
 import { beginUpload, fileWithFiles, metadataOf, somePdf, uploadsPath } from './attach-one.ts';
 import { fileOne } from './file-one.ts';
+import { beginFactor, codeOf } from './second-factor.ts';
+import { makePasskey, softPasskey, usePasskey } from './soft-passkey.ts';
 import { someFiling, someIntake } from './some-filing.ts';
 import { PASSWORD, type Sent, type TestServer } from './test-server.ts';
 
@@ -13,8 +15,8 @@ export interface GoodRequest extends Sent {
 
 /** What the suite over every route must know of one: a new route without its row fails it. */
 export interface RouteRow {
-  /** Makes what the request needs, and the request. */
-  readonly good: (server: TestServer) => Promise<GoodRequest>;
+  /** Makes what the request needs, and the request. @param role who will send it, where that matters */
+  readonly good: (server: TestServer, role: Role) => Promise<GoodRequest>;
   readonly status: number;
   /** The same request about something that is not there, and the refusal. */
   readonly unknown?: { readonly change: (good: GoodRequest) => GoodRequest; readonly code: string };
@@ -43,6 +45,10 @@ const someWithFiles = (server: TestServer): ReturnType<typeof fileWithFiles> => 
 const unknownOffice = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace(/kantor-\w+/, 'kantor-yang-tidak-ada') }), code: 'unknown-office' };
 const unknownId = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace(/[0-9a-f-]{36}/, '0190d3a4-0000-7000-8000-000000000000') }), code: 'not-found' };
 const unknownMonth = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace('2026-03', '1999-03') }), code: 'not-found' };
+const unknownPasskey = { change: (good: GoodRequest) => ({ ...good, path: '/api/desk/passkeys/tidak-ada' }), code: 'not-found' };
+const ownPage = { 'sec-fetch-site': 'same-origin' };
+/** The path of a passkey that an officer has just added. */
+const somePasskey = async (server: TestServer, role: Role): Promise<string> => `/api/desk/passkeys/${(await makePasskey(server, role, softPasskey())).id}`;
 const everybody: readonly Role[] = ['frontDesk', 'technicalTeam', 'head', 'deputy', 'liaison', 'auditor', 'admin'];
 const handling: readonly Role[] = ['frontDesk', 'technicalTeam', 'head', 'deputy', 'liaison'];
 const reading: readonly Role[] = ['frontDesk', 'technicalTeam', 'head', 'deputy', 'liaison', 'auditor'];
@@ -81,6 +87,59 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   readSession: { status: 200, roles: everybody, good: async () => ({ path: '/api/desk/session' }) },
   readDeskOffice: { status: 200, roles: everybody, good: async () => ({ path: '/api/desk/office' }) },
   closeSession: { status: 204, roles: everybody, good: async () => ({ path: '/api/desk/session' }) },
+  proveAgain: { status: 200, roles: everybody, good: async () => ({ path: '/api/desk/session/proof', body: { password: PASSWORD } }) },
+  changePassword: { status: 200, roles: everybody, good: async () => ({ path: '/api/desk/password', body: { old: PASSWORD, new: 'tujuh belas ekor kambing' } }) },
+  listOwnSessions: { status: 200, roles: everybody, good: async () => ({ path: '/api/desk/sessions' }) },
+  endOtherSessions: { status: 204, roles: everybody, good: async () => ({ path: '/api/desk/sessions' }) },
+  beginSecondFactor: { status: 200, roles: everybody, good: async () => ({ path: '/api/desk/second-factor' }) },
+  confirmSecondFactor: {
+    status: 200,
+    roles: everybody,
+    good: async (server, role) => ({ path: '/api/desk/second-factor', body: { code: await codeOf(await beginFactor(server, role), server.parts.now()) } }),
+  },
+  removeSecondFactor: { status: 204, roles: everybody, good: async () => ({ path: '/api/desk/second-factor' }) },
+  renewRecoveryCodes: {
+    status: 200,
+    roles: everybody,
+    good: async (server, role) => {
+      const ids = { officeId: server.office.id, officerId: server.officers[role] };
+      await beginFactor(server, role);
+      await server.parts.db.updateTable('secondFactor').set({ confirmedAt: new Date() }).where('officerId', '=', ids.officerId).execute();
+      return { path: '/api/desk/second-factor/recovery-codes' };
+    },
+  },
+  askForPasskey: {
+    status: 200,
+    unknown: { change: (good) => ({ ...good, body: { office: 'kantor-yang-tidak-ada' } }), code: 'unknown-office' },
+    good: async ({ office }) => ({ path: '/api/desk/session/passkey-options', body: { office: office.slug }, headers: ownPage }),
+  },
+  openSessionByPasskey: {
+    status: 200,
+    unknown: { change: (good) => ({ ...good, body: { ...(good.body as object), office: 'kantor-yang-tidak-ada' } }), code: 'wrong-passkey' },
+    good: async (server) => {
+      const passkey = softPasskey();
+      await makePasskey(server, 'head', passkey);
+      return { path: '/api/desk/session/passkey', body: { office: server.office.slug, credential: await usePasskey(server, passkey) }, headers: ownPage };
+    },
+  },
+  proveByPasskey: {
+    status: 200,
+    roles: everybody,
+    good: async (server, role) => {
+      const passkey = softPasskey();
+      await makePasskey(server, role, passkey);
+      return { path: '/api/desk/session/proof/passkey', body: { credential: await usePasskey(server, passkey) } };
+    },
+  },
+  listPasskeys: { status: 200, roles: everybody, good: async () => ({ path: '/api/desk/passkeys' }) },
+  askForNewPasskey: { status: 200, roles: everybody, good: async () => ({ path: '/api/desk/passkeys/options' }) },
+  addPasskey: {
+    status: 201,
+    roles: everybody,
+    good: async (server, role) => ({ path: '/api/desk/passkeys', body: { name: 'Telepon saya', credential: await softPasskey().make(server, role) } }),
+  },
+  renamePasskey: { status: 200, roles: everybody, unknown: unknownPasskey, good: async (server, role) => ({ path: await somePasskey(server, role), body: { name: 'Kunci di laci' } }) },
+  removePasskey: { status: 204, roles: everybody, unknown: unknownPasskey, good: async (server, role) => ({ path: await somePasskey(server, role) }) },
   fileIntake: { status: 201, roles: handling, good: async () => ({ path: '/api/desk/complaints', body: someIntake(), headers: key() }) },
   listComplaints: { status: 200, roles: reading, good: async () => ({ path: '/api/desk/complaints?turn=office&tag=open&channel=situs&type=reklame&severity=light&label=state.received&mine=acted&due=week&limit=10' }) },
   countComplaints: { status: 200, roles: reading, good: async () => ({ path: '/api/desk/complaint-counts' }) },

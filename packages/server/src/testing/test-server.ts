@@ -83,7 +83,7 @@ export const startTestServer = async (
   const passwordHash = await hashPassword(PASSWORD, CHEAP, random);
   const officers = Object.fromEntries(Role.options.map((role) => [role, newId(START, random)])) as Record<Role, string>;
   for (const role of Role.options) {
-    await insertOfficer(database.db, { officeId: office.id, id: officers[role], login: role.toLowerCase(), name: `Petugas ${role}`, roles: [role], passwordHash, disabledAt: null, createdAt, updatedAt });
+    await insertOfficer(database.db, { officeId: office.id, id: officers[role], login: role.toLowerCase(), name: `Petugas ${role}`, roles: [role], passwordHash, passwordExpiresAt: null, disabledAt: null, createdAt, updatedAt });
   }
   const app = createApp(parts);
   const send: TestServer['send'] = async (method, path, { body, headers = {}, as } = {}) =>

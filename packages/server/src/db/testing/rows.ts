@@ -38,6 +38,7 @@ export const someOfficer = (officeId: string, change: Partial<Officer> = {}): Of
   name: 'Petugas Contoh',
   roles: ['frontDesk', 'technicalTeam'],
   passwordHash: '$argon2id$contoh',
+  passwordExpiresAt: null,
   disabledAt: null,
   createdAt: instant,
   updatedAt: instant,

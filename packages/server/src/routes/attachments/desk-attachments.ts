@@ -66,6 +66,7 @@ export const deskAttachments: readonly Operation[] = [
     path: `${one}/looks`,
     summary: 'See an identity card, or a file that the virus scanner has not seen, with a reason that the log keeps (R14)',
     roles: readers,
+    needs: { proof: true },
     body: Look,
     answers: { 200: file },
     problems: ['not-found', 'event-not-allowed', 'file-held'],

@@ -33,6 +33,13 @@ export const problems: Locale['problems'] = {
   'origin-not-allowed': 'This site is not registered to send complaints. Please use the office’s own site.',
   'unknown-office': 'Unknown office. Please tell the site’s owner.',
   'unknown-ticket-or-secret': 'The ticket number or the tracking secret is not right.',
+  'second-factor-needed': 'Enter the code of your authenticator app.',
+  'wrong-code': 'The code is not right or was used already. Wait for the next one.',
+  'wrong-passkey': 'The passkey was not accepted. Please try again.',
+  'password-expired': 'This one-time password has expired. Ask the administrator for a new one.',
+  'proof-needed': 'Please show once more that it is you.',
+  'password-change-needed': 'Please set a password of your own first.',
+  'second-factor-there': 'A second factor is on already.',
   'not-found': 'What you look for was not found.',
   'too-many-tries': ({ seconds }) =>
     seconds === undefined ? 'Too many tries. Please wait a moment, then try again.' : `Too many tries. Please try again in ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}.`,

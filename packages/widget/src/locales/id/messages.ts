@@ -34,6 +34,13 @@ export const problems = {
   'origin-not-allowed': 'Situs ini belum terdaftar untuk mengirim pengaduan. Silakan gunakan situs resmi kantor.',
   'unknown-office': 'Kantor tidak dikenal. Silakan hubungi pengelola situs.',
   'unknown-ticket-or-secret': 'Nomor tiket atau kode rahasia tidak sesuai.',
+  'second-factor-needed': 'Masukkan kode dari aplikasi autentikator Anda.',
+  'wrong-code': 'Kode tidak sesuai atau sudah dipakai. Tunggu kode berikutnya.',
+  'wrong-passkey': 'Kunci sandi tidak diterima. Silakan ulangi.',
+  'password-expired': 'Kata sandi sekali pakai ini sudah kedaluwarsa. Mintalah yang baru kepada pengelola.',
+  'proof-needed': 'Silakan buktikan kembali bahwa ini memang Anda.',
+  'password-change-needed': 'Silakan buat kata sandi Anda sendiri terlebih dahulu.',
+  'second-factor-there': 'Verifikasi dua langkah sudah aktif.',
   'not-found': 'Yang Anda cari tidak ditemukan.',
   'too-many-tries': ({ seconds }: { seconds: number | undefined }) =>
     seconds === undefined ? 'Terlalu banyak percobaan. Silakan tunggu sebentar, lalu coba lagi.' : `Terlalu banyak percobaan. Silakan coba lagi dalam ${seconds < 90 ? `${seconds} detik` : `${Math.ceil(seconds / 60)} menit`}.`,
