@@ -14,4 +14,5 @@ export { OfficeDeadlines, OfficeRetention, OfficeSettings, PublicOffice, publicO
 export { Problem, ProblemIssue } from './problem.ts';
 export { DueDay, Receipt } from './receipt.ts';
 export { RegisterMonths, RegisterView } from './register-view.ts';
+export { Login, NewOfficer, OfficerChange, StaffActor, StaffChanged, StaffEvent, StaffList, StaffLog, StaffMember, StaffWithPassword } from './staff.ts';
 export { CivilDate, Instant, Slug, text, Words } from './text.ts';

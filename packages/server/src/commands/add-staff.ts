@@ -1,5 +1,9 @@
+import type { StaffActor } from '@wadul/core';
+import type { Transaction } from 'kysely';
+import type { Database } from '../db/database.ts';
 import { insertOfficer, listOfficers, updateOfficer } from '../db/officer.queries.ts';
 import { deleteSessionsOfOfficer } from '../db/session.queries.ts';
+import { appendToStaffLog } from '../db/staff-log.queries.ts';
 import { inTransaction } from '../db/transaction.ts';
 import type { AppParts } from '../http/parts.ts';
 import { demoStaff } from './demo-staff.ts';
@@ -8,12 +12,17 @@ import { hashPassword } from './password-hash.ts';
 
 type Parts = Pick<AppParts, 'db' | 'randomBytes' | 'passwordCost'>;
 
+/** Who starts the server and gives commands: no officer. */
+const operator: StaffActor = { kind: 'operator' };
+
 /** Gives an office one officer for each role, all with one password, to begin with. @param now UTC instant */
-export const addDemoStaff = async ({ db, randomBytes, passwordCost }: Parts, officeId: string, password: string, now: string): Promise<void> => {
+export const addDemoStaff = async ({ db, randomBytes, passwordCost }: Omit<Parts, 'db'> & { readonly db: Transaction<Database> }, officeId: string, password: string, now: string): Promise<void> => {
   const at = new Date(now);
   for (const { login, name, role } of demoStaff) {
     const passwordHash = await hashPassword(password, passwordCost, randomBytes);
-    await insertOfficer(db, { officeId, id: newId(now, randomBytes), login, name, roles: [role], passwordHash, disabledAt: null, createdAt: at, updatedAt: at });
+    const id = newId(now, randomBytes);
+    await insertOfficer(db, { officeId, id, login, name, roles: [role], passwordHash, disabledAt: null, createdAt: at, updatedAt: at });
+    await appendToStaffLog(db, officeId, { at, actor: operator, event: { type: 'officer.added', officerId: id, login, name, roles: [role] } });
   }
 };
 
@@ -23,8 +32,10 @@ export const replacePasswords = async ({ db, randomBytes, passwordCost }: Parts,
   for (const { id } of officers) {
     const passwordHash = await hashPassword(password, passwordCost, randomBytes);
     await inTransaction(db, async (trx) => {
-      await updateOfficer(trx, officeId, id, { passwordHash, updatedAt: new Date(now) });
+      const at = new Date(now);
+      await updateOfficer(trx, officeId, id, { passwordHash, updatedAt: at });
       await deleteSessionsOfOfficer(trx, officeId, id);
+      await appendToStaffLog(trx, officeId, { at, actor: operator, event: { type: 'officer.passwordGiven', officerId: id } });
     });
   }
   return officers.map(({ login }) => login);

@@ -1,6 +1,6 @@
 import type { OfficerView, SignIn } from '@wadul/core';
 import { findOfficeBySlug } from '../db/office.queries.ts';
-import { findOfficerByLogin, lockOfficer } from '../db/officer.queries.ts';
+import { findOfficerByLogin, lockOfficer, noteSignIn } from '../db/officer.queries.ts';
 import { deleteExpiredSessions, insertSession } from '../db/session.queries.ts';
 import { inTransaction } from '../db/transaction.ts';
 import type { OfficeHere, OfficerHere } from '../http/env.ts';
@@ -44,6 +44,7 @@ export const signIn = async (parts: AppParts, { office: slug, login: typed, pass
     const still = await lockOfficer(trx, office.id, known.id);
     if (!still || still.passwordHash !== known.passwordHash || still.disabledAt !== null) throw new ProblemError('wrong-login');
     await insertSession(trx, { officeId: office.id, idHash: tokenHash(token), officerId: known.id, createdAt, lastSeenAt: createdAt, expiresAt });
+    await noteSignIn(trx, office.id, known.id, createdAt);
   });
   return { cookie: { office: office.slug, token }, view: viewOfficer(office, known) };
 };

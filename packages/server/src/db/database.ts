@@ -10,6 +10,7 @@ import type { OfficerTable } from './officer.table.ts';
 import type { PersonLookupTable } from './person-lookup.table.ts';
 import type { RegisterFormTable } from './register-form.table.ts';
 import type { SessionTable } from './session.table.ts';
+import type { StaffLogHeadTable, StaffLogTable } from './staff-log.table.ts';
 
 /** Every table. Names here are camelCase, in SQL snake_case; a table's key begins with its `office_id`. */
 export interface Database {
@@ -26,4 +27,6 @@ export interface Database {
   attachmentPart: AttachmentPartTable;
   attempt: AttemptTable;
   registerForm: RegisterFormTable;
+  staffLog: StaffLogTable;
+  staffLogHead: StaffLogHeadTable;
 }

@@ -44,7 +44,7 @@ describeOnEachEngine('an officer', (database) => {
     const officeId = await makeOffice(database());
     const officer = await makeOfficer(database(), officeId);
     expect(await updateOfficer(database().db, officeId, officer.id, { roles: ['auditor'], updatedAt: later(1) })).toBe(true);
-    expect(await findOfficer(database().db, officeId, officer.id)).toEqual({ ...officer, roles: ['auditor'], updatedAt: later(1) });
+    expect(await findOfficer(database().db, officeId, officer.id)).toEqual({ ...officer, roles: ['auditor'], version: 2, updatedAt: later(1) });
     expect(await updateOfficer(database().db, await makeOffice(database()), officer.id, { updatedAt: later(1) })).toBe(false);
   });
 });

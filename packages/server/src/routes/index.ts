@@ -17,6 +17,7 @@ import { ready } from './ready.ts';
 import { registerOperations } from './register/index.ts';
 import { sendCitizenEvent } from './send-citizen-event.ts';
 import { sendOfficerEvent } from './send-officer-event.ts';
+import { staffOperations } from './staff/index.ts';
 import { trackComplaint } from './track-complaint.ts';
 import { verifyLog } from './verify-log.ts';
 
@@ -44,6 +45,8 @@ export const operations: readonly Operation[] = [
   ...personalDataOperations,
   // the complaint book
   ...registerOperations,
+  // those who work here
+  ...staffOperations,
   // the log
   verifyLog,
   // the service

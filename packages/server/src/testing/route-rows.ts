@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Role } from '@wadul/core';
 import { OFFSET_STREAM, TUS_VERSION } from '../http/tus.ts';
 import { beginUpload, fileWithFiles, metadataOf, somePdf, uploadsPath } from './attach-one.ts';
+import { addOne } from './add-one.ts';
 import { fileOne } from './file-one.ts';
 import { someFiling, someIntake } from './some-filing.ts';
 import { PASSWORD, type Sent, type TestServer } from './test-server.ts';
@@ -144,6 +145,18 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
     unknown: unknownMonth,
     good: async () => ({ path: '/api/desk/register/2026-03/form', body: { formNumber: '260309100000', numbering: 'month', note: 'Catatan contoh' } }),
   },
+  listOfficers: { status: 200, roles: ['head', 'admin'], good: async () => ({ path: '/api/desk/officers' }) },
+  addOfficer: { status: 201, roles: ['admin'], good: async () => ({ path: '/api/desk/officers', body: { login: `pegawai-${randomUUID().slice(0, 8)}`, name: 'Pegawai Baru', roles: ['frontDesk'] } }) },
+  changeOfficer: {
+    status: 200,
+    roles: ['admin'],
+    unknown: unknownId,
+    good: async (server) => ({ path: `/api/desk/officers/${await addOne(server)}`, body: { name: 'Nama Lain', roles: ['technicalTeam'] }, headers: version(1) }),
+  },
+  disableOfficer: { status: 200, roles: ['admin'], unknown: unknownId, good: async (server) => ({ path: `/api/desk/officers/${await addOne(server)}/disabling`, headers: version(1) }) },
+  enableOfficer: { status: 200, roles: ['admin'], unknown: unknownId, good: async (server) => ({ path: `/api/desk/officers/${await addOne(server)}/enabling`, headers: version(1) }) },
+  givePassword: { status: 200, roles: ['admin'], unknown: unknownId, good: async (server) => ({ path: `/api/desk/officers/${await addOne(server)}/passwords`, headers: version(1) }) },
+  readStaffLog: { status: 200, roles: ['head', 'auditor', 'admin'], good: async () => ({ path: '/api/desk/staff-log?limit=10' }) },
   verifyLog: { status: 200, roles: ['head', 'deputy', 'auditor', 'admin'], good: async () => ({ path: '/api/desk/log-check' }) },
   health: { status: 200, good: async () => ({ path: '/health' }) },
   ready: { status: 200, good: async () => ({ path: '/ready' }) },

@@ -39,6 +39,8 @@ export const someOfficer = (officeId: string, change: Partial<Officer> = {}): Of
   roles: ['frontDesk', 'technicalTeam'],
   passwordHash: '$argon2id$contoh',
   disabledAt: null,
+  lastSignInAt: null,
+  version: 1,
   createdAt: instant,
   updatedAt: instant,
   ...change,
