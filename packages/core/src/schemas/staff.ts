@@ -60,6 +60,8 @@ export const StaffEvent = z.discriminatedUnion('type', [
   about('officer.disabled', { officerId }),
   about('officer.enabled', { officerId }),
   about('officer.passwordGiven', { officerId }),
+  /** `digest`: SHA-256 of the settings as canonical JSON, hexadecimal. */
+  about('settings.changed', { version: z.int(), source: z.enum(['file', 'holidays', 'desk']), digest: z.string() }),
 ]);
 export type StaffEvent = z.infer<typeof StaffEvent>;
 

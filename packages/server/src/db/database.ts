@@ -6,6 +6,7 @@ import type { DataKeyTable } from './data-key.table.ts';
 import type { FilingTable } from './filing.table.ts';
 import type { IdempotencyTable } from './idempotency.table.ts';
 import type { OfficeTable } from './office.table.ts';
+import type { OfficeVersionTable } from './office-version.table.ts';
 import type { OfficerTable } from './officer.table.ts';
 import type { PersonLookupTable } from './person-lookup.table.ts';
 import type { RegisterFormTable } from './register-form.table.ts';
@@ -15,6 +16,7 @@ import type { StaffLogHeadTable, StaffLogTable } from './staff-log.table.ts';
 /** Every table. Names here are camelCase, in SQL snake_case; a table's key begins with its `office_id`. */
 export interface Database {
   office: OfficeTable;
+  officeVersion: OfficeVersionTable;
   officer: OfficerTable;
   session: SessionTable;
   complaint: ComplaintTable;

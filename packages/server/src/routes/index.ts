@@ -17,6 +17,7 @@ import { ready } from './ready.ts';
 import { registerOperations } from './register/index.ts';
 import { sendCitizenEvent } from './send-citizen-event.ts';
 import { sendOfficerEvent } from './send-officer-event.ts';
+import { settingsOperations } from './settings/index.ts';
 import { staffOperations } from './staff/index.ts';
 import { trackComplaint } from './track-complaint.ts';
 import { verifyLog } from './verify-log.ts';
@@ -47,6 +48,8 @@ export const operations: readonly Operation[] = [
   ...registerOperations,
   // those who work here
   ...staffOperations,
+  // how it works
+  ...settingsOperations,
   // the log
   verifyLog,
   // the service

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@wadul/core';
+import { changeSettings } from '../commands/change-settings.ts';
+import { findOffice } from '../db/office.queries.ts';
 import { OFFSET_STREAM, TUS_VERSION } from '../http/tus.ts';
 import { beginUpload, fileWithFiles, metadataOf, somePdf, uploadsPath } from './attach-one.ts';
 import { addOne } from './add-one.ts';
@@ -37,6 +39,9 @@ const someUpload = async (server: TestServer, desk = false): Promise<string> => 
 const unknownOffice = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace(/kantor-\w+/, 'kantor-yang-tidak-ada') }), code: 'unknown-office' };
 const unknownId = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace(/[0-9a-f-]{36}/, '0190d3a4-0000-7000-8000-000000000000') }), code: 'not-found' };
 const unknownMonth = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace('2026-03', '1999-03') }), code: 'not-found' };
+const versionOfSettings = async ({ parts, office }: TestServer): Promise<number> => (await findOffice(parts.db, office.id))?.version ?? 0;
+const settingsVersion = async (server: TestServer) => version(await versionOfSettings(server));
+const settling: readonly Role[] = ['head', 'auditor', 'admin'];
 const everybody: readonly Role[] = ['frontDesk', 'technicalTeam', 'head', 'deputy', 'liaison', 'auditor', 'admin'];
 const handling: readonly Role[] = ['frontDesk', 'technicalTeam', 'head', 'deputy', 'liaison'];
 const reading: readonly Role[] = ['frontDesk', 'technicalTeam', 'head', 'deputy', 'liaison', 'auditor'];
@@ -157,6 +162,34 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   enableOfficer: { status: 200, roles: ['admin'], unknown: unknownId, good: async (server) => ({ path: `/api/desk/officers/${await addOne(server)}/enabling`, headers: version(1) }) },
   givePassword: { status: 200, roles: ['admin'], unknown: unknownId, good: async (server) => ({ path: `/api/desk/officers/${await addOne(server)}/passwords`, headers: version(1) }) },
   readStaffLog: { status: 200, roles: ['head', 'auditor', 'admin'], good: async () => ({ path: '/api/desk/staff-log?limit=10' }) },
+  readSettings: { status: 200, roles: settling, good: async () => ({ path: '/api/desk/settings' }) },
+  readSettingsSchema: { status: 200, roles: settling, good: async () => ({ path: '/api/desk/settings/schema' }) },
+  changeSettings: { status: 200, roles: ['head', 'admin'], good: async (server) => ({ path: '/api/desk/settings', body: { shortName: 'Kantor Contoh', onward: [{ name: 'Ombudsman RI', contact: '137' }] }, headers: await settingsVersion(server) }) },
+  listSettingsVersions: { status: 200, roles: settling, good: async () => ({ path: '/api/desk/settings/versions' }) },
+  readSettingsVersion: {
+    status: 200,
+    roles: settling,
+    unknown: { change: (good) => ({ ...good, path: good.path.replace('/1?', '/99?') }), code: 'not-found' },
+    good: async () => ({ path: '/api/desk/settings/versions/1?comparedWith=1' }),
+  },
+  listDaysOff: { status: 200, roles: everybody, good: async () => ({ path: '/api/desk/days-off?year=2026' }) },
+  addDayOff: {
+    status: 200,
+    roles: ['head', 'admin'],
+    unknown: { change: (good) => ({ ...good, path: good.path.replace('04-01', '02-30') }), code: 'not-found' },
+    good: async (server) => ({ path: '/api/desk/days-off/2026-04-01', body: { name: 'Hari jadi kota' }, headers: await settingsVersion(server) }),
+  },
+  removeDayOff: {
+    status: 200,
+    roles: ['head', 'admin'],
+    unknown: { change: (good) => ({ ...good, path: good.path.replace('04-01', '04-02') }), code: 'not-found' },
+    good: async (server) => {
+      const { officers, office, parts } = server;
+      const { calendar } = office.settings;
+      await changeSettings(parts, { officeId: office.id, officerId: officers.head, version: await versionOfSettings(server), now: parts.now() }, () => ({ calendar: { zone: calendar.zone, closes: calendar.closes, extraDaysOff: { '2026-04-01': 'Hari jadi kota' } } }));
+      return { path: '/api/desk/days-off/2026-04-01', headers: await settingsVersion(server) };
+    },
+  },
   verifyLog: { status: 200, roles: ['head', 'deputy', 'auditor', 'admin'], good: async () => ({ path: '/api/desk/log-check' }) },
   health: { status: 200, good: async () => ({ path: '/health' }) },
   ready: { status: 200, good: async () => ({ path: '/ready' }) },
