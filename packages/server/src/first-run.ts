@@ -11,6 +11,13 @@ export interface FirstRun {
   readonly password: string;
 }
 
+/** What became of the offices' files at a start. */
+export interface PreparedOffices {
+  readonly firstRun: FirstRun | undefined;
+  /** Slugs of the offices whose settings the desk changed, and whose files say otherwise. */
+  readonly differing: readonly string[];
+}
+
 /** Of the advisory lock that servers starting together queue for; the bytes of "staff". */
 const LOCK = 0x73_7461_6666;
 
@@ -18,10 +25,10 @@ const LOCK = 0x73_7461_6666;
 const LIMIT_MS = 60_000;
 
 /**
- * Sees to it that these offices are there with these settings. An office that is new gets one officer for each role, all with one password that is given back once.
+ * Sees to it that these offices are there, with these settings unless the desk changed them. An office that is new gets one officer for each role, all with one password that is given back once.
  * Several servers may start together on one database. @param now UTC instant
  */
-export const prepareOffices = (parts: Pick<AppParts, 'db' | 'randomBytes' | 'passwordCost'>, settings: readonly OfficeSettings[], now: string): Promise<FirstRun | undefined> =>
+export const prepareOffices = (parts: Pick<AppParts, 'db' | 'randomBytes' | 'passwordCost'>, settings: readonly OfficeSettings[], now: string): Promise<PreparedOffices> =>
   inTransaction(
     parts.db,
     async (trx) => {
@@ -29,13 +36,15 @@ export const prepareOffices = (parts: Pick<AppParts, 'db' | 'randomBytes' | 'pas
       const inside = { ...parts, db: trx };
       const password = makeSecret(parts.randomBytes);
       const made: string[] = [];
+      const differing: string[] = [];
       for (const office of settings) {
-        const { id, isNew } = await keepOffice(inside, office, now);
+        const { id, isNew, differs } = await keepOffice(inside, office, now);
+        if (differs) differing.push(office.slug);
         if (!isNew) continue;
         await addDemoStaff(inside, id, password, now, { oneTime: true });
         made.push(office.slug);
       }
-      return made.length > 0 ? { offices: made, password } : undefined;
+      return { firstRun: made.length > 0 ? { offices: made, password } : undefined, differing };
     },
     LIMIT_MS,
   );

@@ -26,6 +26,7 @@ import type { AppParts, Log } from './http/parts.ts';
 import { startJobs } from './jobs/start-jobs.ts';
 import { prepareKeys } from './keys/prepare-keys.ts';
 import { readOfficeFolder } from './offices/office-file.ts';
+import { shippedOffices } from './offices/shipped.ts';
 import { openPages } from './pages/open-pages.ts';
 import { PASSWORD_COST } from './password-cost.ts';
 import { operations } from './routes/index.ts';
@@ -78,13 +79,16 @@ const stopListening = async (server: Server): Promise<void> => {
   clearTimeout(late);
 };
 
+const saidOtherwise = (slug: string): string =>
+  `The settings of ${slug} were changed at the desk, and its file says otherwise: the desk’s are in use. "npm run office-file -- ${slug}" compares them, and takes the file again.`;
+
 /** Everything over an open database; what was opened is given to `opened`, so that a start that fails can be undone. */
 const startOver = async (database: OpenDatabase, config: Config, outside: Outside, opened: (close: () => Promise<void>) => void): Promise<Omit<RunningServer, 'stop'>> => {
   await refuseUnfinished(config.dataDirectory);
   await migrate(database);
   const regions = await openRegions(inPackage('regions'));
   const pages = await openPages({ widgetFolder: widgetFolder(), archive: join(config.dataDirectory, 'widget'), regions, api: await apiDocument(operations) });
-  const settings = await readOfficeFolder(config.officesDirectory ?? inPackage('offices'));
+  const settings = await readOfficeFolder(config.officesDirectory ?? shippedOffices);
 
   const files = openStore(config.files);
   const uploads = uploadParts(startInspector(), config.clamd && clamdScanner(config.clamd));
@@ -102,13 +106,13 @@ const startOver = async (database: OpenDatabase, config: Config, outside: Outsid
   const { randomBytes, log, passwordCost = PASSWORD_COST } = outside;
   const { keys, recoveryKey } = await prepareKeys(db, config.keysFile, randomBytes);
   const parts: AppParts = { db, engine, durability, now: () => new Date(outside.now()).toISOString(), randomBytes, log, origins, passwordCost, regions, keys, files, uploads, lastBackupAt: () => lastBackupAt(config.backups, new Date(outside.now()).toISOString()) };
-  const firstRun = await prepareOffices(parts, settings, parts.now());
+  const { firstRun, differing } = await prepareOffices(parts, settings, parts.now());
   app.resolve(createApp(parts, pages));
   const backups = await startBackups(parts, database, config);
   opened(() => backups.stop());
   const jobs = await startJobs(parts, database, config.keysFile, backups.backUpIfDue);
   opened(() => jobs.stop());
-  return { origins, database, firstRun, recoveryKey, warnings: await lookAround(parts, config.keysFile) };
+  return { origins, database, firstRun, recoveryKey, warnings: [...differing.map(saidOtherwise), ...(await lookAround(parts, config.keysFile))] };
 };
 
 /**

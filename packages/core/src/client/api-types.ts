@@ -659,6 +659,213 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works for the office: roles, last sign-in, and who may no longer sign in */
+        get: operations["listOfficers"];
+        put?: never;
+        /** Adds an officer, with a one-time password that is told in the answer and never again. A login that is taken is refused at its place (`taken`) */
+        post: operations["addOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/officers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Gives an officer another name or other roles; other roles end their sessions. Open duties are no obstacle, and are counted under the old name and the new */
+        patch: operations["changeOfficer"];
+        trace?: never;
+    };
+    "/api/desk/officers/{id}/disabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps an officer from signing in, and ends their sessions; open duties are no obstacle. Nobody disables themself */
+        post: operations["disableOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/officers/{id}/enabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets an officer sign in again, with the password that they had */
+        post: operations["enableOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/officers/{id}/passwords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands out a new one-time password in the place of an officer’s own, told in the answer and never again, and ends their sessions */
+        post: operations["givePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/staff-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what with accounts and settings, the newest first, and whether anything in that log was changed */
+        get: operations["readStaffLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The settings of the office, their version, and where it came from */
+        get: operations["readSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes whole sections of the settings; a section that is absent stays. A type or channel that complaints carry can be retired, but not taken away (`inUse`) */
+        patch: operations["changeSettings"];
+        trace?: never;
+    };
+    "/api/desk/settings/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be changed, as a JSON Schema with words for each setting, to draw a form of */
+        get: operations["readSettingsSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/settings/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of the settings: when, by whom, or from where */
+        get: operations["listSettingsVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/settings/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of the settings, and where it differs from the one before, or from another */
+        get: operations["readSettingsVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/days-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The days off of a year: national holidays and joint leave, and the office’s own */
+        get: operations["listDaysOff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/days-off/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Makes a day (`YYYY-MM-DD`) a day off of the office’s own, or gives it another name. `If-Match` is the version of the settings */
+        put: operations["addDayOff"];
+        post?: never;
+        /** Makes a day off of the office’s own a working day again. `If-Match` is the version of the settings */
+        delete: operations["removeDayOff"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/log-check": {
         parameters: {
             query?: never;
@@ -1176,6 +1383,7 @@ export interface components {
                     id: string;
                     en?: string;
                 };
+                retired?: boolean;
             }[];
             colleagues: components["schemas"]["Colleague"][];
         };
@@ -2115,6 +2323,566 @@ export interface components {
             note?: string | null;
             preparedByName?: string | null;
             acknowledgedByName?: string | null;
+        };
+        StaffList: {
+            officers: components["schemas"]["StaffMember"][];
+        };
+        StaffMember: {
+            id: string;
+            login: string;
+            name: string;
+            roles: ("frontDesk" | "technicalTeam" | "head" | "deputy" | "liaison" | "auditor" | "admin")[];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            disabledAt?: string;
+            /** Format: date-time */
+            lastSignInAt?: string;
+        };
+        StaffWithPassword: {
+            officer: components["schemas"]["StaffMember"];
+            password: string;
+        };
+        NewOfficer: {
+            login: string;
+            name: string;
+            roles: ("frontDesk" | "technicalTeam" | "head" | "deputy" | "liaison" | "auditor" | "admin")[];
+        };
+        StaffChanged: {
+            officer: components["schemas"]["StaffMember"];
+            openDuties: number;
+        };
+        OfficerChange: {
+            name?: string;
+            roles?: ("frontDesk" | "technicalTeam" | "head" | "deputy" | "liaison" | "auditor" | "admin")[];
+        };
+        StaffLog: {
+            entries: {
+                seq: number;
+                /** Format: date-time */
+                at: string;
+                by: {
+                    /** @constant */
+                    kind: "officer";
+                    id: string;
+                } | {
+                    /** @constant */
+                    kind: "operator";
+                };
+                event: {
+                    /** @constant */
+                    type: "officer.added";
+                    officerId: string;
+                    login: string;
+                    name: string;
+                    roles: ("frontDesk" | "technicalTeam" | "head" | "deputy" | "liaison" | "auditor" | "admin")[];
+                } | {
+                    /** @constant */
+                    type: "officer.changed";
+                    officerId: string;
+                    name?: {
+                        from: string;
+                        to: string;
+                    };
+                    roles?: {
+                        from: ("frontDesk" | "technicalTeam" | "head" | "deputy" | "liaison" | "auditor" | "admin")[];
+                        to: ("frontDesk" | "technicalTeam" | "head" | "deputy" | "liaison" | "auditor" | "admin")[];
+                    };
+                } | {
+                    /** @constant */
+                    type: "officer.disabled";
+                    officerId: string;
+                } | {
+                    /** @constant */
+                    type: "officer.enabled";
+                    officerId: string;
+                } | {
+                    /** @constant */
+                    type: "officer.passwordGiven";
+                    officerId: string;
+                } | {
+                    /** @constant */
+                    type: "settings.changed";
+                    version: number;
+                    /** @enum {string} */
+                    source: "file" | "holidays" | "desk";
+                    digest: string;
+                };
+                people: {
+                    id: string;
+                    login: string;
+                    name: string;
+                }[];
+            }[];
+            next?: string;
+            check: {
+                /** @constant */
+                ok: true;
+                entries: number;
+            } | {
+                /** @constant */
+                ok: false;
+                seq: number;
+                /** @enum {string} */
+                reason: "missing" | "unlinked" | "altered" | "not the head";
+            };
+        };
+        SettingsView: {
+            version: number;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            source: "file" | "holidays" | "desk";
+            by?: {
+                id: string;
+                name: string;
+            };
+            settings: components["schemas"]["OfficeSettings"];
+        };
+        OfficeSettings: {
+            slug: string;
+            name: string;
+            shortName: string;
+            city: string;
+            letterhead: string[];
+            contact: {
+                phone?: string;
+                email?: string;
+                address?: string;
+            };
+            ticketPrefix: string;
+            languages: ("id" | "en")[];
+            calendar: {
+                zone: string;
+                opens?: string;
+                closes: string;
+                holidays: {
+                    [key: string]: {
+                        [key: string]: string;
+                    };
+                };
+                extraDaysOff?: {
+                    [key: string]: string;
+                };
+            };
+            deadlines: {
+                verification: {
+                    n: number;
+                    /** @enum {string} */
+                    unit: "working" | "calendar";
+                    /** @constant */
+                    from: "received";
+                    rollToWorkingDay?: boolean;
+                };
+                completion: {
+                    n: number;
+                    /** @enum {string} */
+                    unit: "working" | "calendar";
+                    /** @constant */
+                    from: "asked";
+                    rollToWorkingDay?: boolean;
+                };
+                revival: {
+                    n: number;
+                    /** @enum {string} */
+                    unit: "working" | "calendar";
+                    /** @constant */
+                    from: "asked";
+                    rollToWorkingDay?: boolean;
+                };
+                information: {
+                    n: number;
+                    /** @enum {string} */
+                    unit: "working" | "calendar";
+                    /** @constant */
+                    from: "complete";
+                    rollToWorkingDay?: boolean;
+                };
+                light: {
+                    n: number;
+                    /** @enum {string} */
+                    unit: "working" | "calendar";
+                    /** @constant */
+                    from: "complete";
+                    rollToWorkingDay?: boolean;
+                };
+                medium: {
+                    n: number;
+                    /** @enum {string} */
+                    unit: "working" | "calendar";
+                    /** @constant */
+                    from: "complete";
+                    rollToWorkingDay?: boolean;
+                };
+                heavy: {
+                    n: number;
+                    /** @enum {string} */
+                    unit: "working" | "calendar";
+                    /** @constant */
+                    from: "complete";
+                    rollToWorkingDay?: boolean;
+                };
+                legalFirstReply: {
+                    n: number;
+                    /** @enum {string} */
+                    unit: "working" | "calendar";
+                    /** @constant */
+                    from: "received";
+                    rollToWorkingDay?: boolean;
+                };
+                legalDecision: {
+                    n: number;
+                    /** @enum {string} */
+                    unit: "working" | "calendar";
+                    /** @constant */
+                    from: "complete";
+                    rollToWorkingDay?: boolean;
+                };
+                legalTell: {
+                    n: number;
+                    /** @enum {string} */
+                    unit: "working" | "calendar";
+                    /** @constant */
+                    from: "decided";
+                    rollToWorkingDay?: boolean;
+                };
+                citizenAnswer: {
+                    n: number;
+                    /** @enum {string} */
+                    unit: "working" | "calendar";
+                    /** @constant */
+                    from: "answered";
+                    rollToWorkingDay?: boolean;
+                };
+            };
+            types: {
+                code: string;
+                label: {
+                    id: string;
+                    en?: string;
+                };
+                retired?: boolean;
+                supervision?: boolean;
+            }[];
+            channels: {
+                code: string;
+                label: {
+                    id: string;
+                    en?: string;
+                };
+                retired?: boolean;
+            }[];
+            publicChannel: string;
+            identityModes: ("open" | "confidential" | "anonymous")[];
+            fields: {
+                /** @enum {string} */
+                nik: "required" | "optional" | "hidden";
+                /** @enum {string} */
+                name: "required" | "optional" | "hidden";
+                /** @enum {string} */
+                phone: "required" | "optional" | "hidden";
+                /** @enum {string} */
+                mobile: "required" | "optional" | "hidden";
+                /** @enum {string} */
+                email: "required" | "optional" | "hidden";
+                /** @enum {string} */
+                address: "required" | "optional" | "hidden";
+                /** @enum {string} */
+                region: "required" | "optional" | "hidden";
+            };
+            attachments: {
+                /** @enum {string} */
+                ktp: "required" | "optional" | "hidden";
+                most: number;
+                mostBytes: number;
+            };
+            retention: {
+                ktpDays: number;
+                personDays?: number;
+                everythingDays?: number;
+            };
+            homeRegion: {
+                province: {
+                    code: string;
+                    name: string;
+                };
+                regency: {
+                    code: string;
+                    name: string;
+                };
+            };
+            onward: {
+                name: string;
+                contact?: string;
+            }[];
+            privacyNotice: {
+                id: string;
+                en?: string;
+            };
+            register: {
+                title: string;
+                /** @enum {string} */
+                numbering: "month" | "year";
+                personInCharge?: string;
+                preparedBy: {
+                    label: string;
+                    position: string;
+                    name?: string;
+                };
+                acknowledgedBy: {
+                    label: string;
+                    position: string;
+                    name?: string;
+                };
+            };
+            partnerOrigins: string[];
+        };
+        SettingsSchema: {
+            schema: {
+                [key: string]: unknown;
+            };
+        };
+        OfficeSettingsChange: {
+            name?: string;
+            shortName?: string;
+            city?: string;
+            letterhead?: string[];
+            contact?: {
+                phone?: string;
+                email?: string;
+                address?: string;
+            };
+            ticketPrefix?: string;
+            languages?: ("id" | "en")[];
+            deadlines?: {
+                verification: {
+                    n: number;
+                    /** @enum {string} */
+                    unit: "working" | "calendar";
+                    /** @constant */
+                    from: "received";
+                    rollToWorkingDay?: boolean;
+                };
+                completion: {
+                    n: number;
+                    /** @enum {string} */
+                    unit: "working" | "calendar";
+                    /** @constant */
+                    from: "asked";
+                    rollToWorkingDay?: boolean;
+                };
+                revival: {
+                    n: number;
+                    /** @enum {string} */
+                    unit: "working" | "calendar";
+                    /** @constant */
+                    from: "asked";
+                    rollToWorkingDay?: boolean;
+                };
+                information: {
+                    n: number;
+                    /** @enum {string} */
+                    unit: "working" | "calendar";
+                    /** @constant */
+                    from: "complete";
+                    rollToWorkingDay?: boolean;
+                };
+                light: {
+                    n: number;
+                    /** @enum {string} */
+                    unit: "working" | "calendar";
+                    /** @constant */
+                    from: "complete";
+                    rollToWorkingDay?: boolean;
+                };
+                medium: {
+                    n: number;
+                    /** @enum {string} */
+                    unit: "working" | "calendar";
+                    /** @constant */
+                    from: "complete";
+                    rollToWorkingDay?: boolean;
+                };
+                heavy: {
+                    n: number;
+                    /** @enum {string} */
+                    unit: "working" | "calendar";
+                    /** @constant */
+                    from: "complete";
+                    rollToWorkingDay?: boolean;
+                };
+                legalFirstReply: {
+                    n: number;
+                    /** @enum {string} */
+                    unit: "working" | "calendar";
+                    /** @constant */
+                    from: "received";
+                    rollToWorkingDay?: boolean;
+                };
+                legalDecision: {
+                    n: number;
+                    /** @enum {string} */
+                    unit: "working" | "calendar";
+                    /** @constant */
+                    from: "complete";
+                    rollToWorkingDay?: boolean;
+                };
+                legalTell: {
+                    n: number;
+                    /** @enum {string} */
+                    unit: "working" | "calendar";
+                    /** @constant */
+                    from: "decided";
+                    rollToWorkingDay?: boolean;
+                };
+                citizenAnswer: {
+                    n: number;
+                    /** @enum {string} */
+                    unit: "working" | "calendar";
+                    /** @constant */
+                    from: "answered";
+                    rollToWorkingDay?: boolean;
+                };
+            };
+            types?: {
+                code: string;
+                label: {
+                    id: string;
+                    en?: string;
+                };
+                retired?: boolean;
+                supervision?: boolean;
+            }[];
+            channels?: {
+                code: string;
+                label: {
+                    id: string;
+                    en?: string;
+                };
+                retired?: boolean;
+            }[];
+            publicChannel?: string;
+            identityModes?: ("open" | "confidential" | "anonymous")[];
+            fields?: {
+                /** @enum {string} */
+                nik: "required" | "optional" | "hidden";
+                /** @enum {string} */
+                name: "required" | "optional" | "hidden";
+                /** @enum {string} */
+                phone: "required" | "optional" | "hidden";
+                /** @enum {string} */
+                mobile: "required" | "optional" | "hidden";
+                /** @enum {string} */
+                email: "required" | "optional" | "hidden";
+                /** @enum {string} */
+                address: "required" | "optional" | "hidden";
+                /** @enum {string} */
+                region: "required" | "optional" | "hidden";
+            };
+            attachments?: {
+                /** @enum {string} */
+                ktp: "required" | "optional" | "hidden";
+                most: number;
+                mostBytes: number;
+            };
+            retention?: {
+                ktpDays: number;
+                personDays?: number;
+                everythingDays?: number;
+            };
+            homeRegion?: {
+                province: {
+                    code: string;
+                    name: string;
+                };
+                regency: {
+                    code: string;
+                    name: string;
+                };
+            };
+            onward?: {
+                name: string;
+                contact?: string;
+            }[];
+            privacyNotice?: {
+                id: string;
+                en?: string;
+            };
+            register?: {
+                title: string;
+                /** @enum {string} */
+                numbering: "month" | "year";
+                personInCharge?: string;
+                preparedBy: {
+                    label: string;
+                    position: string;
+                    name?: string;
+                };
+                acknowledgedBy: {
+                    label: string;
+                    position: string;
+                    name?: string;
+                };
+            };
+            partnerOrigins?: string[];
+            calendar?: {
+                zone: string;
+                opens?: string;
+                closes: string;
+                extraDaysOff?: {
+                    [key: string]: string;
+                };
+            };
+        };
+        SettingsVersions: {
+            versions: {
+                version: number;
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                source: "file" | "holidays" | "desk";
+                by?: {
+                    id: string;
+                    name: string;
+                };
+            }[];
+        };
+        SettingsVersion: {
+            version: number;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            source: "file" | "holidays" | "desk";
+            by?: {
+                id: string;
+                name: string;
+            };
+            settings: components["schemas"]["OfficeSettings"];
+            comparedWith?: number;
+            differences: {
+                pointer: string;
+                before?: unknown;
+                after?: unknown;
+            }[];
+        };
+        DaysOff: {
+            year: string;
+            version: number;
+            hasList: boolean;
+            national: {
+                /** Format: date */
+                on: string;
+                name: string;
+            }[];
+            own: {
+                /** Format: date */
+                on: string;
+                name: string;
+            }[];
+        };
+        DayOff: {
+            name: string;
         };
         LogCheck: {
             complaints: number;
@@ -6452,6 +7220,1286 @@ export interface operations {
             };
             /** @description `invalid-request`: Something in the request is not as it must be. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOfficers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By login, disabled ones too. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffList"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-not-allowed`: This is for officers in another role. `password-change-needed`: Set a password of your own first. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addOfficer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOfficer"];
+            };
+        };
+        responses: {
+            /** @description The officer and their one-time password. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffWithPassword"];
+                };
+            };
+            /** @description `malformed-json`: The body is not JSON that can be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. `proof-needed`: Show once more who you are. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin-not-allowed`: Requests from this site are not allowed. `role-not-allowed`: This is for officers in another role. `password-change-needed`: Set a password of your own first. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: A body of this media type is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-request`: Something in the request is not as it must be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOfficer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficerChange"];
+            };
+        };
+        responses: {
+            /** @description The officer as they are now, and in how many open complaints they stand as the person in charge. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffChanged"];
+                };
+            };
+            /** @description `malformed-json`: The body is not JSON that can be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. `proof-needed`: Show once more who you are. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin-not-allowed`: Requests from this site are not allowed. `role-not-allowed`: This is for officers in another role. `password-change-needed`: Set a password of your own first. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `last-of-role`: The office must keep one officer in this role who can sign in. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version`: It has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: A body of this media type is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-request`: Something in the request is not as it must be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-required`: The header If-Match with the version that was read is required. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disableOfficer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The officer as they are now, and in how many open complaints they stand as the person in charge. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffChanged"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. `proof-needed`: Show once more who you are. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin-not-allowed`: Requests from this site are not allowed. `role-not-allowed`: This is for officers in another role. `password-change-needed`: Set a password of your own first. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `last-of-role`: The office must keep one officer in this role who can sign in. `own-account`: Nobody does this to their own account. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version`: It has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-required`: The header If-Match with the version that was read is required. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enableOfficer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The officer as they are now, and in how many open complaints they stand as the person in charge. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffChanged"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. `proof-needed`: Show once more who you are. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin-not-allowed`: Requests from this site are not allowed. `role-not-allowed`: This is for officers in another role. `password-change-needed`: Set a password of your own first. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version`: It has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-required`: The header If-Match with the version that was read is required. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    givePassword: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The officer and their one-time password. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffWithPassword"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. `proof-needed`: Show once more who you are. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin-not-allowed`: Requests from this site are not allowed. `role-not-allowed`: This is for officers in another role. `password-change-needed`: Set a password of your own first. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version`: It has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-required`: The header If-Match with the version that was read is required. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readStaffLog: {
+        parameters: {
+            query?: {
+                before?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, with the check of the whole log. It says nothing of any complaint. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffLog"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-not-allowed`: This is for officers in another role. `password-change-needed`: Set a password of your own first. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-request`: Something in the request is not as it must be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings as they are. */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsView"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-not-allowed`: This is for officers in another role. `password-change-needed`: Set a password of your own first. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeSettingsChange"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now, in every server at once. */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsView"];
+                };
+            };
+            /** @description `malformed-json`: The body is not JSON that can be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. `proof-needed`: Show once more who you are. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin-not-allowed`: Requests from this site are not allowed. `role-not-allowed`: This is for officers in another role. `password-change-needed`: Set a password of your own first. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version`: It has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: A body of this media type is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-request`: Something in the request is not as it must be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-required`: The header If-Match with the version that was read is required. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSettingsSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `title` and `description` are Indonesian; `x-en` has both in English. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsSchema"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-not-allowed`: This is for officers in another role. `password-change-needed`: Set a password of your own first. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSettingsVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsVersions"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-not-allowed`: This is for officers in another role. `password-change-needed`: Set a password of your own first. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSettingsVersion: {
+        parameters: {
+            query?: {
+                comparedWith?: string;
+            };
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings as they were in it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsVersion"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-not-allowed`: This is for officers in another role. `password-change-needed`: Set a password of your own first. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-request`: Something in the request is not as it must be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDaysOff: {
+        parameters: {
+            query?: {
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Both, in order, with the version of the settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DaysOff"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-not-allowed`: This is for officers in another role. `password-change-needed`: Set a password of your own first. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-request`: Something in the request is not as it must be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addDayOff: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DayOff"];
+            };
+        };
+        responses: {
+            /** @description The days off of that year. Due dates that are already reckoned stay; terms that begin, resume or are moved from now on go by the new days. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DaysOff"];
+                };
+            };
+            /** @description `malformed-json`: The body is not JSON that can be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin-not-allowed`: Requests from this site are not allowed. `role-not-allowed`: This is for officers in another role. `password-change-needed`: Set a password of your own first. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version`: It has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: A body of this media type is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-request`: Something in the request is not as it must be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-required`: The header If-Match with the version that was read is required. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeDayOff: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The days off of that year. Due dates that are already reckoned stay; terms that begin, resume or are moved from now on go by the new days. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DaysOff"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin-not-allowed`: Requests from this site are not allowed. `role-not-allowed`: This is for officers in another role. `password-change-needed`: Set a password of your own first. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version`: It has changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-required`: The header If-Match with the version that was read is required. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

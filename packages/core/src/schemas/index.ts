@@ -25,9 +25,11 @@ export {
   SessionView,
   SignIn,
 } from './officer-view.ts';
-export { OfficeDeadlines, OfficeRetention, OfficeSettings, PublicOffice, publicOffice } from './office-settings.ts';
+export { OfficeDeadlines, OfficeRetention, OfficeSettings, OfficeSettingsChange, offered, PublicOffice, publicOffice } from './office-settings.ts';
 export { NewPasskey, Passkey, PasskeyList, PasskeyName, PasskeyOffice, PasskeyOptions, PasskeyProof, PasskeySignIn, type UsedPasskey } from './passkey.ts';
 export { Problem, ProblemIssue } from './problem.ts';
 export { DueDay, Receipt } from './receipt.ts';
 export { RegisterMonths, RegisterView } from './register-view.ts';
+export { DaysOff, SettingsSchema, SettingsVersion, SettingsVersions, SettingsView } from './settings-view.ts';
+export { Login, NewOfficer, OfficerChange, StaffActor, StaffChanged, StaffEvent, StaffList, StaffLog, StaffMember, StaffWithPassword } from './staff.ts';
 export { CivilDate, Instant, Slug, text, Words } from './text.ts';

@@ -40,6 +40,8 @@ export const OfficeRetention = z.strictObject({
 export type OfficeRetention = z.infer<typeof OfficeRetention>;
 
 const Coded = { code: Slug, label: Words };
+/** Is no longer offered, but still known to the complaints that carry it. */
+const Retirable = { ...Coded, retired: z.optional(z.boolean()) };
 const Named = z.strictObject({ code: z.string(), name: text(200) });
 const Signatory = z.strictObject({ label: text(100), position: text(200), name: z.optional(text(200)) });
 
@@ -61,8 +63,8 @@ export const OfficeSettings = z
     languages: z.array(z.enum(['id', 'en'])).check(z.minLength(1, 'required')),
     calendar: OfficeCalendar,
     deadlines: OfficeDeadlines,
-    types: z.array(z.strictObject({ ...Coded, supervision: z.optional(z.boolean()) })).check(z.minLength(1, 'required')),
-    channels: z.array(z.strictObject(Coded)).check(z.minLength(1, 'required')),
+    types: z.array(z.strictObject({ ...Retirable, supervision: z.optional(z.boolean()) })).check(z.minLength(1, 'required')),
+    channels: z.array(z.strictObject(Retirable)).check(z.minLength(1, 'required')),
     /** The channel of what is filed through `<wadul-form>`. */
     publicChannel: Slug,
     identityModes: z.array(IdentityMode).check(z.minLength(1, 'required')),
@@ -101,6 +103,19 @@ export const OfficeSettings = z
   .check(z.meta({ id: 'OfficeSettings' }));
 export type OfficeSettings = z.infer<typeof OfficeSettings>;
 
+const { slug: _slug, calendar: _calendar, ...changeable } = OfficeSettings.shape;
+const { holidays: _holidays, ...ownCalendar } = OfficeCalendar.shape;
+
+/**
+ * What the desk may change of an office's settings: whole sections; one that is absent stays. The slug stands in every address and stays for good. The holidays are a list that
+ * comes with the software or the office's file; days off of its own are `calendar.extraDaysOff`.
+ */
+export const OfficeSettingsChange = z.partial(z.strictObject({ ...changeable, calendar: z.strictObject(ownCalendar) })).check(z.meta({ id: 'OfficeSettingsChange' }));
+export type OfficeSettingsChange = z.infer<typeof OfficeSettingsChange>;
+
+/** Those of a list of types or channels that are still offered. */
+export const offered = <T extends { readonly retired?: boolean | undefined }>(list: readonly T[]): T[] => list.filter(({ retired }) => retired !== true);
+
 /** What everybody may know of an office's settings: what the form, the tracking page and the public book need. */
 export const PublicOffice = z
   .object({
@@ -135,7 +150,7 @@ export const publicOffice = (office: OfficeSettings, regionsPath: string): Publi
   contact: office.contact,
   languages: office.languages,
   zone: office.calendar.zone,
-  types: office.types.map(({ code, label }) => ({ code, label })),
+  types: offered(office.types).map(({ code, label }) => ({ code, label })),
   identityModes: office.identityModes,
   fields: office.fields,
   attachments: { ...office.attachments, mediaTypes: [...ATTACHMENT_LIMITS.mediaTypes] },

@@ -1,4 +1,4 @@
-import type { Receipt } from '@wadul/core';
+import { offered, type Receipt } from '@wadul/core';
 import type { Office } from '../db/office.table.ts';
 
 /** Who enters the test complaint, and where. */
@@ -28,8 +28,8 @@ export const fileInDrill = async (ask: Ask, { office: { slug, settings }, login,
   const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
   const identityMode = settings.identityModes.find((mode) => mode === 'anonymous') ?? settings.identityModes[0];
   const intake = {
-    type: settings.types[0]?.code,
-    channel: settings.channels[0]?.code,
+    type: offered(settings.types)[0]?.code,
+    channel: offered(settings.channels)[0]?.code,
     receivedAt: now,
     identityMode,
     ...(identityMode === 'anonymous' ? {} : { complainant: { name: 'Uji Pemulihan' } }),

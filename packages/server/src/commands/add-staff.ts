@@ -1,31 +1,31 @@
+import type { StaffActor } from '@wadul/core';
+import type { Transaction } from 'kysely';
+import type { Database } from '../db/database.ts';
 import { insertOfficer, listOfficers, updateOfficer } from '../db/officer.queries.ts';
 import { deleteSecondFactor } from '../db/second-factor.queries.ts';
 import { deleteSessionsOfOfficer } from '../db/session.queries.ts';
+import { appendToStaffLog } from '../db/staff-log.queries.ts';
 import { inTransaction } from '../db/transaction.ts';
 import type { AppParts } from '../http/parts.ts';
 import { demoStaff } from './demo-staff.ts';
+import { expiryOf, type Handing } from './handed-out.ts';
 import { newId } from './new-id.ts';
 import { hashPassword } from './password-hash.ts';
 
 type Parts = Pick<AppParts, 'db' | 'randomBytes' | 'passwordCost'>;
 
-/** How long a password that was handed out opens an account, in milliseconds. */
-const HANDED_OUT_MS = 7 * 86_400_000;
-
-/** Whose the password is from then on: handed out (`oneTime`), it opens nothing but the way to one of the officer's own, and that for seven days. */
-export interface Handing {
-  readonly oneTime: boolean;
-}
-
-const expiryOf = ({ oneTime }: Handing, now: string): Date | null => (oneTime ? new Date(Date.parse(now) + HANDED_OUT_MS) : null);
+/** Who starts the server and gives commands: no officer. */
+const operator: StaffActor = { kind: 'operator' };
 
 /** Gives an office one officer for each role, all with one password, to begin with. @param now UTC instant */
-export const addDemoStaff = async ({ db, randomBytes, passwordCost }: Parts, officeId: string, password: string, now: string, handing: Handing): Promise<void> => {
+export const addDemoStaff = async ({ db, randomBytes, passwordCost }: Omit<Parts, 'db'> & { readonly db: Transaction<Database> }, officeId: string, password: string, now: string, handing: Handing): Promise<void> => {
   const at = new Date(now);
   const passwordExpiresAt = expiryOf(handing, now);
   for (const { login, name, role } of demoStaff) {
     const passwordHash = await hashPassword(password, passwordCost, randomBytes);
-    await insertOfficer(db, { officeId, id: newId(now, randomBytes), login, name, roles: [role], passwordHash, passwordExpiresAt, disabledAt: null, createdAt: at, updatedAt: at });
+    const id = newId(now, randomBytes);
+    await insertOfficer(db, { officeId, id, login, name, roles: [role], passwordHash, passwordExpiresAt, disabledAt: null, createdAt: at, updatedAt: at });
+    await appendToStaffLog(db, officeId, { at, actor: operator, event: { type: 'officer.added', officerId: id, login, name, roles: [role] } });
   }
 };
 
@@ -42,9 +42,11 @@ export const replacePasswords = async (
   for (const { id } of officers) {
     const passwordHash = await hashPassword(password, passwordCost, randomBytes);
     await inTransaction(db, async (trx) => {
-      await updateOfficer(trx, officeId, id, { passwordHash, passwordExpiresAt, updatedAt: new Date(now) });
+      const at = new Date(now);
+      await updateOfficer(trx, officeId, id, { passwordHash, passwordExpiresAt, updatedAt: at });
       if (withoutSecondFactor) await deleteSecondFactor(trx, { officeId, officerId: id });
       await deleteSessionsOfOfficer(trx, officeId, id);
+      await appendToStaffLog(trx, officeId, { at, actor: operator, event: { type: 'officer.passwordGiven', officerId: id } });
     });
   }
   return officers.map(({ login }) => login);

@@ -1,7 +1,7 @@
 import type { ProofKind } from '@wadul/core';
 import type { Officer } from '../db/officer.table.ts';
 import { deleteSession, insertSession } from '../db/session.queries.ts';
-import { lockOfficer } from '../db/officer.queries.ts';
+import { lockOfficer, noteSignIn } from '../db/officer.queries.ts';
 import { inTransaction } from '../db/transaction.ts';
 import type { OfficeHere, SessionHere } from '../http/env.ts';
 import type { AppParts } from '../http/parts.ts';
@@ -37,5 +37,6 @@ export const beginProved = ({ db, randomBytes }: AppParts, office: OfficeHere, o
     const still = await lockOfficer(trx, office.id, officer.id);
     if (!still || still.passwordHash !== officer.passwordHash || still.disabledAt !== null) return undefined;
     if (before) await deleteSession(trx, office.id, before);
+    await noteSignIn(trx, office.id, still.id, new Date(now));
     return beginSession({ db: trx, randomBytes }, office, still, provedNow(provedBy, now), now);
   });

@@ -1,4 +1,4 @@
-import { civilDate, maskPublished, maySeeComplaint, normaliseTicket, type OfficerEvent, type ProblemIssue } from '@wadul/core';
+import { civilDate, maskPublished, maySeeComplaint, normaliseTicket, offered, type OfficerEvent, type ProblemIssue } from '@wadul/core';
 import { findComplaintByTicket } from '../db/complaint.queries.ts';
 import { findFiling } from '../db/filing.queries.ts';
 import type { VaultReader } from '../db/vault.ts';
@@ -55,7 +55,7 @@ export const checkEvent = async (vault: VaultReader, wanted: WantedEvent): Promi
   const issues: ProblemIssue[] = daysOf(event)
     .filter(([, day]) => day > civilDate(now, settings.calendar.zone))
     .map(([pointer]) => ({ pointer, code: 'date.future' }));
-  if ('via' in event && event.via !== undefined && !settings.channels.some(({ code }) => code === event.via)) issues.push({ pointer: '/via', code: 'choice' });
+  if ('via' in event && event.via !== undefined && !offered(settings.channels).some(({ code }) => code === event.via)) issues.push({ pointer: '/via', code: 'choice' });
   if (event.type === 'officer.namedOfficer') issues.push(...(await checkOfficers(vault.db, officeId, [{ id: event.officerId, pointer: '/officerId' }])));
   if (event.type === 'officer.correctedReceipt' && Date.parse(event.receivedAt) < Date.parse(EARLIEST_RECEIPT)) issues.push({ pointer: '/receivedAt', code: 'date.tooEarly' });
   const ticket = event.type === 'officer.linked' ? normaliseTicket(event.ticket) : undefined;

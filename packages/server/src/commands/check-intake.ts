@@ -1,4 +1,4 @@
-import { checkFiling, civilDate, intakeTerms, type AttachmentKinds, type Filing, type Intake, type OfficeSettings, type ProblemIssue } from '@wadul/core';
+import { checkFiling, civilDate, intakeTerms, offered, type AttachmentKinds, type Filing, type Intake, type OfficeSettings, type ProblemIssue } from '@wadul/core';
 
 /** An anonymous complaint names nobody, neither the one for whom it is made (R2). */
 const namesNobody = ({ identityMode, capacity }: Filing | Intake): ProblemIssue[] =>
@@ -18,7 +18,7 @@ export const EARLIEST_RECEIPT = '2000-01-01T00:00:00.000Z';
 
 /** What is wrong with a filing from the form in this office, beside its regions. @param now UTC instant */
 export const checkPublicFiling = (filing: Filing, office: OfficeSettings, now: string, kinds: AttachmentKinds): ProblemIssue[] => [
-  ...checkFiling(filing, office, civilDate(now, office.calendar.zone), kinds),
+  ...checkFiling(filing, { ...office, types: offered(office.types) }, civilDate(now, office.calendar.zone), kinds),
   ...namesNobody(filing),
 ];
 
@@ -26,9 +26,9 @@ export const checkPublicFiling = (filing: Filing, office: OfficeSettings, now: s
 export const checkIntake = (intake: Intake, office: OfficeSettings, now: string, kinds: AttachmentKinds): ProblemIssue[] => {
   const { channel, receivedAt } = intake;
   return [
-    ...checkFiling(intake, { ...office, ...intakeTerms }, civilDate(now, office.calendar.zone), kinds),
+    ...checkFiling(intake, { ...office, types: offered(office.types), ...intakeTerms }, civilDate(now, office.calendar.zone), kinds),
     ...namesNobody(intake),
-    ...(office.channels.some(({ code }) => code === channel) ? [] : [{ pointer: '/channel', code: 'choice' }]),
+    ...(offered(office.channels).some(({ code }) => code === channel) ? [] : [{ pointer: '/channel', code: 'choice' }]),
     ...(Date.parse(receivedAt) > Date.parse(now) ? [{ pointer: '/receivedAt', code: 'date.future' }] : []),
     ...(Date.parse(receivedAt) < Date.parse(EARLIEST_RECEIPT) ? [{ pointer: '/receivedAt', code: 'date.tooEarly' }] : []),
     ...daysInOrder(intake, office.calendar.zone),

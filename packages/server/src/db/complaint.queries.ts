@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { ComplaintRecord } from '@wadul/core';
 import type { DataKey } from '../keys/data-key.ts';
 import { SealBrokenError } from '../keys/sealed-bytes.ts';
@@ -96,6 +96,12 @@ export const complaintsOfMonth = async (vault: VaultReader, officeId: string, mo
     .orderBy('ticket')
     .execute();
   return opened(vault, officeId, rows);
+};
+
+/** The open complaints of an office after an id, in the order of their ids. */
+export const openComplaintsAfter = async (vault: VaultReader, officeId: string, id: string, limit: number): Promise<StoredComplaint[]> => {
+  const open = sql<boolean>`tags @> '{open}'`;
+  return opened(vault, officeId, await vault.db.selectFrom('complaint').selectAll().where('officeId', '=', officeId).where(open).where('id', '>', id).orderBy('id').limit(limit).execute());
 };
 
 const monthAfter = (month: string): string => {

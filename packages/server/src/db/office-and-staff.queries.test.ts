@@ -23,8 +23,8 @@ describeOnEachEngine('an office', (database) => {
     const office = someOffice();
     await insertOffice(database().db, office);
     const settings = { name: 'Kantor Lain' } as unknown as OfficeSettings;
-    expect(await saveOfficeSettings(database().db, office.id, 1, { settings, updatedAt: later(1) })).toBe(2);
-    await expect(saveOfficeSettings(database().db, office.id, 1, { settings, updatedAt: later(2) })).rejects.toThrow(StaleRowError);
+    expect(await saveOfficeSettings(database().db, office.id, 1, { settings, updatedAt: later(1), source: 'file', officerId: null })).toBe(2);
+    await expect(saveOfficeSettings(database().db, office.id, 1, { settings, updatedAt: later(2), source: 'file', officerId: null })).rejects.toThrow(StaleRowError);
     expect(await findOfficeBySlug(database().db, office.slug)).toEqual({ ...office, settings, version: 2, updatedAt: later(1) });
   });
 });
@@ -44,7 +44,7 @@ describeOnEachEngine('an officer', (database) => {
     const officeId = await makeOffice(database());
     const officer = await makeOfficer(database(), officeId);
     expect(await updateOfficer(database().db, officeId, officer.id, { roles: ['auditor'], updatedAt: later(1) })).toBe(true);
-    expect(await findOfficer(database().db, officeId, officer.id)).toEqual({ ...officer, roles: ['auditor'], updatedAt: later(1) });
+    expect(await findOfficer(database().db, officeId, officer.id)).toEqual({ ...officer, roles: ['auditor'], version: 2, updatedAt: later(1) });
     expect(await updateOfficer(database().db, await makeOffice(database()), officer.id, { updatedAt: later(1) })).toBe(false);
   });
 });

@@ -1,10 +1,13 @@
-import type { Kysely, Transaction } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Database } from './database.ts';
 import type { Officer } from './officer.table.ts';
 
-/** Adds an officer; the office must have none with this login. */
-export const insertOfficer = async (db: Kysely<Database>, officer: Officer): Promise<void> => {
-  await db.insertInto('officer').values(officer).execute();
+/** An officer who never signed in and was never changed. */
+export type NewOfficerRow = Omit<Officer, 'version' | 'lastSignInAt'>;
+
+/** Adds an officer at version 1; the office must have none with this login. */
+export const insertOfficer = async (db: Kysely<Database>, officer: NewOfficerRow): Promise<void> => {
+  await db.insertInto('officer').values({ version: 1, lastSignInAt: null, ...officer }).execute();
 };
 
 /** The officer with this login, in lower case; disabled ones too. */
@@ -22,13 +25,18 @@ export const lockOfficer = (trx: Transaction<Database>, officeId: string, id: st
 export const listOfficers = (db: Kysely<Database>, officeId: string): Promise<Officer[]> =>
   db.selectFrom('officer').selectAll().where('officeId', '=', officeId).orderBy('login').execute();
 
-/** Changes what may change of an officer; answers whether there is one. Changed password, roles or disabling: end their sessions in the same transaction. */
+/** Changes what may change of an officer and counts their version on; answers whether there is one. Changed password, roles or disabling: end their sessions in the same transaction. */
 export const updateOfficer = async (
   db: Kysely<Database>,
   officeId: string,
   id: string,
   changes: Partial<Pick<Officer, 'name' | 'roles' | 'passwordHash' | 'passwordExpiresAt' | 'disabledAt'>> & Pick<Officer, 'updatedAt'>,
 ): Promise<boolean> => {
-  const updated = await db.updateTable('officer').set(changes).where('officeId', '=', officeId).where('id', '=', id).executeTakeFirst();
+  const updated = await db.updateTable('officer').set({ ...changes, version: sql<number>`version + 1` }).where('officeId', '=', officeId).where('id', '=', id).executeTakeFirst();
   return updated.numUpdatedRows === 1n;
+};
+
+/** Notes that an officer signed in: no change of theirs. */
+export const noteSignIn = async (db: Kysely<Database>, officeId: string, id: string, lastSignInAt: Date): Promise<void> => {
+  await db.updateTable('officer').set({ lastSignInAt }).where('officeId', '=', officeId).where('id', '=', id).execute();
 };

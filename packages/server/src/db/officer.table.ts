@@ -16,6 +16,9 @@ export interface OfficerTable {
   passwordExpiresAt: Date | null;
   /** From then on no sign-in. */
   disabledAt: Date | null;
+  lastSignInAt: Date | null;
+  /** Counts the changes that are asked for with `If-Match`, from 1. */
+  version: number;
   createdAt: SetOnce<Date>;
   updatedAt: Date;
 }

@@ -9,6 +9,7 @@ import { addDemoStaff } from '../commands/add-staff.ts';
 import { keepOffice } from '../commands/keep-office.ts';
 import { openRegions } from '../commands/region-folder.ts';
 import type { OpenDatabase } from '../db/dialect.ts';
+import { inTransaction } from '../db/transaction.ts';
 import type { AppParts, Log } from '../http/parts.ts';
 import { keysInMemory } from '../keys/keys-in-memory.ts';
 import { readOfficeFile } from '../offices/office-file.ts';
@@ -62,8 +63,11 @@ export const openBookOffice = async ({ db, engine, durability }: OpenDatabase, o
     uploads: uploadParts(startInspector(), undefined),
   };
   const settings = await readOfficeFile(inPackage(`offices/${officeFile}`));
-  const { id } = await keepOffice(parts, settings, now);
-  await addDemoStaff(parts, id, PASSWORD, now, { oneTime: false });
+  await inTransaction(db, async (trx) => {
+    const inside = { ...parts, db: trx };
+    const { id } = await keepOffice(inside, settings, now);
+    await addDemoStaff(inside, id, PASSWORD, now, { oneTime: false });
+  });
   const app = createApp(parts);
   const { slug } = settings;
 

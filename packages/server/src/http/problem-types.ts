@@ -23,6 +23,8 @@ export const problemTypes = {
   'upload-interrupted': { status: 408, title: 'The body broke off; what arrived is kept.' },
   'event-not-allowed': { status: 409, title: 'The procedure does not allow this now.' },
   'second-factor-there': { status: 409, title: 'A second factor is on already.' },
+  'last-of-role': { status: 409, title: 'The office must keep one officer in this role who can sign in.' },
+  'own-account': { status: 409, title: 'Nobody does this to their own account.' },
   'file-held': { status: 409, title: 'A virus was found in this file; nobody gets it.' },
   'upload-offset-mismatch': { status: 409, title: 'The upload does not go on from there.' },
   'stale-version': { status: 412, title: 'It has changed since it was read.' },

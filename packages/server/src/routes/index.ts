@@ -21,6 +21,8 @@ import { ready } from './ready.ts';
 import { registerOperations } from './register/index.ts';
 import { sendCitizenEvent } from './send-citizen-event.ts';
 import { sendOfficerEvent } from './send-officer-event.ts';
+import { settingsOperations } from './settings/index.ts';
+import { staffOperations } from './staff/index.ts';
 import { trackComplaint } from './track-complaint.ts';
 import { verifyLog } from './verify-log.ts';
 
@@ -52,6 +54,10 @@ export const operations: readonly Operation[] = [
   ...personalDataOperations,
   // the complaint book
   ...registerOperations,
+  // those who work here
+  ...staffOperations,
+  // how it works
+  ...settingsOperations,
   // the log
   verifyLog,
   // the service

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@wadul/core';
+import { changeSettings } from '../commands/change-settings.ts';
+import { findOffice } from '../db/office.queries.ts';
 import { OFFSET_STREAM, TUS_VERSION } from '../http/tus.ts';
 import { beginUpload, fileWithFiles, metadataOf, somePdf, uploadsPath } from './attach-one.ts';
+import { addOne } from './add-one.ts';
 import { fileOne } from './file-one.ts';
 import { beginFactor, codeOf } from './second-factor.ts';
 import { makePasskey, softPasskey, usePasskey } from './soft-passkey.ts';
@@ -49,6 +52,9 @@ const unknownPasskey = { change: (good: GoodRequest) => ({ ...good, path: '/api/
 const ownPage = { 'sec-fetch-site': 'same-origin' };
 /** The path of a passkey that an officer has just added. */
 const somePasskey = async (server: TestServer, role: Role): Promise<string> => `/api/desk/passkeys/${(await makePasskey(server, role, softPasskey())).id}`;
+const versionOfSettings = async ({ parts, office }: TestServer): Promise<number> => (await findOffice(parts.db, office.id))?.version ?? 0;
+const settingsVersion = async (server: TestServer) => version(await versionOfSettings(server));
+const settling: readonly Role[] = ['head', 'auditor', 'admin'];
 const everybody: readonly Role[] = ['frontDesk', 'technicalTeam', 'head', 'deputy', 'liaison', 'auditor', 'admin'];
 const handling: readonly Role[] = ['frontDesk', 'technicalTeam', 'head', 'deputy', 'liaison'];
 const reading: readonly Role[] = ['frontDesk', 'technicalTeam', 'head', 'deputy', 'liaison', 'auditor'];
@@ -212,6 +218,46 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
     roles: handling,
     unknown: unknownMonth,
     good: async () => ({ path: '/api/desk/register/2026-03/form', body: { formNumber: '260309100000', numbering: 'month', note: 'Catatan contoh' } }),
+  },
+  listOfficers: { status: 200, roles: ['head', 'admin'], good: async () => ({ path: '/api/desk/officers' }) },
+  addOfficer: { status: 201, roles: ['admin'], good: async () => ({ path: '/api/desk/officers', body: { login: `pegawai-${randomUUID().slice(0, 8)}`, name: 'Pegawai Baru', roles: ['frontDesk'] } }) },
+  changeOfficer: {
+    status: 200,
+    roles: ['admin'],
+    unknown: unknownId,
+    good: async (server) => ({ path: `/api/desk/officers/${await addOne(server)}`, body: { name: 'Nama Lain', roles: ['technicalTeam'] }, headers: version(1) }),
+  },
+  disableOfficer: { status: 200, roles: ['admin'], unknown: unknownId, good: async (server) => ({ path: `/api/desk/officers/${await addOne(server)}/disabling`, headers: version(1) }) },
+  enableOfficer: { status: 200, roles: ['admin'], unknown: unknownId, good: async (server) => ({ path: `/api/desk/officers/${await addOne(server)}/enabling`, headers: version(1) }) },
+  givePassword: { status: 200, roles: ['admin'], unknown: unknownId, good: async (server) => ({ path: `/api/desk/officers/${await addOne(server)}/passwords`, headers: version(1) }) },
+  readStaffLog: { status: 200, roles: ['head', 'auditor', 'admin'], good: async () => ({ path: '/api/desk/staff-log?limit=10' }) },
+  readSettings: { status: 200, roles: settling, good: async () => ({ path: '/api/desk/settings' }) },
+  readSettingsSchema: { status: 200, roles: settling, good: async () => ({ path: '/api/desk/settings/schema' }) },
+  changeSettings: { status: 200, roles: ['head', 'admin'], good: async (server) => ({ path: '/api/desk/settings', body: { shortName: 'Kantor Contoh', onward: [{ name: 'Ombudsman RI', contact: '137' }] }, headers: await settingsVersion(server) }) },
+  listSettingsVersions: { status: 200, roles: settling, good: async () => ({ path: '/api/desk/settings/versions' }) },
+  readSettingsVersion: {
+    status: 200,
+    roles: settling,
+    unknown: { change: (good) => ({ ...good, path: good.path.replace('/1?', '/99?') }), code: 'not-found' },
+    good: async () => ({ path: '/api/desk/settings/versions/1?comparedWith=1' }),
+  },
+  listDaysOff: { status: 200, roles: everybody, good: async () => ({ path: '/api/desk/days-off?year=2026' }) },
+  addDayOff: {
+    status: 200,
+    roles: ['head', 'admin'],
+    unknown: { change: (good) => ({ ...good, path: good.path.replace('04-01', '02-30') }), code: 'not-found' },
+    good: async (server) => ({ path: '/api/desk/days-off/2026-04-01', body: { name: 'Hari jadi kota' }, headers: await settingsVersion(server) }),
+  },
+  removeDayOff: {
+    status: 200,
+    roles: ['head', 'admin'],
+    unknown: { change: (good) => ({ ...good, path: good.path.replace('04-01', '04-02') }), code: 'not-found' },
+    good: async (server) => {
+      const { officers, office, parts } = server;
+      const { calendar } = office.settings;
+      await changeSettings(parts, { officeId: office.id, officerId: officers.head, version: await versionOfSettings(server), now: parts.now() }, () => ({ calendar: { zone: calendar.zone, closes: calendar.closes, extraDaysOff: { '2026-04-01': 'Hari jadi kota' } } }));
+      return { path: '/api/desk/days-off/2026-04-01', headers: await settingsVersion(server) };
+    },
   },
   verifyLog: { status: 200, roles: ['head', 'deputy', 'auditor', 'admin'], good: async () => ({ path: '/api/desk/log-check' }) },
   health: { status: 200, good: async () => ({ path: '/health' }) },

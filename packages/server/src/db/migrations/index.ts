@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration';
 import * as firstTables from './2026-11-23-first-tables.ts';
 import * as attachments from './2026-11-24-attachments.ts';
 import * as signIn from './2026-11-26-sign-in.ts';
+import * as staffAndSettings from './2026-11-26-staff-and-settings.ts';
 
 /** Every migration in order, listed by hand. One that was released never changes: add another. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-23-first-tables': firstTables,
   '2026-11-24-attachments': attachments,
   '2026-11-26-sign-in': signIn,
+  '2026-11-26-staff-and-settings': staffAndSettings,
 };

@@ -40,6 +40,8 @@ export const someOfficer = (officeId: string, change: Partial<Officer> = {}): Of
   passwordHash: '$argon2id$contoh',
   passwordExpiresAt: null,
   disabledAt: null,
+  lastSignInAt: null,
+  version: 1,
   createdAt: instant,
   updatedAt: instant,
   ...change,

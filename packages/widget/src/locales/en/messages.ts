@@ -46,6 +46,8 @@ export const problems: Locale['problems'] = {
   'not-ready': 'The service is busy. Please try again in a moment.',
   'event-not-allowed': 'This cannot be done at this stage.',
   'stale-version': 'Something new happened to this complaint. What you see is now up to date; please check it, and do it again if it is still needed.',
+  'last-of-role': 'The office must keep one administrator and one head who can sign in. Give somebody else the role first.',
+  'own-account': 'You cannot disable your own account. Please ask another administrator.',
   'body-too-large': 'This is too long to be sent. Please shorten what you wrote.',
   'internal': ({ requestId }) => `Something went wrong on our side. Please try again.${requestId === undefined ? '' : ` If it goes on, tell the office this number: ${requestId}.`}`,
   'other': 'This could not be done. Please try again, or contact the office.',

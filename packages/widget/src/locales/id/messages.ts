@@ -47,6 +47,8 @@ export const problems = {
   'not-ready': 'Layanan sedang sibuk. Silakan coba lagi sebentar lagi.',
   'event-not-allowed': 'Tindakan ini tidak dapat dilakukan pada tahap sekarang.',
   'stale-version': 'Ada perkembangan baru pada pengaduan ini. Keadaan terbaru sudah ditampilkan; silakan periksa, lalu ulangi jika masih perlu.',
+  'last-of-role': 'Kantor harus tetap memiliki satu pengelola sistem dan satu kepala yang dapat masuk. Berikan dahulu peran itu kepada orang lain.',
+  'own-account': 'Anda tidak dapat menonaktifkan akun Anda sendiri. Mintalah bantuan pengelola sistem lain.',
   'body-too-large': 'Isian terlalu panjang untuk dikirim. Persingkat isian Anda.',
   'internal': ({ requestId }: { requestId: string | undefined }) =>
     `Terjadi gangguan pada layanan kami. Silakan coba lagi.${requestId === undefined ? '' : ` Jika tetap terjadi, sebutkan nomor ini kepada kantor: ${requestId}.`}`,
