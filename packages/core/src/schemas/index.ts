@@ -7,6 +7,7 @@ export { complainantFields, type ComplainantField } from './complainant-fields.t
 export { ComplaintList, ComplaintSummary } from './complaint-list.ts';
 export { DESCRIPTION_MOST, Filing } from './filing.ts';
 export { Intake } from './intake.ts';
+export { NoticeChannel, NoticeFailure, NoticeList, NoticeState, ShownNotice } from './notice.ts';
 export { OfficeList } from './office-list.ts';
 export { OfficerCase } from './officer-case.ts';
 export { OfficerView, SignIn } from './officer-view.ts';
