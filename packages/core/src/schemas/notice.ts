@@ -13,8 +13,8 @@ export type NoticeChannel = z.infer<typeof NoticeChannel>;
 export const NoticeState = z.enum(['off', 'waiting', 'sent', 'failed', 'setAside', 'withheld']);
 export type NoticeState = z.infer<typeof NoticeState>;
 
-/** Why the last try to send failed: the address or message was `refused`, or put off (`deferred`); no mail server was reached (`unreachable`) or it was too slow (`timeout`); it does not take what the office sends (`settings`); or it had waited too long (`tooLate`). */
-export const NoticeFailure = z.enum(['refused', 'deferred', 'unreachable', 'timeout', 'settings', 'tooLate']);
+/** Why the last try to send failed: the address or message was `refused`, or put off (`deferred`); no mail server was reached (`unreachable`) or it was too slow (`timeout`); it does not take what the office sends (`settings`); what it is made of does not open (`unreadable`); or it had waited too long (`tooLate`). */
+export const NoticeFailure = z.enum(['refused', 'deferred', 'unreachable', 'timeout', 'settings', 'unreadable', 'tooLate']);
 export type NoticeFailure = z.infer<typeof NoticeFailure>;
 
 /** A notice as officers see it: what the complainant was told of, and what became of it. Never to which address. */

@@ -13,6 +13,8 @@ export const insertOffice = async (db: Kysely<Database>, office: Office): Promis
 export const findOfficeBySlug = (db: Kysely<Database>, slug: string): Promise<Office | undefined> =>
   db.selectFrom('office').selectAll().where('slug', '=', slug).executeTakeFirst();
 
+export const findOfficeById = (db: Kysely<Database>, id: string): Promise<Office | undefined> => db.selectFrom('office').selectAll().where('id', '=', id).executeTakeFirst();
+
 /** All offices by slug. */
 export const listOffices = (db: Kysely<Database>): Promise<Office[]> => db.selectFrom('office').selectAll().orderBy('slug').execute();
 

@@ -1,9 +1,11 @@
 import type { Migration } from 'kysely/migration';
 import * as firstTables from './2026-11-23-first-tables.ts';
 import * as attachments from './2026-11-24-attachments.ts';
+import * as notices from './2026-11-26-notices.ts';
 
 /** Every migration in order, listed by hand. One that was released never changes: add another. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-23-first-tables': firstTables,
   '2026-11-24-attachments': attachments,
+  '2026-11-26-notices': notices,
 };
