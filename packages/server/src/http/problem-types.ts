@@ -16,6 +16,7 @@ export const problemTypes = {
   'method-not-allowed': { status: 405, title: 'This address does not take that method.' },
   'upload-interrupted': { status: 408, title: 'The body broke off; what arrived is kept.' },
   'event-not-allowed': { status: 409, title: 'The procedure does not allow this now.' },
+  'notice-not-failed': { status: 409, title: 'This notice does not wait for an officer, or mail is off.' },
   'file-held': { status: 409, title: 'A virus was found in this file; nobody gets it.' },
   'upload-offset-mismatch': { status: 409, title: 'The upload does not go on from there.' },
   'stale-version': { status: 412, title: 'It has changed since it was read.' },

@@ -29,7 +29,7 @@ export const openJobQueue = async ({ jobStore }: Pick<OpenDatabase, 'jobStore'>,
   await boss.createQueue(NOTICES, { policy: 'short', retryLimit: 0, expireInSeconds: 15 * 60, deleteAfterSeconds: 60 * 60 });
   return {
     boss,
-    notices: { put: async (trx, notice) => void (await boss.send(NOTICES, notice, { ...jobOf(notice), db: fromKysely(trx.withoutPlugins()) })) },
+    notices: { put: async (trx, { officeId, id }) => void (await boss.send(NOTICES, { officeId, id }, { ...jobOf({ officeId, id }), db: fromKysely(trx.withoutPlugins()) })) },
     putAgain: async (notices) => {
       for (const notice of notices) await boss.send(NOTICES, notice, jobOf(notice));
     },
