@@ -105,11 +105,12 @@ const startOver = async (database: OpenDatabase, config: Config, outside: Outsid
   const parts: AppParts = { db, engine, durability, now: () => new Date(outside.now()).toISOString(), randomBytes, log, origins, passwordCost, regions, keys, files, uploads, ...(config.mail && { outbox: queue.notices }), lastBackupAt: () => lastBackupAt(config.backups, new Date(outside.now()).toISOString()) };
   const firstRun = await prepareOffices(parts, settings, parts.now());
   app.resolve(createApp(parts, pages));
+  const mailer = config.mail && smtpMailer(config.mail);
   const backups = await startBackups(parts, database, config);
   opened(() => backups.stop());
-  const jobs = await startJobs(parts, queue, { keysFile: config.keysFile, backUpIfDue: backups.backUpIfDue, mail: config.mail && { mailer: smtpMailer(config.mail), from: config.mail.from } });
+  const jobs = await startJobs(parts, queue, { keysFile: config.keysFile, backUpIfDue: backups.backUpIfDue, mail: config.mail && mailer && { mailer, from: config.mail.from } });
   opened(() => jobs.stop());
-  return { origins, database, firstRun, recoveryKey, warnings: await lookAround(parts, config.keysFile) };
+  return { origins, database, firstRun, recoveryKey, warnings: await lookAround(parts, config.keysFile, mailer && { mailer, isPublic: config.publicOrigins.length > 0 }) };
 };
 
 /**

@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { Actor, HappeningEvent } from '@wadul/core';
 import { findComplaint } from '../db/complaint.queries.ts';
 import { inTransaction } from '../db/transaction.ts';
+import { startMailServer } from '../notices/testing/mail-server.ts';
 import { describeWithQueue, startNotified, type Notified, type Opened } from '../notices/testing/notified.ts';
+import { anyCanary, canaryFiling, dumpOf } from '../testing/canaries.ts';
 import { someFiling } from '../testing/some-filing.ts';
 import { applyEvent } from './apply-event.ts';
 
@@ -165,6 +167,25 @@ describeWithQueue('a notice', (opened) => {
     expect(mail.arrived).toEqual([]);
     if (state === 'failed') expect(server.lines.join('\n')).toContain('a notice could not be sent');
     expect(server.lines.join('\n')).not.toMatch(/siti|surel\.example/i);
+  });
+
+  test('for which the sign-in does not work waits for the operator to repair it', async () => {
+    const { sendDue, notices } = await someCase(opened());
+    const guarded = await startMailServer({ password: 'sesame' });
+    onTestFinished(() => guarded.stop());
+    await sendDue(undefined, { ...guarded.settings, password: 'salah' });
+    expect(await notices()).toMatchObject([{ state: 'waiting', failure: 'settings', reply: 535 }]);
+    expect(guarded.arrived).toEqual([]);
+  });
+
+  test('leaves nothing of anybody in the tables, the queue and the log', async () => {
+    const { server, mail, sendDue } = await someCase(opened(), canaryFiling(1));
+    mail.behave({ at: 'RCPT', code: 550 });
+    await sendDue();
+    expect(mail.arrived).toEqual([]);
+    const dump = await dumpOf(opened().database);
+    expect(dump).toContain('refused');
+    expect(dump + server.lines.join('\n')).not.toMatch(anyCanary);
   });
 
   test('that a mail server put off is sent when it takes it', async () => {

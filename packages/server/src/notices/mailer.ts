@@ -10,10 +10,15 @@ export type Delivery = { readonly taken: true } | { readonly taken: false; reado
 export interface Mailer {
   /** Hands a message to the mail server, and never throws. @param signal ends it, at whatever point it is */
   send(message: NoticeMessage, signal: AbortSignal): Promise<Delivery>;
+  /** Whether the mail server answers and lets us sign in; if not, why. Waits a few seconds at most. */
+  check(): Promise<NoticeFailure | undefined>;
 }
 
 /** Milliseconds: to connect, until the server greets, and while it says nothing. */
 const LIMITS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000, dnsTimeout: 10_000 } as const;
+
+/** Milliseconds that a check may take. */
+const CHECKING = 5_000;
 
 interface MailError {
   readonly code?: unknown;
@@ -70,6 +75,17 @@ export const smtpMailer = ({ host, port, tls, user, password }: MailSettings): M
       } catch (error) {
         return deliveryOf(error);
       }
+    },
+    check: async () => {
+      const checked = transport.verify().then(
+        () => undefined,
+        (error: unknown) => {
+          const delivery = deliveryOf(error);
+          return delivery.taken ? undefined : delivery.failure;
+        },
+      );
+      const late = new Promise<NoticeFailure>((resolve) => setTimeout(resolve, CHECKING, 'timeout').unref());
+      return Promise.race([checked, late]);
     },
   };
 };

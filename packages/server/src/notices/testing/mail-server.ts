@@ -49,14 +49,16 @@ const readAll = async (stream: SMTPServerDataStream): Promise<string> => {
 
 const refusal = (code: number): Error => Object.assign(new Error('Tidak untuk siti.contoh@surel.example.'), { responseCode: code });
 
-/** Starts a mail server on a free port, or on this one. @param onMessage is told of each message before it is answered */
-export const startMailServer = async ({ port = 0, onMessage }: { port?: number; onMessage?: (message: Arrived) => void } = {}): Promise<MailServer> => {
+/** Starts a mail server on a free port. @param onMessage is told of each message before it is answered @param password without which it takes nothing */
+export const startMailServer = async ({ onMessage, password }: { onMessage?: (message: Arrived) => void; password?: string } = {}): Promise<MailServer> => {
   const arrived: Arrived[] = [];
   let behaviour: Behaviour = 'takes';
   let waiting = Promise.withResolvers<Arrived>();
   const refuses = (at: 'MAIL' | 'RCPT' | 'DATA'): Error | undefined => (typeof behaviour === 'object' && behaviour.at === at ? refusal(behaviour.code) : undefined);
   const server = new SMTPServer({
-    authOptional: true,
+    authOptional: password === undefined,
+    allowInsecureAuth: true,
+    onAuth: (given, _, callback) => callback(null, given.password === password ? { user: 'kantor' } : {}),
     disabledCommands: ['STARTTLS'],
     logger: false,
     onMailFrom: (_, session, callback) => callback(refuses('MAIL')),
@@ -76,11 +78,11 @@ export const startMailServer = async ({ port = 0, onMessage }: { port?: number; 
     },
   });
   server.on('error', () => undefined); // whoever was sending broke off
-  const listening = server.listen(port, '127.0.0.1');
+  const listening = server.listen(0, '127.0.0.1');
   await once(listening, 'listening');
   const address = listening.address() as AddressInfo;
   return {
-    settings: { host: '127.0.0.1', port: address.port, tls: 'offered', user: undefined, password: undefined, from: 'pengaduan@kantor.example' },
+    settings: { host: '127.0.0.1', port: address.port, tls: 'offered', user: password === undefined ? undefined : 'kantor', password, from: 'pengaduan@kantor.example' },
     url: `smtp://127.0.0.1:${address.port}`,
     arrived,
     behave: (next) => (behaviour = next),
