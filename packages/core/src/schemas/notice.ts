@@ -8,7 +8,7 @@ export type NoticeChannel = z.infer<typeof NoticeChannel>;
 
 /**
  * What became of a notice: `off`, kept and never to be sent, as mail was off; `waiting` to be sent, perhaps once more; `sent`, a mail server took it; `failed`, and an officer is to look after it;
- * `setAside` by one; `withheld`, as nobody may be written to any more.
+ * `setAside` by one; `withheld`, as nobody may be written to any more, or too many receipts went to that address on one day.
  */
 export const NoticeState = z.enum(['off', 'waiting', 'sent', 'failed', 'setAside', 'withheld']);
 export type NoticeState = z.infer<typeof NoticeState>;

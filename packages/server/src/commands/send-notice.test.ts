@@ -105,6 +105,18 @@ describeWithQueue('a notice', (opened) => {
     expect([...erased.mail.arrived, ...restricted.mail.arrived]).toEqual([]);
   });
 
+  test('of a receipt is withheld where five went to that address within a day, for whoever files under it may be somebody else; of what the office then does it is not', async () => {
+    const { server, mail, sendDue, noticesOf, file, does, notices } = await someCase(opened());
+    const others = [await file(), await file(), await file(), await file(), await file({ complainant: { ...someFiling().complainant, email: 'SITI.contoh@surel.example' } })];
+    await does(asked);
+    await sendDue();
+    expect(await Promise.all(others.map(async ({ id }) => (await noticesOf(id))[0]?.state))).toEqual(['sent', 'sent', 'sent', 'sent', 'withheld']);
+    expect((await notices()).map(({ state }) => state)).toEqual(['sent', 'sent']);
+    expect(mail.arrived).toHaveLength(6);
+    server.at('2026-03-10T03:00:00.001Z');
+    expect((await noticesOf((await file()).id))[0]?.state).toBe('waiting');
+  });
+
   test('is kept and never sent where mail is off', async () => {
     const notified = await startNotified(opened(), { parts: { outbox: undefined } as never });
     const { id } = await notified.file();

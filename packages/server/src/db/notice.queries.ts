@@ -11,7 +11,7 @@ import type { VaultReader, VaultTransaction } from './vault.ts';
 export type NoticeIds = Pick<NoticeRow, 'officeId' | 'id'>;
 
 /** A notice to be kept. */
-export type NewNotice = Pick<NoticeRow, 'officeId' | 'id' | 'complaintId' | 'eventSeq' | 'channel' | 'kind' | 'createdAt'> & { readonly state: 'off' | 'waiting' };
+export type NewNotice = Pick<NoticeRow, 'officeId' | 'id' | 'complaintId' | 'eventSeq' | 'channel' | 'kind' | 'createdAt'> & { readonly state: 'off' | 'waiting' | 'withheld' };
 
 /** A notice as it is read, its reason opened; absent where there is none, and once everything was erased. */
 export type OpenedNotice = Omit<NoticeRow, 'reason'> & { readonly reason: string | undefined; readonly ticket: string };
@@ -20,13 +20,32 @@ const placeOf = ({ officeId, id }: NoticeIds): string => `${officeId}/notice/${i
 
 /** Keeps a notice. The database refuses a second one for the same event and channel. */
 export const insertNotice = async (db: Kysely<Database>, { state, ...notice }: NewNotice): Promise<void> => {
-  const nothingYet = { tries: 0, leasedUntil: null, settledAt: null, failure: null, reply: null, decidedBy: null, reason: null };
-  await db.insertInto('notice').values({ ...notice, ...nothingYet, state, queuedAt: notice.createdAt, nextTryAt: state === 'waiting' ? notice.createdAt : null }).execute();
+  const nothingYet = { tries: 0, leasedUntil: null, failure: null, reply: null, decidedBy: null, reason: null };
+  const { createdAt } = notice;
+  const when = { queuedAt: createdAt, nextTryAt: state === 'waiting' ? createdAt : null, settledAt: state === 'withheld' ? createdAt : null };
+  await db.insertInto('notice').values({ ...notice, ...nothingYet, ...when, state }).execute();
 };
 
 /** Whether a complaint's person gave an e-mail address: known without reading it. */
 export const hasEmail = async (db: Kysely<Database>, { officeId, complaintId }: Pick<NoticeRow, 'officeId' | 'complaintId'>): Promise<boolean> =>
   (await db.selectFrom('personLookup').select('kind').where('officeId', '=', officeId).where('complaintId', '=', complaintId).where('kind', '=', 'email').limit(1).executeTakeFirst()) !== undefined;
+
+/** How many receipts were told, since an instant, to the address of a complaint's person: by its hash, so that it is not read. */
+export const countReceiptsTold = async (db: Kysely<Database>, { officeId, complaintId }: Pick<NoticeRow, 'officeId' | 'complaintId'>, since: Date): Promise<number> => {
+  const { count } = await db
+    .selectFrom('personLookup as mine')
+    .innerJoin('personLookup as any', (join) => join.onRef('any.officeId', '=', 'mine.officeId').onRef('any.kind', '=', 'mine.kind').onRef('any.hash', '=', 'mine.hash'))
+    .innerJoin('notice', (join) => join.onRef('notice.officeId', '=', 'any.officeId').onRef('notice.complaintId', '=', 'any.complaintId'))
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .where('mine.officeId', '=', officeId)
+    .where('mine.complaintId', '=', complaintId)
+    .where('mine.kind', '=', 'email')
+    .where('notice.kind', '=', 'received')
+    .where('notice.state', '<>', 'withheld')
+    .where('notice.createdAt', '>', since)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+};
 
 const isFree = (now: Date) => sql<boolean>`(${sql.ref('leasedUntil')} is null or ${sql.ref('leasedUntil')} <= ${now})`;
 

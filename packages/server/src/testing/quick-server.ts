@@ -5,10 +5,11 @@ import { parseConfig } from '../config.ts';
 import { startServer } from '../start-server.ts';
 import { testLog } from './test-log.ts';
 
-const { origins } = await startServer(parseConfig(process.env), {
+const { origins, stop } = await startServer(parseConfig(process.env), {
   now: () => Date.now() + Number(process.env['AHEAD_MS'] ?? 0),
   randomBytes: (length) => new Uint8Array(randomBytes(length)),
   log: testLog().log,
   passwordCost: { memory: 8, passes: 1, parallelism: 1 },
 });
+process.once('SIGTERM', () => void stop().then(() => process.exit(0)));
 writeSync(1, `${origins[0] ?? ''}\n`);
