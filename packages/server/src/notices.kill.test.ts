@@ -12,7 +12,7 @@ import { startMailServer, type Arrived } from './notices/testing/mail-server.ts'
 import { someFiling } from './testing/some-filing.ts';
 
 /** How often the server is killed, and how many file before each. */
-const [KILLS, EACH] = [5, 40] as const;
+const [KILLS, EACH] = [3, 50] as const;
 const PAST_THE_LEASE = 3 * 60_000;
 
 let directory: string;
