@@ -67,7 +67,7 @@ const publicAnswers = async (server: TestServer): Promise<string> => {
   const { slug } = server.office;
   for (const path of ['/api/offices', `/api/offices/${slug}`, `/api/offices/${slug}/register`, '/health', '/ready']) await ask(path);
   for (const month of MONTHS) for (const format of ['json', 'csv', 'html']) await ask(`/api/offices/${slug}/register/${month}.${format}`);
-  for (const role of ['frontDesk', 'technicalTeam', 'auditor'] as const) await ask('/api/desk/complaints?limit=100', await server.signIn(role));
+  for (const role of ['frontDesk', 'technicalTeam', 'auditor'] as const) for (const path of ['/api/desk/complaints?limit=100', '/api/desk/notices?limit=100']) await ask(path, await server.signIn(role));
   return [...texts, ...server.lines].join('\n');
 };
 

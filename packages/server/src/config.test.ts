@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ConfigError, parseConfig } from './config.ts';
+import { mailInWords } from './notices/mail-settings.ts';
 
 test('nothing set gives a server for this machine alone, with its data in .data', () => {
   expect(parseConfig({})).toMatchObject({
@@ -36,6 +37,24 @@ test('what is set is taken, and other variables are left alone', () => {
     publicOrigins: ['https://pengaduan.example.go.id', 'http://localhost:8080'],
     logLevel: 'warn',
   });
+});
+
+test('mail goes to the server that is named, as the sender that is named, and nowhere where none is', () => {
+  expect(parseConfig({}).mail).toBeUndefined();
+  const from = { MAIL_FROM: 'pengaduan@kantor.example' };
+  const signedIn = { host: 'mail.kantor.example', port: 465, tls: 'implicit', user: 'kantor@kantor.example', password: 'se/same', from: 'pengaduan@kantor.example' };
+  expect(parseConfig({ ...from, SMTP_URL: 'smtps://kantor%40kantor.example:se%2Fsame@mail.kantor.example' }).mail).toEqual(signedIn);
+  expect(parseConfig({ ...from, SMTP_URL: 'smtp://mail.kantor.example' }).mail).toMatchObject({ port: 587, tls: 'required', user: undefined });
+  expect(parseConfig({ ...from, SMTP_URL: 'smtp://127.0.0.1:25' }).mail).toMatchObject({ host: '127.0.0.1', port: 25, tls: 'offered' });
+  expect(parseConfig({ ...from, SMTP_URL: 'smtp://[::1]:25/' }).mail).toMatchObject({ host: '::1', tls: 'offered' });
+  expect(() => parseConfig(from)).toThrow('SMTP_URL must be');
+  expect(() => parseConfig({ SMTP_URL: 'smtp://kantor:sesame@mail.kantor.example' })).toThrow(/^MAIL_FROM must be(?!.*sesame)/);
+});
+
+test('where mail goes is said without the password', () => {
+  const { mail } = parseConfig({ SMTP_URL: 'smtps://kantor:sesame@mail.kantor.example', MAIL_FROM: 'pengaduan@kantor.example' });
+  expect(mailInWords(mail)).toBe('by mail.kantor.example:465 (TLS, signed in), from pengaduan@kantor.example');
+  expect(mailInWords(undefined)).toMatch(/^off \(SMTP_URL is not set\)/);
 });
 
 const s3 = { S3_ENDPOINT: 'https://s3.example.go.id', S3_BUCKET: 'wadul-berkas', S3_ACCESS_KEY_ID: 'kunci', S3_SECRET_ACCESS_KEY: 'sesame' };
@@ -86,6 +105,14 @@ test.each([
   ['CLAMD_ADDRESS', '127.0.0.1'],
   ['CLAMD_ADDRESS', '127.0.0.1:99999'],
   ['CLAMD_ADDRESS', 'tcp://sesame@127.0.0.1:3310'],
+  ['SMTP_URL', 'mail.kantor.example:25'],
+  ['SMTP_URL', 'https://kantor:sesame@mail.kantor.example'],
+  ['SMTP_URL', 'smtp://kantor@mail.kantor.example'],
+  ['SMTP_URL', 'smtp://kantor:%sesame@mail.kantor.example'],
+  ['SMTP_URL', 'smtp://mail.kantor.example/sesame'],
+  ['MAIL_FROM', 'Kantor <pengaduan@kantor.example>'],
+  ['MAIL_FROM', 'a@kantor.example, b@kantor.example'],
+  ['MAIL_FROM', 'a@kantor.example\r\nBcc: b@kantor.example'],
   ['LOG_LEVEL', 'loud'],
 ])('%s=%s is refused by its name, without repeating it', (name, value) => {
   const reading = () => parseConfig({ [name]: value });

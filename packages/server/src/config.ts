@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { ClamdAddress } from './attachments/scanner.ts';
 import type { BackupSettings } from './backup/backup-folder.ts';
 import type { DatabaseLocation } from './db/location.ts';
+import { isPlainAddress, mailSettings, type MailSettings } from './notices/mail-settings.ts';
 import type { FilesLocation } from './storage/open-store.ts';
 
 /** What the operator decides, from the environment. */
@@ -17,6 +18,8 @@ export interface Config {
   readonly files: FilesLocation;
   /** ClamAV's daemon, which looks for viruses; files are not looked at without one. */
   readonly clamd: ClamdAddress | undefined;
+  /** How notices are sent by e-mail; they are not without it. */
+  readonly mail: MailSettings | undefined;
   /** The key ring; keep a copy apart from the data. */
   readonly keysFile: string;
   readonly backups: BackupSettings;
@@ -46,6 +49,8 @@ const mayBe = {
   S3_ACCESS_KEY_ID: 'a key that may read, write, list and delete in the bucket; it needs S3_ENDPOINT and S3_BUCKET with it',
   S3_SECRET_ACCESS_KEY: 'the secret of that key; it needs S3_ENDPOINT and S3_BUCKET with it',
   CLAMD_ADDRESS: 'host:port of ClamAV’s daemon, such as 127.0.0.1:3310, or the path of its socket',
+  SMTP_URL: 'the address of a mail server, smtps://user:password@mail.example.go.id or smtp://…, with what is not a letter or digit in user and password percent-encoded; it needs MAIL_FROM with it',
+  MAIL_FROM: 'the e-mail address that notices come from, such as pengaduan@example.go.id, without a name; it needs SMTP_URL with it',
   BACKUP_DIR: 'the path of a folder',
   BACKUPS_KEPT: 'a whole number from 1 to 9999: how many backups stay in BACKUP_DIR',
   BACKUP_RECIPIENTS: 'age recipients (age1…), separated by commas, who may open backups beside the recovery key',
@@ -93,6 +98,8 @@ const Environment = z.object({
   S3_ACCESS_KEY_ID: z.optional(line),
   S3_SECRET_ACCESS_KEY: z.optional(line),
   CLAMD_ADDRESS: z.optional(line.check(z.refine((address) => clamdAt(address) !== undefined))),
+  SMTP_URL: z.optional(line.check(z.refine((address) => mailSettings(address, '') !== undefined))),
+  MAIL_FROM: z.optional(line.check(z.refine(isPlainAddress))),
   BACKUP_DIR: z.optional(line),
   BACKUPS_KEPT: z._default(z.string().check(z.regex(/^[1-9]\d{0,3}$/)), '14'),
   BACKUP_RECIPIENTS: z._default(each(isRecipient), ''),
@@ -116,6 +123,12 @@ const filesAt = (set: z.infer<typeof Environment>): FilesLocation => {
   return { s3: { endpoint: S3_ENDPOINT, bucket: S3_BUCKET, region: S3_REGION, accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY } };
 };
 
+/** Both, or neither. */
+const mailBy = ({ SMTP_URL, MAIL_FROM }: z.infer<typeof Environment>): MailSettings | undefined => {
+  if (SMTP_URL !== undefined && MAIL_FROM !== undefined) return mailSettings(SMTP_URL, MAIL_FROM);
+  return SMTP_URL === undefined && MAIL_FROM === undefined ? undefined : complain([SMTP_URL === undefined ? 'SMTP_URL' : 'MAIL_FROM']);
+};
+
 /** Reads the variables that Wadul knows; others are left alone, and an empty one counts as not set. Throws `ConfigError`. */
 export const parseConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''));
@@ -130,6 +143,7 @@ export const parseConfig = (environment: Readonly<Record<string, string | undefi
     keysFile: KEYS_FILE ?? join(DATA_DIR, 'keys', 'key-ring.json'),
     files: filesAt(parsed.data),
     clamd: CLAMD_ADDRESS === undefined ? undefined : clamdAt(CLAMD_ADDRESS),
+    mail: mailBy(parsed.data),
     backups: { folder: BACKUP_DIR ?? join(DATA_DIR, 'backups'), kept: Number(BACKUPS_KEPT), recipients: parts(BACKUP_RECIPIENTS) },
     officesDirectory: OFFICES_DIR,
     publicOrigins: parts(PUBLIC_URL).map((origin) => new URL(origin).origin),

@@ -1,10 +1,15 @@
+import { once } from 'node:events';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { uploadParts } from './attachments/upload-parts.ts';
 import { engines, openWithTables } from './db/testing/engines.ts';
 import { lookAround } from './first-look.ts';
+import type { MailSettings } from './notices/mail-settings.ts';
+import { smtpMailer } from './notices/mailer.ts';
+import { startMailServer } from './notices/testing/mail-server.ts';
 import { openFolderStore } from './storage/folder-store.ts';
 import { openS3Store } from './storage/s3-store.ts';
 import { fileWithFiles } from './testing/attach-one.ts';
@@ -18,6 +23,20 @@ const someKeys = async (mode: number): Promise<string> => {
   await chmod(path, mode);
   return path;
 };
+
+test('a start says whether the mail server answers and lets us sign in, and that nobody can follow the link in a notice', async () => {
+  const mail = await startMailServer({ password: 'sesame' });
+  onTestFinished(() => mail.stop());
+  const silent = createServer().listen(0, '127.0.0.1');
+  onTestFinished(() => void silent.close());
+  await once(silent, 'listening');
+  const said = (change: Partial<MailSettings>) => smtpMailer({ ...mail.settings, ...change }).check();
+  expect(await said({})).toBeUndefined();
+  expect(await said({ password: 'salah' })).toBe('settings');
+  expect(await said({ tls: 'required' })).toBe('settings');
+  expect(await said({ port: 1 })).toBe('unreachable');
+  expect(await said({ port: (silent.address() as AddressInfo).port })).toBe('timeout');
+});
 
 describe.each(engines)('a server that starts on $name', (engine) => {
   /** Over a database of its own: it is asked for the files of every office. */
@@ -45,6 +64,16 @@ describe.each(engines)('a server that starts on $name', (engine) => {
     await fileWithFiles(server);
     expect(await lookAround(server.parts, keys)).toEqual([]);
     expect(await lookAround({ ...server.parts, files: openFolderStore(join(tmpdir(), 'wadul-no-such-folder')) }, keys)).toEqual([expect.stringMatching(/^Files that belong to complaints are not where files are kept\./)]);
+  });
+
+  test('says what is wrong with mail, if it is on', async () => {
+    const { parts } = await start();
+    const keys = await someKeys(0o600);
+    expect(await lookAround(parts, keys, { mailer: { check: async () => undefined }, isPublic: true })).toEqual([]);
+    expect(await lookAround(parts, keys, { mailer: { check: async () => 'settings' }, isPublic: false })).toEqual([
+      expect.stringMatching(/^The mail server, SMTP_URL, does not let us sign in/),
+      expect.stringMatching(/^PUBLIC_URL is not set/),
+    ]);
   });
 
   test('says that the virus scanner does not answer', async () => {

@@ -3,6 +3,7 @@ import { storedFile } from './attachments/file-places.ts';
 import type { Scanner } from './attachments/scanner.ts';
 import { findSomeKept } from './db/attachment.queries.ts';
 import type { AppParts } from './http/parts.ts';
+import type { Mailer } from './notices/mailer.ts';
 import { StoreUnavailableError } from './storage/file-store.ts';
 
 /** What users may do who are neither a file's owner nor of its group; Windows has no such bits. */
@@ -30,9 +31,27 @@ const ofFiles = async ({ db, files }: Pick<AppParts, 'db' | 'files'>): Promise<s
 const ofScanner = async (scanner: Scanner | undefined): Promise<string[]> =>
   scanner && (await scanner.scan(new Uint8Array(1))) !== 'clean' ? ['The virus scanner, CLAMD_ADDRESS, does not answer as it should. Files are taken meanwhile, and opened with a reason only.'] : [];
 
+/** Mail that is on: by what, and whether people can reach the address that stands in notices. */
+export interface MailOutlook {
+  readonly mailer: Pick<Mailer, 'check'>;
+  readonly isPublic: boolean;
+}
+
+const troubles = { unreachable: 'cannot be reached', timeout: 'does not answer in time' } as const;
+
+const ofMail = async (mail: MailOutlook | undefined): Promise<string[]> => {
+  if (!mail) return [];
+  const failure = await mail.mailer.check();
+  const trouble = failure && (failure in troubles ? troubles[failure as keyof typeof troubles] : 'does not let us sign in, or not by TLS');
+  return [
+    ...(trouble === undefined ? [] : [`The mail server, SMTP_URL, ${trouble}. Notices wait meanwhile, and are tried for two days.`]),
+    ...(mail.isPublic ? [] : ['PUBLIC_URL is not set: the address in the notices leads to this machine, which nobody else can reach.']),
+  ];
+};
+
 /**
  * What the operator should look after, in sentences: what a start can do without, and what people would otherwise find out. Intake goes on whatever it is.
  * Throws what the database throws.
  */
-export const lookAround = async (parts: Pick<AppParts, 'db' | 'files' | 'uploads'>, keysFile: string): Promise<string[]> =>
-  (await Promise.all([ofKeys(keysFile), ofFiles(parts), ofScanner(parts.uploads.scanner)])).flat();
+export const lookAround = async (parts: Pick<AppParts, 'db' | 'files' | 'uploads'>, keysFile: string, mail?: MailOutlook): Promise<string[]> =>
+  (await Promise.all([ofKeys(keysFile), ofFiles(parts), ofScanner(parts.uploads.scanner), ofMail(mail)])).flat();

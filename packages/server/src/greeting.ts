@@ -1,5 +1,6 @@
 import { demoStaff } from './commands/demo-staff.ts';
 import type { Config } from './config.ts';
+import { mailInWords } from './notices/mail-settings.ts';
 import type { RunningServer } from './start-server.ts';
 
 const durabilities = {
@@ -9,13 +10,14 @@ const durabilities = {
 } as const;
 
 /** What the operator reads when the server is ready. The password of a first start is in it, and nowhere else. */
-export const greeting = ({ origins, database, firstRun, recoveryKey, warnings }: RunningServer, { dataDirectory }: Pick<Config, 'dataDirectory'>): string => {
+export const greeting = ({ origins, database, firstRun, recoveryKey, warnings }: RunningServer, { dataDirectory, mail }: Pick<Config, 'dataDirectory' | 'mail'>): string => {
   const [origin = ''] = origins;
   const place = database.engine === 'pglite' ? `PGlite in ${dataDirectory}` : 'PostgreSQL';
   const lines = [
     `Wadul is ready: ${origin}`,
     `  API reference: ${origin}/docs`,
     `  Database: ${place} (${durabilities[database.durability]}; ${database.durabilityDetail})`,
+    `  Mail: ${mailInWords(mail)}`,
   ];
   if (firstRun) {
     lines.push(

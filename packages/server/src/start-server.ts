@@ -23,8 +23,10 @@ import { prepareOffices, type FirstRun } from './first-run.ts';
 import type { App } from './http/env.ts';
 import { apiDocument } from './http/open-api.ts';
 import type { AppParts, Log } from './http/parts.ts';
+import { openJobQueue } from './jobs/job-queue.ts';
 import { startJobs } from './jobs/start-jobs.ts';
 import { prepareKeys } from './keys/prepare-keys.ts';
+import { smtpMailer } from './notices/mailer.ts';
 import { readOfficeFolder } from './offices/office-file.ts';
 import { shippedOffices } from './offices/shipped.ts';
 import { openPages } from './pages/open-pages.ts';
@@ -98,6 +100,9 @@ const startOver = async (database: OpenDatabase, config: Config, outside: Outsid
     return uploads.atWork.settled();
   });
 
+  const queue = await openJobQueue(database, outside.log);
+  opened(() => queue.close()); // after the last request, which may still put a notice in
+
   const app = Promise.withResolvers<App>(); // requests wait for it: the port is known, and with it the origins, only once it listens
   const server = await listen(async (request, connection) => (await app.promise).fetch(request, connection), config);
   opened(() => stopListening(server));
@@ -105,14 +110,15 @@ const startOver = async (database: OpenDatabase, config: Config, outside: Outsid
   const { db, engine, durability } = database;
   const { randomBytes, log, passwordCost = PASSWORD_COST } = outside;
   const { keys, recoveryKey } = await prepareKeys(db, config.keysFile, randomBytes);
-  const parts: AppParts = { db, engine, durability, now: () => new Date(outside.now()).toISOString(), randomBytes, log, origins, passwordCost, regions, keys, files, uploads, lastBackupAt: () => lastBackupAt(config.backups, new Date(outside.now()).toISOString()) };
+  const parts: AppParts = { db, engine, durability, now: () => new Date(outside.now()).toISOString(), randomBytes, log, origins, passwordCost, regions, keys, files, uploads, ...(config.mail && { outbox: queue.notices }), lastBackupAt: () => lastBackupAt(config.backups, new Date(outside.now()).toISOString()) };
   const { firstRun, differing } = await prepareOffices(parts, settings, parts.now());
   app.resolve(createApp(parts, pages));
+  const mailer = config.mail && smtpMailer(config.mail);
   const backups = await startBackups(parts, database, config);
   opened(() => backups.stop());
-  const jobs = await startJobs(parts, database, config.keysFile, backups.backUpIfDue);
+  const jobs = await startJobs(parts, queue, { keysFile: config.keysFile, backUpIfDue: backups.backUpIfDue, mail: config.mail && mailer && { mailer, from: config.mail.from } });
   opened(() => jobs.stop());
-  return { origins, database, firstRun, recoveryKey, warnings: [...differing.map(saidOtherwise), ...(await lookAround(parts, config.keysFile))] };
+  return { origins, database, firstRun, recoveryKey, warnings: [...differing.map(saidOtherwise), ...(await lookAround(parts, config.keysFile, mailer && { mailer, isPublic: config.publicOrigins.length > 0 }))] };
 };
 
 /**

@@ -4,7 +4,7 @@ import type { OfficeSettings } from '../schemas/office-settings.ts';
 import { shownRequest } from './complaint.data-request.ts';
 import { allowedEvents } from './complaint.decide.ts';
 import { upToDate, type ComplaintRecord } from './complaint.record.ts';
-import { tellStory, type StoredEvent } from './complaint.story.ts';
+import { tellStory, type MailOfEvents, type StoredEvent } from './complaint.story.ts';
 import { viewComplaint } from './complaint.view.ts';
 import { shownFiles } from './policy/index.ts';
 
@@ -18,6 +18,8 @@ export interface CitizenViewFacts {
   readonly events: readonly StoredEvent[];
   /** The files that belong to it; none where it is left out. */
   readonly attachments?: readonly ShownAttachment[] | undefined;
+  /** None where it is left out. */
+  readonly mails?: MailOfEvents | undefined;
   /** The row version, sent back as `If-Match`. */
   readonly version: number;
   /** UTC instant. */
@@ -25,7 +27,7 @@ export interface CitizenViewFacts {
 }
 
 /** A complaint as its complainant sees it with ticket and secret (`domain.md` §7). */
-export const citizenView = ({ ticket, office, type, record, events, attachments = [], version, now }: CitizenViewFacts): CitizenView => {
+export const citizenView = ({ ticket, office, type, record, events, attachments = [], mails, version, now }: CitizenViewFacts): CitizenView => {
   const { label, turn, closed, dues } = viewComplaint(record, now);
   const due = dues.find(({ kind }) => kind !== 'dataRequest'); // not a term of the complaint: each request says its own
   const { context } = upToDate(record);
@@ -51,6 +53,6 @@ export const citizenView = ({ ticket, office, type, record, events, attachments 
     dataRequests: context.dataRequests.map(shownRequest),
     restricted: context.restricted,
     erased: { ...context.erased },
-    timeline: tellStory(events),
+    timeline: tellStory(events, mails),
   };
 };

@@ -68,6 +68,12 @@ describe('the story that a complainant is told', () => {
     expect(JSON.stringify(tellStory(log([cast.frontDesk, { type: 'officer.declaredComplete' }])))).not.toContain(cast.frontDesk.id);
   });
 
+  it('says which event an e-mail told of, and that one could not be delivered', () => {
+    const mails = new Map([[0, { state: 'sent', at: MONDAY }], [1, { state: 'failed', at: MONDAY }]] as const);
+    expect(tellStory(log([cast.frontDesk, { type: 'officer.declaredComplete' }], [cast.team, { ...heavy, severity: 'light' }]), mails)).toMatchObject([{ mail: { state: 'sent' } }, { mail: { state: 'failed' } }, {}]);
+    expect(tellStory(log(), new Map())[0]).not.toHaveProperty('mail');
+  });
+
   it('says that the complainant did what an officer recorded for them', () => {
     expect(tellStory(log([cast.frontDesk, { type: 'citizen.withdrew', via: 'telephone' }])).at(-1)).toMatchObject({ by: 'complainant' });
   });

@@ -85,16 +85,19 @@ const endsProposal = ['officer.approved', 'officer.declined'] as const;
 
 const speaker = (by: Actor): TimelineEntry['by'] => (by.kind === 'officer' ? 'office' : by.kind === 'clock' ? 'clock' : 'complainant');
 
+/** What became of the e-mails that told of events, by the events' `seq`. */
+export type MailOfEvents = ReadonlyMap<number, NonNullable<TimelineEntry['mail']>>;
+
 /**
  * The story so far as its complainant is told it. What is prepared for a second officer (R11) is not told before they approve it:
  * the approval then carries the answer, or the office to turn to.
  */
-export const tellStory = (events: readonly StoredEvent[]): TimelineEntry[] => {
+export const tellStory = (events: readonly StoredEvent[], mails: MailOfEvents = new Map()): TimelineEntry[] => {
   const story: TimelineEntry[] = [];
   /** Is or was heavy: then a second officer approves. */
   let heavy = false;
   let proposal: Told = {};
-  for (const { at, by, happening } of events) {
+  for (const { seq, at, by, happening } of events) {
     if (happening.type === 'officer.assessed') heavy ||= happening.severity === 'heavy';
     const proposed = heavy || happening.type === 'officer.referredOnward' ? proposalIn(happening) : undefined;
     if (proposed) {
@@ -105,7 +108,8 @@ export const tellStory = (events: readonly StoredEvent[]): TimelineEntry[] => {
     if (endsProposal.some((type) => type === happening.type)) proposal = {};
     if (!words) continue;
     const onBehalf = happening.type.startsWith('citizen.');
-    story.push({ at, type: happening.type, label: `event.${happening.type}`, by: onBehalf ? 'complainant' : speaker(by), ...words });
+    const mail = mails.get(seq);
+    story.push({ at, type: happening.type, label: `event.${happening.type}`, by: onBehalf ? 'complainant' : speaker(by), ...words, ...(mail ? { mail } : {}) });
   }
   return story;
 };

@@ -18,6 +18,8 @@ export const TimelineEntry = z.object({
   to: z.optional(z.string()),
   /** A planned meeting, inspection or mediation: when and where. */
   planned: z.optional(z.object({ at: Instant, place: z.string() })),
+  /** What became of the e-mail that told of it: a mail server took it, or it could not be delivered. */
+  mail: z.optional(z.object({ state: z.enum(['sent', 'failed']), at: Instant })),
 });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 

@@ -10,6 +10,7 @@ export { Colleague, DeskOffice, deskOffice } from './desk-office.ts';
 export { DeskStatistics } from './desk-statistics.ts';
 export { DESCRIPTION_MOST, Filing } from './filing.ts';
 export { Intake } from './intake.ts';
+export { NoticeChannel, NoticeFailure, NoticeList, NoticeState, ShownNotice } from './notice.ts';
 export { OfficeList } from './office-list.ts';
 export { OfficerCase } from './officer-case.ts';
 export {

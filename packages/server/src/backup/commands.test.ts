@@ -14,6 +14,7 @@ import { migrate } from '../db/migrate.ts';
 import { engines, type Engine } from '../db/testing/engines.ts';
 import { startScript } from '../db/testing/killed-process.ts';
 import { putEmptyPGlite } from '../db/testing/pglite-template.ts';
+import { openJobQueue } from '../jobs/job-queue.ts';
 import { startJobs } from '../jobs/start-jobs.ts';
 import { sealedCopyOf } from '../keys/change-key-ring.ts';
 import type { FileStore } from '../storage/file-store.ts';
@@ -235,7 +236,7 @@ test('a running server makes its daily backup by itself, when it starts and none
   const parts = { ...server.parts, log };
   const settings = { folder: join(place.dataDirectory, 'daily'), kept: 3, recipients: [] };
   const backups = await startBackups(parts, place.database, { backups: settings, dataDirectory: place.dataDirectory, keysFile: place.keysFile });
-  const jobs = await startJobs(parts, place.database, undefined, backups.backUpIfDue);
+  const jobs = await startJobs(parts, await openJobQueue(place.database, parts.log), { backUpIfDue: backups.backUpIfDue });
   try {
     await made;
   } finally {

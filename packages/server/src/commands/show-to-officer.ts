@@ -10,7 +10,8 @@ import { readFiled } from './filed.ts';
 /** An officer as the one who acts. */
 export const actorOf = ({ id, roles }: OfficerHere): Extract<Actor, { kind: 'officer' }> => ({ kind: 'officer', id, roles: [...roles] });
 
-const isUuid = (text: string): boolean => /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text);
+/** Whether it can be somebody's id at all; the database refuses what cannot. */
+export const isUuid = (text: string): boolean => /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text);
 
 /** A complaint of the office as it exists for this officer. Throws `not-found`, in the same way whether it is not there or not theirs to see. */
 export const findForOfficer = async (vault: VaultReader, office: OfficeHere, officer: OfficerHere, id: string): Promise<StoredComplaint> => {

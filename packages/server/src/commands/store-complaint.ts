@@ -8,11 +8,11 @@ import { claimKey } from '../db/idempotency.queries.ts';
 import { insertLookups } from '../db/person-lookup.queries.ts';
 import { sealAnswer } from '../db/sealed-answer.ts';
 import { inTransaction } from '../db/transaction.ts';
-import type { VaultTransaction } from '../db/vault.ts';
 import type { OfficeHere, OfficerHere } from '../http/env.ts';
 import type { AppParts } from '../http/parts.ts';
 import { splitFiling } from './filed.ts';
 import { givenAnswer, type RepeatableRequest } from './given-answer.ts';
+import { makeNotice, type NotifyingVault } from './make-notice.ts';
 import { newId } from './new-id.ts';
 import { hashPassword } from './password-hash.ts';
 import { projectionsOf } from './projections.ts';
@@ -72,8 +72,8 @@ interface Draft {
   readonly answer: Uint8Array;
 }
 
-/** Everything that must be there together, or not at all: the client's key, the keys that seal, the complaint, what was filed, and the first event. */
-const store = async (vault: VaultTransaction, order: FilingOrder, { id, ticket, secretHash, record, answer }: Draft): Promise<void> => {
+/** Everything that must be there together, or not at all: the client's key, the keys that seal, the complaint, what was filed, the first event, and its notice. */
+const store = async (vault: NotifyingVault, order: FilingOrder, { id, ticket, secretHash, record, answer }: Draft): Promise<void> => {
   const { office, now, filing, officer, request } = order;
   const { keys, fingerprint } = request;
   const { randomBytes } = vault;
@@ -91,7 +91,8 @@ const store = async (vault: VaultTransaction, order: FilingOrder, { id, ticket, 
   const actor: Actor = officer ? { kind: 'officer', id: officer.id, roles: [...officer.roles] } : { kind: 'complainant' };
   const type = 'complaint.received';
   const payload = { type, channel: record.context.channel, contentDigest: hex(digests.contentDigest), complainantDigest: hex(digests.complainantDigest), attachments };
-  await appendEvent(vault, { ...here, id: newId(now, randomBytes), type, at: createdAt, actor, payload }, sealing.matter);
+  const { seq } = await appendEvent(vault, { ...here, id: newId(now, randomBytes), type, at: createdAt, actor, payload }, sealing.matter);
+  await makeNotice(vault, { ...here, seq, type, by: actor, after: record, now });
 };
 
 /** How often another ticket is drawn when one is taken: one in 2³⁰ is, so a second time means that the source of chance stands still. */

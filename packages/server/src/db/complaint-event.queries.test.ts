@@ -63,7 +63,7 @@ describeOnEachEngine('the log of a complaint', (database) => {
     await expect(append(someEvent(someComplaint(await makeOffice(database()))))).rejects.toThrow('changed since it was read');
   });
 
-  test.each(['update complaint_event set type = type', 'delete from complaint_event', 'delete from complaint_event where false', 'truncate complaint_event'])(
+  test.each(['update complaint_event set type = type', 'delete from complaint_event', 'delete from complaint_event where false', 'truncate complaint_event cascade'])(
     'refuses: %s',
     async (statement) => {
       const { officeId } = await makeLog(1);

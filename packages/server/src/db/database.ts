@@ -5,6 +5,7 @@ import type { ComplaintTable } from './complaint.table.ts';
 import type { DataKeyTable } from './data-key.table.ts';
 import type { FilingTable } from './filing.table.ts';
 import type { IdempotencyTable } from './idempotency.table.ts';
+import type { NoticeTable } from './notice.table.ts';
 import type { OfficeTable } from './office.table.ts';
 import type { OfficeVersionTable } from './office-version.table.ts';
 import type { OfficerTable } from './officer.table.ts';
@@ -37,4 +38,5 @@ export interface Database {
   registerForm: RegisterFormTable;
   staffLog: StaffLogTable;
   staffLogHead: StaffLogHeadTable;
+  notice: NoticeTable;
 }

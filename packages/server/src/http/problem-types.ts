@@ -25,6 +25,7 @@ export const problemTypes = {
   'second-factor-there': { status: 409, title: 'A second factor is on already.' },
   'last-of-role': { status: 409, title: 'The office must keep one officer in this role who can sign in.' },
   'own-account': { status: 409, title: 'Nobody does this to their own account.' },
+  'notice-not-failed': { status: 409, title: 'This notice does not wait for an officer, or mail is off.' },
   'file-held': { status: 409, title: 'A virus was found in this file; nobody gets it.' },
   'upload-offset-mismatch': { status: 409, title: 'The upload does not go on from there.' },
   'stale-version': { status: 412, title: 'It has changed since it was read.' },

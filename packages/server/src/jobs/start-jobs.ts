@@ -1,9 +1,10 @@
-import { PgBoss } from 'pg-boss';
 import { sweepUploads } from '../attachments/sweep-uploads.ts';
 import { forgetOld } from '../commands/forget-old.ts';
+import { sendNotice, type Sending } from '../commands/send-notice.ts';
 import { sweepDeadlines } from '../commands/sweep-deadlines.ts';
-import type { OpenDatabase } from '../db/dialect.ts';
+import { listDueNotices, type NoticeIds } from '../db/notice.queries.ts';
 import type { AppParts } from '../http/parts.ts';
+import { NOTICES, type JobQueue } from './job-queue.ts';
 import { keepKeys, noteMissing } from './keep-keys.ts';
 
 /** The queue of the deadline sweep. */
@@ -18,28 +19,62 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
+/** What jobs do beside the sweep, each where it is there. */
+export interface Duties {
+  /** The keys are looked after that are kept in this file. */
+  readonly keysFile?: string | undefined;
+  /** Asked every hour, and once now. */
+  readonly backUpIfDue?: (() => Promise<void>) | undefined;
+  /** Notices are sent by it. */
+  readonly mail?: Pick<Sending, 'mailer' | 'from'> | undefined;
+}
+
 /** How often every process reads the key ring anew, in milliseconds: one of them alone does the sweep. */
 const READING_KEYS = 5 * 60_000;
 
-/** How often a process looks for a job, in seconds; what is due is due at the end of a day. */
-const POLLING_SECONDS = 15;
+/** How often a process looks for a job, in seconds; what is due is due at the end of a day, and a notice is awaited by nobody. */
+const POLLING_SECONDS = { sweep: 15, notices: 5, backup: 60 } as const;
+
+/** How many notices a job takes at once, and how many a sweep puts in again. */
+const NOTICES_AT_ONCE = { sent: 10, putAgain: 1000 } as const;
+
+/** Milliseconds that a mail server which is slow has left when the server stops; what it took by then is written down. */
+const LAST_MOMENTS = 7_000;
+
+type Quietly = (work: Promise<void>, story: string) => Promise<void>;
+
+/** Sends the notices that are put in; answers what stops it. */
+const startSending = async (parts: AppParts, { boss }: JobQueue, mail: NonNullable<Duties['mail']>, quietly: Quietly): Promise<() => void> => {
+  const [closing, stopping] = [new AbortController(), new AbortController()];
+  await boss.work<NoticeIds>(NOTICES, { pollingIntervalSeconds: POLLING_SECONDS.notices, batchSize: NOTICES_AT_ONCE.sent, burstWhenBatchFull: true }, async (jobs) => {
+    for (const { data } of jobs) {
+      if (closing.signal.aborted) return; // the next sweep puts the others in again
+      await quietly(sendNotice(parts, { ...mail, stopping: stopping.signal }, data), 'a notice could not be looked after');
+    }
+  });
+  return () => {
+    closing.abort();
+    setTimeout(() => stopping.abort(), LAST_MOMENTS).unref();
+  };
+};
 
 /**
  * Runs the deadline sweep every five minutes, and once now for what fell due while no server ran. The schedule is kept in the database: of several servers on
- * one database one does each sweep. After each sweep the keys are looked after, where they are kept in a file.
- * @param backUpIfDue asked every hour, and once now
+ * one database one does each sweep. With each sweep notices that are due again are put in.
  */
-export const startJobs = async (parts: AppParts, { jobStore }: Pick<OpenDatabase, 'jobStore'>, keysFile?: string, backUpIfDue?: () => Promise<void>): Promise<Jobs> => {
-  const quietly = async (work: Promise<void>, story: string): Promise<void> => work.catch((error: unknown) => parts.log.error({ error: error instanceof Error ? error.name : typeof error }, story));
+export const startJobs = async (parts: AppParts, queue: JobQueue, { keysFile, backUpIfDue, mail }: Duties = {}): Promise<Jobs> => {
+  const quietly: Quietly = async (work, story) => work.catch((error: unknown) => parts.log.error({ error: error instanceof Error ? error.name : typeof error }, story));
+  const putDue = async (): Promise<void> => queue.putAgain(await listDueNotices(parts.db, new Date(parts.now()), NOTICES_AT_ONCE.putAgain));
   if (keysFile !== undefined) await quietly(noteMissing(parts, keysFile), 'destroyed keys could not be noted');
-  const boss = new PgBoss({ ...jobStore, application_name: 'wadul-jobs', max: 2 });
-  boss.on('error', (error) => parts.log.warn({ error: error.name }, 'the job queue had a failure'));
-  await boss.start();
+  const { boss } = queue;
   await boss.createQueue(SWEEP, { policy: 'stately', retryLimit: 0, expireInSeconds: 5 * 60, deleteAfterSeconds: 24 * 60 * 60 });
   await boss.schedule(SWEEP, '*/5 * * * *');
   await boss.send(SWEEP); // before the worker, whose first look is then not in vain
-  await boss.work(SWEEP, { pollingIntervalSeconds: POLLING_SECONDS }, async () => {
+  if (mail) await putDue();
+  const stopSending = mail && (await startSending(parts, queue, mail, quietly));
+  await boss.work(SWEEP, { pollingIntervalSeconds: POLLING_SECONDS.sweep }, async () => {
     const { events, failures } = await sweepDeadlines(parts, parts.now());
+    if (mail) await quietly(putDue(), 'notices could not be put in again');
     await forgetOld(parts, parts.now());
     await sweepUploads(parts, parts.now());
     if (keysFile !== undefined) await quietly(keepKeys(parts, keysFile, parts.now()), 'the keys could not be looked after');
@@ -49,13 +84,14 @@ export const startJobs = async (parts: AppParts, { jobStore }: Pick<OpenDatabase
     await boss.createQueue(BACKUP, { policy: 'stately', retryLimit: 0, expireInSeconds: 60 * 60, deleteAfterSeconds: 24 * 60 * 60 });
     await boss.schedule(BACKUP, '7 * * * *');
     await boss.send(BACKUP);
-    await boss.work(BACKUP, { pollingIntervalSeconds: 4 * POLLING_SECONDS }, () => backUpIfDue());
+    await boss.work(BACKUP, { pollingIntervalSeconds: POLLING_SECONDS.backup }, () => backUpIfDue());
   }
   const reading = setInterval(() => void quietly(parts.keys.refresh(), 'the key ring could not be read'), READING_KEYS).unref();
   return {
     stop: async () => {
       clearInterval(reading);
-      await boss.stop({ graceful: true, timeout: 10_000 });
+      stopSending?.();
+      await queue.close();
     },
   };
 };

@@ -11,6 +11,7 @@ import { describeOnEachEngine } from '../db/testing/engines.ts';
 import { bytes } from '../db/testing/rows.ts';
 import { fileOne } from '../testing/file-one.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
+import { openJobQueue } from './job-queue.ts';
 import { startJobs } from './start-jobs.ts';
 
 const officer: Actor = { kind: 'officer', id: randomUUID(), roles: ['frontDesk', 'technicalTeam'] };
@@ -106,7 +107,7 @@ describeOnEachEngine('the deadline sweep', (database) => {
     const said = new EventEmitter();
     const log = { info: (_: object, message: string) => said.emit(message), warn: () => undefined, error: () => undefined };
     const swept = once(said, 'deadline sweep');
-    const jobs = await startJobs({ ...complaint.server.parts, log }, database());
+    const jobs = await startJobs({ ...complaint.server.parts, log }, await openJobQueue(database(), log));
     try {
       await swept;
       expect(await complaint.happened()).toContain('clock.dueDatePassed');

@@ -1,7 +1,7 @@
 import { Role } from '@wadul/core';
 import { describe, expect, test } from 'vitest';
-import { describeOnEachEngine } from '../db/testing/engines.ts';
 import type { Operation } from '../http/operation.ts';
+import { describeWithQueue } from '../notices/testing/notified.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
 import { routeRows, type GoodRequest, type RouteRow } from '../testing/route-rows.ts';
 import { OWN_ORIGIN, PARTNER_ORIGIN, PASSWORD, startTestServer, type Sent, type TestServer } from '../testing/test-server.ts';
@@ -39,10 +39,12 @@ const withText = (body: unknown, text: string, pointer = ''): { pointer: string;
   );
 };
 
-describeOnEachEngine('every route', (database) => {
+describeWithQueue('every route', (opened) => {
+  const start = () => startTestServer(opened().database, { parts: { outbox: opened().queue.notices } });
+
   describe.each(withRows)('%s', (_id, operation, row) => {
     test('answers a good request in the shape that it declares', async () => {
-      const server = await startTestServer(database());
+      const server = await start();
       const answer = await send(server, operation, await prepare(server, row));
       expect(answer.status, await answer.clone().text()).toBe(row.status);
       const declared = operation.answers[row.status];
@@ -56,14 +58,14 @@ describeOnEachEngine('every route', (database) => {
     });
 
     test('refuses a method that its path does not have, and names those it has', async () => {
-      const server = await startTestServer(database());
+      const server = await start();
       const answer = await server.send('PROPFIND', (await row.good(server, 'head')).path);
       await expectProblem(answer, 'method-not-allowed');
       expect(answer.headers.get('allow')?.split(', ')).toContain(operation.method);
     });
 
     test('is not handed to a site that is neither the office’s own nor a partner’s', async () => {
-      const server = await startTestServer(database());
+      const server = await start();
       const good = await prepare(server, row);
       for (const origin of ['https://evil.example', 'null', 'https://kota.example.evil.example', 'https://sub.kota.example', 'http://kota.example', `${PARTNER_ORIGIN}:8443`]) {
         const answer = await send(server, operation, good, { headers: { origin, 'sec-fetch-site': 'cross-site' } });
@@ -75,7 +77,7 @@ describeOnEachEngine('every route', (database) => {
 
     if (operation.access.kind === 'public') {
       test('is handed to the office’s own site and its partners’, without credentials', async () => {
-        const server = await startTestServer(database());
+        const server = await start();
         for (const origin of [OWN_ORIGIN, PARTNER_ORIGIN]) {
           const good = await prepare(server, row);
           const preflight = await server.send('OPTIONS', good.path, { headers: { origin, 'access-control-request-method': operation.method } });
@@ -94,11 +96,11 @@ describeOnEachEngine('every route', (database) => {
 
     if (operation.access.kind === 'desk') {
       test('lets in exactly the roles of the table', { timeout: 60_000 }, async () => {
-        const server = await startTestServer(database());
+        const server = await start();
         const { as: _as, ...good } = await prepare(server, row);
         await expectProblem(await send(server, operation, good, { headers: { 'sec-fetch-site': 'same-origin' } }), 'not-signed-in');
         await expectProblem(await send(server, operation, good, { as: `__Host-wadul=${server.office.slug}.${'A'.repeat(43)}` }), 'not-signed-in');
-        const other = await startTestServer(database()); // where nothing that is good has changed how one signs in
+        const other = await start(); // where nothing that is good has changed how one signs in
         for (const role of Role.options) {
           const as = await other.signIn(role);
           const answer = await send(other, operation, await row.good(other, role), { as });
@@ -110,7 +112,7 @@ describeOnEachEngine('every route', (database) => {
 
     if (operation.access.kind === 'desk' && !operation.access.beforeOwnPassword) {
       test('is closed to a password that somebody else handed out, until there is one of the officer’s own', async () => {
-        const server = await startTestServer(database());
+        const server = await start();
         const good = await prepare(server, row);
         await server.parts.db.updateTable('officer').set({ passwordExpiresAt: new Date('2026-03-16T03:00:00.000Z') }).where('officeId', '=', server.office.id).execute();
         await expectProblem(await send(server, operation, good), 'password-change-needed');
@@ -119,7 +121,7 @@ describeOnEachEngine('every route', (database) => {
 
     if (operation.needs?.proof) {
       test('wants a proof that is not older than ten minutes, and is content with a new one', async () => {
-        const server = await startTestServer(database());
+        const server = await start();
         const role = row.roles?.[0] ?? 'head';
         const [old, proving] = [await server.signIn(role), await server.signIn(role)];
         server.at('2026-03-09T03:10:00.001Z');
@@ -134,7 +136,7 @@ describeOnEachEngine('every route', (database) => {
 
     if (operation.method !== 'GET' && operation.access.kind !== 'public') {
       test('wants the browser’s word that it comes from our own pages', async () => {
-        const server = await startTestServer(database());
+        const server = await start();
         const { as, ...good } = await prepare(server, row);
         const cookie = as === undefined ? {} : { cookie: as };
         const refused = [{}, { 'sec-fetch-site': 'same-site' }, { 'sec-fetch-site': 'none' }, { 'sec-fetch-site': 'same-origin', origin: 'https://evil.example' }, { origin: OWN_ORIGIN, 'sec-fetch-site': 'cross-site' }];
@@ -149,7 +151,7 @@ describeOnEachEngine('every route', (database) => {
     if (row.unknown) {
       const { change, code } = row.unknown;
       test('says of what is not there only that', async () => {
-        const server = await startTestServer(database());
+        const server = await start();
         const answer = await send(server, operation, change(await prepare(server, row)));
         await expectProblem(answer, code);
       });
@@ -157,7 +159,7 @@ describeOnEachEngine('every route', (database) => {
 
     if (operation.needs?.key) {
       test('wants a random UUID as its Idempotency-Key', async () => {
-        const server = await startTestServer(database());
+        const server = await start();
         const good = await prepare(server, row);
         for (const key of ['', 'abc', 'd9428888-122b-4e1b-8b85-6d5f0a1c2d3g', '0190d3a4-7b1c-7d2e-8f3a-4b5c6d7e8f90', 'd9428888-122b-1e1b-8b85-6d5f0a1c2d3e']) {
           await expectProblem(await send(server, operation, good, { headers: { 'idempotency-key': key } }), 'idempotency-key-required');
@@ -167,7 +169,7 @@ describeOnEachEngine('every route', (database) => {
 
     if (operation.needs?.version) {
       test('wants the version that was read, and no other', async () => {
-        const server = await startTestServer(database());
+        const server = await start();
         const good = await prepare(server, row);
         for (const tag of ['', '*']) await expectProblem(await send(server, operation, good, { headers: { 'if-match': tag } }), 'version-required');
         for (const tag of ['"999"', 'W/"1"', '1', '"abc"', '"1", "2"']) await expectProblem(await send(server, operation, good, { headers: { 'if-match': tag } }), 'stale-version');
@@ -176,7 +178,7 @@ describeOnEachEngine('every route', (database) => {
 
     if (operation.body) {
       test('refuses a body that is not JSON, is too large, or is nested too deeply', async () => {
-        const server = await startTestServer(database());
+        const server = await start();
         const good = await prepare(server, row);
         for (const body of ['', '{', '{"a":1}}', "{'a':1}", '\u{FEFF}x', `${'['.repeat(11)}${']'.repeat(11)}`, '['.repeat(100_000)]) {
           await expectProblem(await send(server, operation, good, { body, headers: { 'content-type': 'application/json' } }), 'malformed-json');
@@ -185,7 +187,7 @@ describeOnEachEngine('every route', (database) => {
       });
 
       test('refuses every media type but JSON', async () => {
-        const server = await startTestServer(database());
+        const server = await start();
         const good = await prepare(server, row);
         for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data', 'application/jsonp', 'application/json; charset=utf-16', 'application/xml', 'text/json']) {
           await expectProblem(await send(server, operation, good, { body: JSON.stringify(good.body), headers: { 'content-type': type } }), 'unsupported-media-type');
@@ -193,7 +195,7 @@ describeOnEachEngine('every route', (database) => {
       });
 
       test('refuses wrong types and unknown keys, each at its place and without repeating what was sent', async () => {
-        const server = await startTestServer(database());
+        const server = await start();
         const good = await prepare(server, row);
         for (const body of [null, [], 'teks', 7, { ...(good.body as object), 'Siti Rahasia': 'Siti Rahasia' }]) {
           const problem = await expectProblem(await send(server, operation, good, { body: JSON.stringify(body) as unknown, headers: { 'content-type': 'application/json' } }), 'invalid-request');
@@ -203,7 +205,7 @@ describeOnEachEngine('every route', (database) => {
       });
 
       test('refuses NUL and lone surrogates in every text, at its place', async () => {
-        const server = await startTestServer(database());
+        const server = await start();
         const good = await prepare(server, row);
         for (const bad of ['Rahasia\0', 'Rahasia\ud800', '\udc00Rahasia']) {
           for (const { pointer, body } of withText(good.body, bad)) {
@@ -217,7 +219,7 @@ describeOnEachEngine('every route', (database) => {
 
     if (operation.query) {
       test('refuses an unknown or impossible parameter of the query', async () => {
-        const server = await startTestServer(database());
+        const server = await start();
         const good = await prepare(server, row);
         const path = good.path.replace(/\?.*/, '');
         for (const query of ['limit=0', 'limit=101', 'limit=1e2', 'unknown=1', 'turn=x', 'tag=%00', 'q=%00', 'after=abc', 'after=W10', 'q=', 'type=%27%3B--']) {

@@ -9,6 +9,7 @@ import { fileIntake } from './file-intake.ts';
 import { health } from './health.ts';
 import { listComplaintsOperation } from './list-complaints.ts';
 import { listOfficesOperation } from './list-offices.ts';
+import { noticeOperations } from './notices/index.ts';
 import { openSession } from './open-session.ts';
 import { ownAccountOperations } from './own-account/index.ts';
 import { personalDataOperations } from './data-subject.ts';
@@ -48,6 +49,8 @@ export const operations: readonly Operation[] = [
   readComplaint,
   readComplaintEvents,
   sendOfficerEvent,
+  // what complainants are told
+  ...noticeOperations,
   // files that belong to complaints
   ...attachmentOperations,
   // people's own data

@@ -45,6 +45,12 @@ const someWithFiles = (server: TestServer): ReturnType<typeof fileWithFiles> => 
   read.set(server, some);
   return some;
 };
+/** A notice that could not be delivered. */
+const failedNotice = async (server: TestServer): Promise<string> => {
+  const { id } = await fileOne(server);
+  const failed = { state: 'failed', failure: 'refused', reply: 550, nextTryAt: null, settledAt: new Date(server.parts.now()) } as const;
+  return (await server.parts.db.updateTable('notice').set(failed).where('complaintId', '=', id).returning('id').executeTakeFirstOrThrow()).id;
+};
 const unknownOffice = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace(/kantor-\w+/, 'kantor-yang-tidak-ada') }), code: 'unknown-office' };
 const unknownId = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace(/[0-9a-f-]{36}/, '0190d3a4-0000-7000-8000-000000000000') }), code: 'not-found' };
 const unknownMonth = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace('2026-03', '1999-03') }), code: 'not-found' };
@@ -182,6 +188,22 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
       body: { type: 'officer.askedForCompletion', missing: 'Foto papan reklame.' },
       headers: version(1),
     }),
+  },
+  listComplaintNotices: { status: 200, roles: reading, unknown: unknownId, good: async (server) => ({ path: `/api/desk/complaints/${(await fileOne(server)).id}/notices` }) },
+  listFailedNotices: {
+    status: 200,
+    roles: reading,
+    good: async (server) => {
+      await failedNotice(server);
+      return { path: '/api/desk/notices?limit=10' };
+    },
+  },
+  retryNotice: { status: 200, roles: handling, unknown: unknownId, good: async (server) => ({ path: `/api/desk/notices/${await failedNotice(server)}/retries` }) },
+  setNoticeAside: {
+    status: 200,
+    roles: handling,
+    unknown: unknownId,
+    good: async (server) => ({ path: `/api/desk/notices/${await failedNotice(server)}/set-aside`, body: { reason: 'Pengadu sudah ditelepon.' } }),
   },
   createUpload: { status: 201, unknown: unknownOffice, good: async (server) => ({ path: uploadsPath(server), headers: wanted }) },
   readUpload: { status: 200, unknown: unknownUpload, good: async (server) => ({ path: await someUpload(server) }) },

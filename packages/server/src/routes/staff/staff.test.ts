@@ -43,7 +43,7 @@ describeOnEachEngine('the staff of an office', (database) => {
     const { officer, password } = await add();
     const first = await enter(server, 'siti', password);
     expect(await first.json()).toMatchObject({ mustChangePassword: true });
-    await expectProblem(await server.send('GET', '/api/desk/complaints', { as: cookieOf(first) }), 'own-password-needed');
+    await expectProblem(await server.send('GET', '/api/desk/complaints', { as: cookieOf(first) }), 'password-change-needed');
     expect(StaffList.parse(await (await server.send('GET', '/api/desk/officers', { as })).json()).officers.find(({ id }) => id === officer.id)).toMatchObject({ lastSignInAt: '2026-03-09T03:00:00.000Z', version: 1 });
     const taken = await expectProblem(await server.send('POST', '/api/desk/officers', { body: { ...someone, login: 'Siti' }, as }), 'invalid-request');
     expect(taken.issues).toEqual([{ pointer: '/login', code: 'taken' }]);

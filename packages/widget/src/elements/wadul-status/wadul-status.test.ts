@@ -56,6 +56,20 @@ describe('looking up a complaint, in Chromium,', () => {
     await expectNoAxeViolations(page);
   });
 
+  test('says which e-mails were sent and when, and which could not be delivered', async () => {
+    const { receipt, id } = await fileOne(wadul.api);
+    await workOn(wadul.api, id, [['frontDesk', { type: 'officer.askedForCompletion', missing: 'Foto.' }]]);
+    const settled = { nextTryAt: null, settledAt: new Date('2026-03-09T03:00:00.000Z') };
+    const { db } = wadul.api.parts;
+    await db.updateTable('notice').set({ ...settled, state: 'sent' }).where('complaintId', '=', id).where('eventSeq', '=', 1).execute();
+    await db.updateTable('notice').set({ ...settled, state: 'failed', failure: 'refused' }).where('complaintId', '=', id).where('eventSeq', '=', 2).execute();
+    const { page } = await browser.visit(address());
+    await look(page, receipt);
+    await page.getByText('Surel terkirim 9 Maret 2026, 10.00 WIB.').waitFor();
+    await page.getByText('Surel pemberitahuan tidak dapat dikirim (9 Maret 2026, 10.00 WIB).').waitFor();
+    await expectNoAxeViolations(page);
+  });
+
   test('takes ticket and secret in small letters and without dashes', async () => {
     const { receipt } = await fileOne(wadul.api);
     const { page } = await browser.visit(address());

@@ -113,6 +113,7 @@ export const tracking: Locale['tracking'] = {
   by: { complainant: 'You', office: 'Office', clock: 'Automatic' },
   to: ({ to }) => `To: ${to}`,
   planned: ({ at, place }) => `${at}, ${place}`,
+  mail: { sent: ({ at }) => `E-mail sent ${at}.`, failed: ({ at }) => `The e-mail about this could not be delivered (${at}).` },
   unknownEvent: 'Something happened',
   refresh: 'Refresh',
   leave: 'Leave this view',

@@ -117,6 +117,10 @@ export const tracking = {
   by: { complainant: 'Anda', office: 'Kantor', clock: 'Otomatis' } satisfies Record<CitizenView['timeline'][number]['by'], string>,
   to: ({ to }: { to: string }) => `Kepada: ${to}`,
   planned: ({ at, place }: { at: string; place: string }) => `${at}, ${place}`,
+  mail: {
+    sent: ({ at }: { at: string }) => `Surel terkirim ${at}.`,
+    failed: ({ at }: { at: string }) => `Surel pemberitahuan tidak dapat dikirim (${at}).`,
+  } satisfies Record<NonNullable<CitizenView['timeline'][number]['mail']>['state'], unknown>,
   unknownEvent: 'Ada perkembangan',
   refresh: 'Perbarui',
   leave: 'Keluar dari tampilan ini',

@@ -16,12 +16,13 @@ export interface CaseModel extends ActionsModel {
   readonly onLeave: () => void;
 }
 
-const entry = ({ words, language, zone }: CaseModel, { at, label, by, text, to, planned }: TimelineEntry) => {
+const entry = ({ words, language, zone }: CaseModel, { at, label, by, text, to, planned, mail }: TimelineEntry) => {
   const { tracking, events } = words;
   return html`
     <li part="entry">
       <p class="what">${label in events ? events[label as keyof typeof events] : tracking.unknownEvent}</p>
       <p class="hint"><time datetime=${at}>${momentInWords(at, language, zone)}</time> · ${tracking.by[by]}</p>
+      ${mail ? html`<p class="hint">${tracking.mail[mail.state]({ at: momentInWords(mail.at, language, zone) })}</p>` : nothing}
       ${planned ? html`<p><strong>${tracking.planned({ at: momentInWords(planned.at, language, zone), place: planned.place })}</strong></p>` : nothing}
       ${to ? html`<p>${tracking.to({ to })}</p>` : nothing} ${text ? html`<p class="said">${text}</p>` : nothing}
     </li>
