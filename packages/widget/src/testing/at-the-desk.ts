@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Role } from '@wadul/core';
 import { PASSWORD } from '../../../server/src/testing/test-server.ts';
 import type { OpenBrowser, Visit } from './browser.ts';
@@ -17,12 +17,23 @@ export interface AtDesk extends Visit {
   act(action: string, values?: Readonly<Record<string, string | boolean>>): Promise<void>;
 }
 
-const fill = async (form: ReturnType<Page['locator']>, label: string, value: string | boolean): Promise<void> => {
+const fill = async (form: Locator, label: string, value: string | boolean): Promise<void> => {
   const field = form.getByLabel(label, { exact: false }).first();
   const kind = await field.evaluate((element) => (element as HTMLInputElement).type);
   if (kind === 'checkbox') await field.setChecked(value === true);
   else if (kind === 'select-one') await field.selectOption({ label: String(value) });
   else await field.fill(String(value));
+};
+
+/** Opens an action of the case on the screen, wherever it is folded up; answers its form. */
+export const unfold = async (page: Page, action: Locator): Promise<Locator> => {
+  await action.waitFor({ state: 'attached' }); // a case that was just asked for anew may come to allow it
+  const group = page.locator('details.more:not([open])').filter({ has: action });
+  if ((await group.count()) > 0) await group.locator('summary').first().click();
+  await action.locator('summary').first().click();
+  const form = action.locator('form');
+  await form.waitFor();
+  return form;
 };
 
 /** Signs an officer in on the desk's page. @param at the instant of their device (UTC) */
@@ -47,12 +58,7 @@ export const atTheDesk = async (wadul: RunningWadul, browser: OpenBrowser, role:
     },
     act: async (action, values = {}) => {
       const folded = page.locator(`details.action`).filter({ has: page.locator('summary').getByText(action, { exact: true }) });
-      await folded.waitFor({ state: 'attached' }); // a case that was just asked for anew may come to allow it
-      const group = page.locator('details.more:not([open])').filter({ has: folded });
-      if ((await group.count()) > 0) await group.locator('summary').first().click();
-      await folded.locator('summary').first().click();
-      const form = folded.locator('form');
-      await form.waitFor();
+      const form = await unfold(page, folded);
       for (const [label, value] of Object.entries(values)) await fill(form, label, value);
       await form.getByRole('button', { name: action, exact: true }).click();
       await page.getByText(`${language === 'id' ? 'Tercatat' : 'Recorded'}: ${action}.`).waitFor();

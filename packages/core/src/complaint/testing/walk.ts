@@ -14,7 +14,7 @@ import { sampleFiles, samples } from './samples.ts';
 const after = (instant: string): string => new Date(Date.parse(instant) + 1000).toISOString();
 
 /** What each event of the clock waits for. */
-const terms = { 'clock.completionTermPassed': 'completion', 'clock.revivalTermPassed': 'revival', 'clock.citizenWindowClosed': 'citizenAnswer' } as const;
+export const terms = { 'clock.completionTermPassed': 'completion', 'clock.revivalTermPassed': 'revival', 'clock.citizenWindowClosed': 'citizenAnswer' } as const;
 
 /** When a sample happens: the clock's once its term is over, everything else at once. */
 const momentOf = (snapshot: ComplaintSnapshot, type: EventType): string => {
