@@ -1,11 +1,7 @@
 // Where in its life a complaint has to stand for an event, and how it gets there: asked of the chart, for tests that go there by the API.
 import { eventTypes, senders, type EventType, type HappeningEvent, type OfficerCase, type OfficerEvent, type Role } from '@wadul/core';
-import { initialTransition, transition } from 'xstate';
-import { complaintMachine } from '../../../core/src/complaint/complaint.machine.ts';
-import type { ComplaintSnapshot } from '../../../core/src/complaint/complaint.record.ts';
 import { cast, type CastName } from '../../../core/src/complaint/testing/cast.ts';
-import { received } from '../../../core/src/complaint/testing/case.ts';
-import { eventsAt, shortestPaths, terms } from '../../../core/src/complaint/testing/walk.ts';
+import { eventsAt, replay, shortestPaths, terms } from '../../../core/src/complaint/testing/walk.ts';
 import { sweepDeadlines } from '../../../server/src/commands/sweep-deadlines.ts';
 import type { FiledOne } from '../../../server/src/testing/file-one.ts';
 import type { TestServer } from '../../../server/src/testing/test-server.ts';
@@ -31,16 +27,6 @@ const stepOf = ({ by, at: _at, office: _office, files: _files, ...event }: Walke
 /** The event as an officer sends it: what a complainant said comes by a channel. */
 const sentBy = (event: Walked, via: string): Walked => (event.type.startsWith('citizen.') ? ({ ...event, via, by: cast.frontDesk } as Walked) : event);
 
-/** What happens in a walk after one another, from a complaint that was just received; undefined where the chart does not take it. */
-const replay = (walked: readonly Walked[]): ComplaintSnapshot | undefined => {
-  let [snapshot] = initialTransition(complaintMachine, received({ identityMode: 'confidential' }));
-  for (const event of walked) {
-    if (!snapshot.can(event as never)) return undefined;
-    [snapshot] = transition(complaintMachine, snapshot, event as never);
-  }
-  return snapshot;
-};
-
 /** What officers record for nobody, whatever the channel: only the complainant widens who sees the name (R2). */
 const complainantsOwn: readonly EventType[] = ['citizen.widenedIdentity'];
 
@@ -49,7 +35,7 @@ export const waysToEvents = (via: string): Map<OfficerEvent['type'], Way> => {
   const wanted = eventTypes.filter((type): type is OfficerEvent['type'] => senders[type].officers !== undefined && !complainantsOwn.includes(type));
   const ways = new Map<OfficerEvent['type'], Way>();
   const lookAt = (walked: readonly Walked[]): Walked[] => {
-    const snapshot = replay(walked);
+    const snapshot = replay(walked as never);
     const events = snapshot ? (eventsAt(snapshot) as unknown as Walked[]) : [];
     for (const one of events) {
       const type = wanted.find((each) => each === one.type && !ways.has(each));

@@ -1,4 +1,4 @@
-import { getNextTransitions } from 'xstate';
+import { getNextTransitions, initialTransition, transition } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { waitingRequest } from '../complaint.data-request.ts';
 import { eventTypes, type EventType } from '../complaint.events.ts';
@@ -69,3 +69,13 @@ export const shortestPaths = () =>
     serializeState: placeOf,
     limit: 200_000,
   });
+
+/** Where a complaint that was just received stands after these events; undefined where the chart does not take one of them. */
+export const replay = (events: readonly ComplaintEvent[]): ComplaintSnapshot | undefined => {
+  let [snapshot] = initialTransition(complaintMachine, received({ identityMode: 'confidential' }));
+  for (const event of events) {
+    if (!snapshot.can(event)) return undefined;
+    [snapshot] = transition(complaintMachine, snapshot, event);
+  }
+  return snapshot;
+};
