@@ -1,10 +1,13 @@
 // `npm run pictures`: the pictures of the README and the docs, taken of a running office with invented people in it.
 import { randomUUID } from 'node:crypto';
-import { stat } from 'node:fs/promises';
+import { readdir, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createClient } from '@wadul/core/client';
 import type { OfficerEvent } from '@wadul/core';
+import { guidePictures } from '@wadul/testing/page';
 import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { signIn, type Desk } from '../node-sdk/desk.ts';
 import { lookUp } from './in-browser.ts';
 import { start } from './run.ts';
@@ -82,6 +85,16 @@ const take = async (page: Page, name: string): Promise<void> => {
   console.log(`docs/images/${name}.png: ${Math.round(size / 1000)} kB`);
 };
 
+/** Brings the guides' pictures, which their test took on its walk, into the documentation. */
+const bringGuides = async (): Promise<void> => {
+  for (const file of await readdir(guidePictures)) {
+    const picture = await sharp(join(guidePictures, file)).png({ palette: true, colours: 64, effort: 10 }).toBuffer();
+    if (picture.length > MOST_BYTES) throw new Error(`${file} has ${picture.length} bytes, more than ${MOST_BYTES}`);
+    await writeFile(fileURLToPath(new URL(`../../docs/images/${file}`, import.meta.url)), picture);
+    console.log(`docs/images/${file}: ${Math.round(picture.length / 1000)} kB`);
+  }
+};
+
 const fillIn = async (page: Page): Promise<void> => {
   await page.getByLabel('Jenis pengaduan').selectOption({ label: 'Reklame' });
   await page.getByLabel('Deskripsi pengaduan').fill('Papan reklame di simpang tiga miring ke arah jalan dan dapat roboh.');
@@ -89,6 +102,7 @@ const fillIn = async (page: Page): Promise<void> => {
   await page.getByLabel('Lokasi kejadian', { exact: true }).blur();
 };
 
+await bringGuides();
 const port = await freePort();
 const partner = `http://127.0.0.1:${port}`;
 const wadul = await startWadul([partner]);

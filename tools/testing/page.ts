@@ -4,10 +4,12 @@ import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = fileURLToPath(new URL('../../.artifacts/screenshots/', import.meta.url));
+/** Where the guides' pictures are put; `npm run pictures` brings them into the documentation. */
+export const guidePictures = fileURLToPath(new URL('../../.artifacts/guides/', import.meta.url));
 
 /** Fails with one line a finding when axe finds anything on the page as it stands (open shadow roots and frames of any origin included). */
 export const expectNoAxeViolations = async (page: Page): Promise<void> => {
@@ -29,4 +31,12 @@ export const screenshot = async (page: Page, name: string): Promise<void> => {
     await page.screenshot({ path: `${pictures}${name}-${width}.png`, fullPage: true });
   }
   if (before !== null) await page.setViewportSize(before);
+};
+
+/** Takes a picture for a guide, of what the page shows from an element on (from the top without one), as `.artifacts/guides/<name>.png`. */
+export const guidePicture = async (page: Page, name: string, from?: Locator): Promise<void> => {
+  await mkdir(guidePictures, { recursive: true });
+  if (from) await from.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  else await page.evaluate(() => scrollTo(0, 0));
+  await page.screenshot({ path: `${guidePictures}${name}.png` });
 };

@@ -34,17 +34,20 @@ export const elementPage = (office: OfficeSettings, kind: OfficePage, { language
   const element = elements[kind];
   const script = elementScript(integrity, element);
   const inside = kind === 'form' ? jsonInside(publicOffice(office, regionsPath)) : '';
+  const isDesk = kind === 'desk';
+  // The desk's screens have headings and a menu of their own, and every line above them is one less of the work.
+  const head = html`<h1>${words[kind]}</h1>
+<p class="quiet">${words.leads[kind]}</p>`;
   const track = kind === 'form' ? html` track-url="/${office.slug}/track?lang=${language}"` : '';
   return layout({
     language,
     title: `${words[kind]} · ${office.shortName}`,
     path: `/${office.slug}/${kind}`,
     name: office.shortName,
-    links: publicPages.map((page) => [`/${office.slug}/${page}?lang=${language}`, words[page]] as const),
+    links: isDesk ? [] : publicPages.map((page) => [`/${office.slug}/${page}?lang=${language}`, words[page]] as const),
     ...(script ? { script } : {}),
-    body: html`<h1>${words[kind]}</h1>
-<p class="quiet">${words.leads[kind]}</p>
-${raw(`<${element}`)} office="${office.slug}" endpoint="/" lang="${language}"${track}>${inside}<p class="quiet">${words.loading}</p>${raw(`</${element}>`)}
+    body: html`${isDesk ? '' : head}
+${raw(`<${element}`)} office="${office.slug}" endpoint="/" lang="${language}"${track}>${inside}${isDesk ? head : ''}<p class="quiet">${words.loading}</p>${raw(`</${element}>`)}
 <noscript><p>${words.noScript}</p>${contactOf(office, language)}</noscript>`,
     foot: foot(office, language),
   });

@@ -33,7 +33,7 @@ test.for(sendable.filter((type) => !looks.includes(type)))('%s stands among the 
 
 test('what an event says is asked as its schema takes it', () => {
   const kinds = (type: Action) => Object.fromEntries(eventFields(type).map(({ name, kind, required }) => [name, required ? kind : `${kind}?`]));
-  expect(kinds('officer.plannedMediation')).toEqual({ plannedFor: 'moment', place: 'line', invited: 'people', separate: 'yesOrNo?', relatedOffices: 'people' });
+  expect(kinds('officer.plannedMediation')).toEqual({ plannedFor: 'moment', place: 'line', invited: 'people', separate: 'yesOrNo?', relatedOffices: 'people?' });
   expect(kinds('officer.assessed')).toEqual({ nature: 'choice', severity: 'choice', siteCheckNeeded: 'decision' });
   expect(kinds('officer.reportedInspection')).toEqual({ findings: 'passage', inspectedOn: 'date' });
   expect(kinds('officer.recordedRefusal')).toEqual({ signer: 'signer', reason: 'passage', witnesses: 'people' });

@@ -51,6 +51,9 @@ const limit = ({ def }: Shape, check: string): number | undefined => {
 /** Fields that are chosen from what the complaint or the office has, whatever text they are in the event. */
 const known: Readonly<Record<string, FieldKind>> = { via: 'channel', signer: 'signer', officerId: 'colleague', requestId: 'request', replaces: 'closedMinutes', attachments: 'files', minutes: 'minutes', complainant: 'person' };
 
+/** Lists that the event has always, and in which often nobody stands. */
+const mayBeEmpty: readonly string[] = ['relatedOffices'];
+
 /** A text of more characters than this takes more than a line. */
 const LINE = 500;
 
@@ -81,8 +84,9 @@ export const eventFields = (type: OfficerEvent['type']): EventField[] => {
   const event = OfficerEvent.def.options.find(({ shape }) => shape.type.def.values[0] === type);
   return Object.entries((event?.shape ?? {}) as unknown as Record<string, Shape>).flatMap(([name, schema]) => {
     if (name === 'type') return [];
-    const required = schema.def.type !== 'optional';
-    const inner = (required ? schema : schema.def.innerType) as Shape;
+    const isOptional = schema.def.type === 'optional';
+    const required = !isOptional && !mayBeEmpty.includes(name);
+    const inner = (isOptional ? schema.def.innerType : schema) as Shape;
     return [{ name, kind: kindOf(name, inner, required), required, options: optionsOf(inner) }];
   });
 };
