@@ -4,20 +4,15 @@ import { WadulErrorEvent } from '../../../events/index.ts';
 import { problemText } from '../../../internal/messages.ts';
 import type { WadulElement } from '../../../internal/wadul-element.ts';
 import type { DeskWords } from '../desk-context.ts';
+import { usePasskey } from './browser-passkeys.ts';
 import { Proof } from './proof.ts';
-
-/** What is said about a try that failed, and the field that it concerns. */
-export interface Failure {
-  readonly text: string;
-  readonly field?: string;
-}
+import { refusalOf, type Failure, type SignInStep } from './refusals.ts';
 
 /** How the session stands. */
 export interface SessionState {
   /** Whether it is known who is signed in: not yet, nobody, somebody, or somebody whose session has ended. */
   readonly standing: 'unknown' | 'out' | 'in' | 'expired' | 'unreachable';
-  /** What is asked of whoever signs in. */
-  readonly step: 'password' | 'code';
+  readonly step: SignInStep;
   readonly officer: OfficerView | undefined;
   readonly settings: DeskOffice | undefined;
   readonly busy: boolean;
@@ -25,6 +20,12 @@ export interface SessionState {
 }
 
 const beginning: SessionState = { standing: 'unknown', step: 'password', officer: undefined, settings: undefined, busy: false, failure: undefined };
+
+/** Where the focus goes when a step begins. */
+const firstFields: Readonly<Record<SignInStep, string>> = { password: '#password', code: '#code', ownPassword: '#old-password, #new-password' };
+
+/** Where the focus goes to what was wrong. */
+const wrongFields: Readonly<Record<string, string>> = { code: '#code', old: '#old-password', new: '#new-password' };
 
 /** The desk, as far as its session has to do with it. */
 export interface SessionHost {
@@ -38,7 +39,7 @@ export class DeskSession {
   readonly #host: SessionHost;
   #state = beginning;
   #desk: Desk | undefined;
-  /** What was typed before a code was asked for; in memory alone, and until then. */
+  /** What was typed before a code or another password was asked for; in memory alone, and until then. */
   #typed: { readonly login: string; readonly password: string } | undefined;
   readonly proof: Proof;
 
@@ -55,6 +56,16 @@ export class DeskSession {
     return (this.#desk ??= createDesk({ endpoint: this.#host.element.server }));
   }
 
+  /** What the officer signs in as, as far as that was typed. */
+  get login(): string {
+    return this.#typed?.login ?? '';
+  }
+
+  /** Whether the password that is to be replaced is still known from signing in. */
+  get knowsPassword(): boolean {
+    return this.#typed !== undefined;
+  }
+
   #set(change: Partial<SessionState>): void {
     this.#state = { ...this.#state, ...change };
     this.#host.element.requestUpdate();
@@ -67,7 +78,7 @@ export class DeskSession {
     await this.#enter(() => this.desk.session());
   }
 
-  /** Signs in, with the code where one is asked for after the password. */
+  /** Signs in by name and password. */
   async signIn(login: string, password: string): Promise<void> {
     this.#typed = { login, password };
     await this.#enter(() => this.desk.signIn({ office: this.#host.element.office, login, password }));
@@ -79,11 +90,22 @@ export class DeskSession {
     if (typed) await this.#enter(() => this.desk.signIn({ office: this.#host.element.office, ...typed, code }));
   }
 
+  /** Signs in with a passkey, which the browser asks for. */
+  async signInByPasskey(): Promise<void> {
+    const { office } = this.#host.element;
+    await this.#enter(async () => this.desk.signInByPasskey(office, await usePasskey(await this.desk.askForPasskey(office))));
+  }
+
+  /** Sets a password of the officer's own in the place of the one that was handed out. @param old where it is not known from signing in */
+  async setPassword(old: string | undefined, wanted: string): Promise<void> {
+    await this.#enter(() => this.desk.changePassword({ old: old ?? this.#typed?.password ?? '', new: wanted }));
+  }
+
   /** Goes back from the code to the password. */
   async startAgain(): Promise<void> {
     this.#typed = undefined;
     this.#set({ step: 'password', failure: undefined });
-    await this.#host.focusOn('#password');
+    await this.#host.focusOn(firstFields.password);
   }
 
   /** Signs out. @returns whether the session is over */
@@ -96,6 +118,7 @@ export class DeskSession {
         return false;
       }
     }
+    this.#typed = undefined;
     this.#set({ ...beginning, standing: 'out' });
     this.proof.settle(false);
     return true;
@@ -109,6 +132,7 @@ export class DeskSession {
       return words.signIn.expired;
     }
     const refused = isProblemError(error) ? error : undefined;
+    if (refused?.problem.code === 'password-change-needed') this.#set({ standing: 'expired', step: 'ownPassword' });
     this.#host.element.dispatchEvent(new WadulErrorEvent(this.#host.element.office, refused?.problem.code ?? 'connection'));
     return refused ? problemText(words, refused.problem, refused.retryAfter) : words.connection;
   }
@@ -124,8 +148,18 @@ export class DeskSession {
     }
   }
 
+  /** Whoever has to sign in: somebody whose screen stays beneath, or nobody yet. */
+  get #outside(): 'out' | 'expired' {
+    return this.#state.officer ? 'expired' : 'out';
+  }
+
   async #arrive(officer: SessionView): Promise<void> {
     if (officer.office.slug !== this.#host.element.office) throw new OtherOfficeError();
+    if (officer.mustChangePassword) {
+      this.#set({ standing: this.#outside, step: 'ownPassword' });
+      await this.#host.focusOn(firstFields.ownPassword);
+      return;
+    }
     const settings = await this.desk.office();
     const before = this.#state.officer;
     const isOther = before !== undefined && before.id !== officer.id;
@@ -136,20 +170,17 @@ export class DeskSession {
   }
 
   async #refused(error: unknown): Promise<void> {
-    const words = this.#host.words();
-    if (error instanceof OtherOfficeError || isProblemError(error, 'not-signed-in')) this.#set({ standing: 'out' });
-    else if (isProblemError(error, 'second-factor-needed')) {
-      this.#set({ step: 'code' });
-      await this.#host.focusOn('#code');
-    } else if (isProblemError(error, 'wrong-code')) {
-      this.#set({ failure: { text: words.problems['wrong-code'], field: 'code' } });
-      await this.#host.focusOn('#code');
-    } else {
-      const isWrong = isProblemError(error, 'wrong-login');
-      const text = isWrong ? words.signIn.wrong : isProblemError(error) ? problemText(words, error.problem, error.retryAfter) : words.connection;
-      this.#set({ failure: { text }, ...(isWrong && { step: 'password' }), ...(this.#state.standing === 'unknown' && { standing: 'unreachable' }) });
-      await this.#host.focusOn('#sign-in-failure');
+    if (error instanceof OtherOfficeError) {
+      this.#set({ standing: 'out' });
+      return;
     }
+    const before = this.#state;
+    const { step, failure } = refusalOf(this.#host.words(), error, before.step);
+    if (failure?.field === 'old') this.#typed = undefined;
+    const isOut = isProblemError(error, 'not-signed-in');
+    this.#set({ step, failure, standing: isOut ? this.#outside : before.standing === 'unknown' ? 'unreachable' : before.standing });
+    if (failure) await this.#host.focusOn(wrongFields[failure.field ?? ''] ?? '#sign-in-failure');
+    else if (step !== before.step) await this.#host.focusOn(firstFields[step]);
   }
 }
 

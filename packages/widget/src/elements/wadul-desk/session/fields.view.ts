@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskWords } from '../desk-context.ts';
-import type { Failure } from './desk-session.ts';
+import type { Failure } from './refusals.ts';
 
 /** What a try came to, where no field is to blame. */
 export const failureNotice = (id: string, failure: Failure | undefined): TemplateResult | typeof nothing =>
@@ -13,16 +13,19 @@ export interface PasswordFieldModel {
   readonly id: string;
   readonly name: string;
   readonly label: string;
+  readonly hint?: string;
   readonly autocomplete: 'current-password' | 'new-password';
   readonly failure: Failure | undefined;
 }
 
 /** A field for a password. */
-export const passwordField = ({ id, name, label, autocomplete, failure }: PasswordFieldModel): TemplateResult => {
+export const passwordField = ({ id, name, label, hint, autocomplete, failure }: PasswordFieldModel): TemplateResult => {
   const isWrong = failure?.field === name;
+  const described = [...(hint === undefined ? [] : [`${id}-hint`]), ...(isWrong ? [`${id}-error`] : [])].join(' ');
   return html`<div class="field" part="field">
     <label part="label" for=${id}>${label}</label>
-    <input part="control" id=${id} name=${name} type="password" required maxlength="200" autocomplete=${autocomplete} aria-invalid=${isWrong ? 'true' : nothing} aria-describedby=${isWrong ? `${id}-error` : nothing} />
+    ${hint === undefined ? nothing : html`<span class="hint" id="${id}-hint">${hint}</span>`}
+    <input part="control" id=${id} name=${name} type="password" required autocapitalize="none" spellcheck="false" maxlength="200" autocomplete=${autocomplete} aria-invalid=${isWrong ? 'true' : nothing} aria-describedby=${described || nothing} />
     ${remark(id, name, failure)}
   </div>`;
 };

@@ -1,8 +1,11 @@
-import { html, type TemplateResult } from 'lit';
-import { isProblemError, type Desk } from '@wadul/core/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SessionView } from '@wadul/core';
+import { isProblemError, isWadulError, type Desk } from '@wadul/core/client';
 import type { DeskWords } from '../desk-context.ts';
-import type { Failure, SessionHost } from './desk-session.ts';
+import { hasPasskeys, usePasskey } from './browser-passkeys.ts';
+import type { SessionHost } from './desk-session.ts';
 import { codeField, failureNotice, passwordField } from './fields.view.ts';
+import { failureOf, type Failure } from './refusals.ts';
 
 /** The desk, as far as a proof has to do with it. */
 interface ProofHost extends SessionHost {
@@ -15,6 +18,7 @@ export class Proof {
   readonly #host: ProofHost;
   #asked: { readonly answer: Promise<boolean>; readonly settle: (isProved: boolean) => void } | undefined;
   #withCode = false;
+  #withPasskey = false;
   #busy = false;
   #failure: Failure | undefined;
 
@@ -52,29 +56,40 @@ export class Proof {
       let settle: (isProved: boolean) => void = () => undefined;
       this.#asked = { answer: new Promise<boolean>((resolve) => (settle = resolve)), settle: (isProved) => settle(isProved) };
       this.#withCode = false;
+      this.#withPasskey = false;
       this.#host.element.requestUpdate();
       void this.#look();
     }
     return this.#asked.answer;
   }
 
-  /** Whether a code is asked for may have changed since this officer signed in. */
+  /** With what it can be shown may have changed since this officer signed in. */
   async #look(): Promise<void> {
     const session = await this.#host.desk().session().catch(() => undefined);
     this.#withCode ||= session?.secondFactor.isOn === true;
+    this.#withPasskey = (session?.passkeys ?? 0) > 0 && hasPasskeys();
     this.#host.element.requestUpdate();
   }
 
-  readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
+  readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (this.#busy) return;
     const fields = new FormData(event.target as HTMLFormElement);
     const code = fields.get('code');
+    void this.#show((desk) => desk.prove({ password: String(fields.get('password')), ...(typeof code === 'string' && code.trim() !== '' && { code: code.trim() }) }));
+  };
+
+  readonly #onPasskey = (): void => {
+    const { office } = this.#host.element;
+    void this.#show(async (desk) => desk.proveByPasskey(await usePasskey(await desk.askForPasskey(office))));
+  };
+
+  async #show(prove: (desk: Desk) => Promise<SessionView>): Promise<void> {
+    if (this.#busy) return;
     this.#busy = true;
     this.#failure = undefined;
     this.#host.element.requestUpdate();
     try {
-      await this.#host.desk().prove({ password: String(fields.get('password')), ...(typeof code === 'string' && code.trim() !== '' && { code: code.trim() }) });
+      await prove(this.#host.desk());
       this.settle(true);
     } catch (error) {
       await this.#refused(error);
@@ -82,14 +97,14 @@ export class Proof {
       this.#busy = false;
       this.#host.element.requestUpdate();
     }
-  };
+  }
 
   async #refused(error: unknown): Promise<void> {
     const words = this.#host.words();
     if (isProblemError(error, 'second-factor-needed')) this.#withCode = true;
     else if (isProblemError(error, 'wrong-code')) this.#failure = { text: words.problems['wrong-code'], field: 'code' };
     else if (isProblemError(error, 'wrong-login')) this.#failure = { text: words.proof.wrong, field: 'password' };
-    else this.#failure = { text: this.#host.told(error) };
+    else this.#failure = isWadulError(error) ? { text: this.#host.told(error) } : failureOf(words, error);
     this.#host.element.requestUpdate();
     await this.#host.focusOn(this.#failure === undefined || this.#failure.field === 'code' ? '#proof-code' : this.#failure.field === 'password' ? '#proof-password' : '#proof-failure');
   }
@@ -102,12 +117,13 @@ export class Proof {
         <h1 id="dialog-title">${proof.title}</h1>
         <p class="hint">${proof.lead}</p>
         ${failureNotice('proof-failure', this.#failure)}
-        <input class="sr" name="login" autocomplete="username" .value=${login} readonly tabindex="-1" aria-hidden="true" />
+        <input hidden name="login" autocomplete="username" .value=${login} />
         ${passwordField({ id: 'proof-password', name: 'password', label: words.signIn.password, autocomplete: 'current-password', failure: this.#failure })}
-        ${this.#withCode ? codeField(words, { id: 'proof-code', failure: this.#failure }) : ''}
+        ${this.#withCode ? codeField(words, { id: 'proof-code', failure: this.#failure }) : nothing}
         <div class="actions">
           <button class="primary" part="button button-primary" aria-disabled=${this.#busy}>${this.#busy ? words.signIn.going : proof.go}</button>
-          <button type="button" part="button" @click=${() => this.settle(false)}>${proof.cancel}</button>
+          ${this.#withPasskey ? html`<button type="button" part="button" @click=${this.#onPasskey}>${words.signIn.passkey}</button>` : nothing}
+          <button type="button" class="quiet" part="button" @click=${() => this.settle(false)}>${proof.cancel}</button>
         </div>
       </form>
     `;

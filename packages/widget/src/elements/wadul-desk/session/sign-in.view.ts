@@ -1,7 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskWords } from '../desk-context.ts';
+import { hasPasskeys } from './browser-passkeys.ts';
 import type { DeskSession } from './desk-session.ts';
 import { codeField, failureNotice, passwordField } from './fields.view.ts';
+import { newPasswordFields } from './own-password.view.ts';
 
 /** What signing in is drawn from. */
 export interface SignInModel {
@@ -20,7 +22,7 @@ const onSubmit =
   };
 
 /** Signing in: the form of the step that it has come to. */
-export const signInView = (model: SignInModel): TemplateResult => (model.session.state.step === 'code' ? codeForm(model) : passwordForm(model));
+export const signInView = (model: SignInModel): TemplateResult => ({ password: passwordForm, code: codeForm, ownPassword: ownPasswordForm })[model.session.state.step](model);
 
 const passwordForm = ({ words, session, office }: SignInModel): TemplateResult => {
   const { signIn } = words;
@@ -36,7 +38,10 @@ const passwordForm = ({ words, session, office }: SignInModel): TemplateResult =
         <input part="control" id="login" name="login" required maxlength="100" autocomplete="username" autocapitalize="none" spellcheck="false" .defaultValue=${officer?.login ?? ''} />
       </div>
       ${passwordField({ id: 'password', name: 'password', label: signIn.password, autocomplete: 'current-password', failure: undefined })}
-      <div class="actions"><button class="primary" part="button button-primary" aria-disabled=${busy}>${busy ? signIn.going : signIn.go}</button></div>
+      <div class="actions">
+        <button class="primary" part="button button-primary" aria-disabled=${busy}>${busy ? signIn.going : signIn.go}</button>
+        ${hasPasskeys() ? html`<button type="button" part="button" aria-disabled=${busy} @click=${() => busy || void session.signInByPasskey()}>${signIn.passkey}</button>` : nothing}
+      </div>
     </form>
   `;
 };
@@ -51,6 +56,23 @@ const codeForm = ({ words, session }: SignInModel): TemplateResult => {
       <div class="actions">
         <button class="primary" part="button button-primary" aria-disabled=${busy}>${busy ? signIn.going : signIn.go}</button>
         <button type="button" part="button" @click=${() => void session.startAgain()}>${secondStep.back}</button>
+      </div>
+    </form>
+  `;
+};
+
+const ownPasswordForm = ({ words, session }: SignInModel): TemplateResult => {
+  const { signIn, ownPassword } = words;
+  const { officer, failure, busy } = session.state;
+  const send = onSubmit(session, (fields) => session.setPassword(fields.get('old')?.toString(), String(fields.get('new'))));
+  return html`
+    <form class="sign-in stack" part="sign-in" @submit=${send}>
+      <h1 id="dialog-title">${ownPassword.title}</h1>
+      <p>${ownPassword.lead}</p>
+      ${failureNotice('sign-in-failure', failure)} ${newPasswordFields(words, { login: officer?.login ?? session.login, asksOld: !session.knowsPassword, failure })}
+      <div class="actions">
+        <button class="primary" part="button button-primary" aria-disabled=${busy}>${busy ? signIn.going : ownPassword.go}</button>
+        <button type="button" class="quiet" part="button" @click=${() => void session.signOut()}>${ownPassword.cancel}</button>
       </div>
     </form>
   `;

@@ -15,3 +15,21 @@ export const proof: DeskLocale['proof'] = {
   go: 'Go on',
   cancel: 'Cancel',
 };
+
+export const ownPassword: DeskLocale['ownPassword'] = {
+  title: 'Set a password of your own',
+  lead: 'The password that you were given is for your first sign-in only, and whoever gave it to you knows it. Set one that only you know; then you can begin to work.',
+  old: 'Present password',
+  new: 'New password',
+  hint: 'At least 12 characters. Four words that have nothing to do with each other are a good choice.',
+  show: 'Show what I type',
+  wrongOld: 'The present password is not right.',
+  go: 'Save password',
+  cancel: 'Cancel',
+};
+
+export const passkeyTroubles: DeskLocale['passkeyTroubles'] = {
+  none: 'No passkey was used: the request was cancelled, took too long, or this device has none. Please try again, or sign in with your password.',
+  already: 'This device has a passkey for your account already.',
+  wrongAddress: 'Passkeys cannot be used at this address. Open the complaint desk at its official address.',
+};

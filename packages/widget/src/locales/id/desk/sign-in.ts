@@ -15,3 +15,23 @@ export const proof = {
   go: 'Lanjutkan',
   cancel: 'Batal',
 };
+
+/** Setting a password of one's own. */
+export const ownPassword = {
+  title: 'Buat kata sandi Anda sendiri',
+  lead: 'Kata sandi yang Anda terima hanya untuk masuk pertama kali, dan diketahui orang yang memberikannya. Buatlah kata sandi yang hanya Anda ketahui; sesudah itu Anda dapat mulai bekerja.',
+  old: 'Kata sandi sekarang',
+  new: 'Kata sandi baru',
+  hint: 'Sedikitnya 12 karakter. Empat kata yang tidak saling berkaitan adalah pilihan yang baik.',
+  show: 'Tampilkan yang saya ketik',
+  wrongOld: 'Kata sandi sekarang tidak sesuai.',
+  go: 'Simpan kata sandi',
+  cancel: 'Batal',
+};
+
+/** Why a browser used or made no passkey. */
+export const passkeyTroubles = {
+  none: 'Tidak ada kunci sandi yang dipakai: permintaannya dibatalkan, terlalu lama, atau perangkat ini tidak memilikinya. Silakan coba lagi, atau masuk dengan kata sandi.',
+  already: 'Perangkat ini sudah memiliki kunci sandi untuk akun Anda.',
+  wrongAddress: 'Kunci sandi tidak dapat dipakai di alamat ini. Buka meja pengaduan melalui alamat resminya.',
+};
