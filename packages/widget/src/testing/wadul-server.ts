@@ -13,10 +13,10 @@ import { OWN_ORIGIN, startTestServer, type TestServer } from '../../../server/sr
 
 const cdn = fileURLToPath(new URL('../../cdn/', import.meta.url));
 
-const listen = async (listener: RequestListener): Promise<{ server: Server; origin: string }> => {
+const listen = async (listener: RequestListener, host = '127.0.0.1'): Promise<{ server: Server; origin: string }> => {
   const server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+  return { server, origin: `http://${host}:${(server.address() as AddressInfo).port}` };
 };
 
 const shut = async (server: Server): Promise<void> => {
@@ -56,8 +56,8 @@ const { version } = JSON.parse(readFileSync(new URL('../../cdn/integrity.json', 
 /** The address of an element's file. */
 export const scriptOf = (origin: string, element: string): string => `${origin}/widget/${version}/${element}.js`;
 
-/** Starts both on free ports, with an empty PGlite. */
-export const startWadul = async (settings: Parameters<typeof startTestServer>[1] = {}): Promise<RunningWadul> => {
+/** Starts both on free ports, with an empty PGlite. @param host `localhost` where passkeys are used: a browser makes none for a bare address */
+export const startWadul = async ({ host, ...settings }: Parameters<typeof startTestServer>[1] & { readonly host?: 'localhost' } = {}): Promise<RunningWadul> => {
   const database = await openPGliteWithTables();
 
   const pages = new Map<string, { html: string; policy: string }>();
@@ -89,7 +89,7 @@ export const startWadul = async (settings: Parameters<typeof startTestServer>[1]
     const page = own.get(request.url?.split('?')[0] ?? '');
     if (page === undefined) answer(request, response);
     else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': page.policy }).end(page.html);
-  });
+  }, host);
 
   const api = await startTestServer(database, { ...settings, settings: { partnerOrigins: [partner.origin], ...settings.settings }, parts: { origins: [origin, OWN_ORIGIN], ...settings.parts } });
   const app = createApp(api.parts, await openPages({ widgetFolder: cdn, regions: api.parts.regions, api: await apiDocument(operations) }));

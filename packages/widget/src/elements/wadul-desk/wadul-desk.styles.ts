@@ -34,6 +34,9 @@ export const shellStyles = css`
     align-items: center;
     margin-inline-start: auto;
   }
+  [hidden] {
+    display: none !important;
+  }
   .sign-in {
     max-inline-size: 24rem;
   }

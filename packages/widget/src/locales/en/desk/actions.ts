@@ -154,6 +154,9 @@ export const issues: DeskLocale['issues'] = {
   'tooMany': 'Too many. Shorten this list.',
   'uuid': 'Choose one from the list.',
   'slug': 'Choose one from the list.',
+  'password.short': 'This password is too short. Use at least 12 characters.',
+  'password.same': 'This is the present password. Choose another.',
+  'password.common': 'This password is among the first to be guessed: a common one, a row of keys, a date, or your name or the office’s. Choose another.',
 };
 
 export const forms: DeskLocale['forms'] = {

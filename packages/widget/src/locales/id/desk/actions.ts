@@ -158,6 +158,9 @@ export const issues = {
   'tooMany': 'Terlalu banyak. Kurangi isian ini.',
   'uuid': 'Pilih salah satu dari daftar.',
   'slug': 'Pilih salah satu dari daftar.',
+  'password.short': 'Kata sandi ini terlalu pendek. Pakailah sedikitnya 12 karakter.',
+  'password.same': 'Kata sandi ini sama dengan yang sekarang. Pilih yang lain.',
+  'password.common': 'Kata sandi ini termasuk yang pertama ditebak orang: kata sandi umum, deretan tombol, tanggal, atau nama Anda dan kantor. Pilih yang lain.',
 };
 
 /** What the forms say beside their fields. */

@@ -11,6 +11,7 @@ export const shell = {
   loading: 'Memuat …',
   again: 'Coba lagi',
   notLoaded: 'Layar ini belum dapat dimuat. Periksa koneksi internet, lalu coba lagi.',
+  account: 'akun saya',
   notHere: 'Layar ini tidak ada, atau bukan bagian dari tugas Anda.',
   required: '(wajib)',
   roles: {
@@ -33,6 +34,7 @@ export const signIn = {
   password: 'Kata sandi',
   go: 'Masuk',
   going: 'Memeriksa …',
+  passkey: 'Gunakan kunci sandi',
   wrong: 'Nama pengguna atau kata sandi tidak sesuai.',
   stillIn: 'Belum keluar: koneksi terputus. Coba lagi sebelum meninggalkan komputer ini.',
   other: 'Yang masuk sekarang petugas lain. Isian di layar sebelumnya ditutup.',
