@@ -38,7 +38,7 @@ describeWithQueue('a notice', (opened) => {
     expect(received?.text).toContain('Pengaduan Anda telah diterima.\n\nKami akan memverifikasi paling lambat 12 Maret 2026.');
     expect(completion?.text).toContain('Kantor meminta Anda melengkapi berkas.');
     expect(completion?.text).toContain('paling lambat 19 Maret 2026');
-    expect(completion?.text).toContain(`/tracking#${receipt.ticket}`);
+    expect(completion?.text).toContain(`/track#${receipt.ticket}`);
     expect((await notices()).map(({ kind, state, tries, nextTryAt }) => [kind, state, tries, nextTryAt])).toEqual([['received', 'sent', 1, null], ['completionAsked', 'sent', 1, null]]);
   });
 

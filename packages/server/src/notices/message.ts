@@ -80,7 +80,7 @@ export const messageOf = (facts: MessageFacts): NoticeMessage => {
     words.greeting,
     words.ticket({ ticket }),
     ...matter(facts, words),
-    `${words.follow}\n${origin}/${encodeURIComponent(office.slug)}/tracking#${encodeURIComponent(ticket)}`,
+    `${words.follow}\n${origin}/${encodeURIComponent(office.slug)}/track#${encodeURIComponent(ticket)}`,
     words.secret,
     [oneLine(office.name), ...(phone === undefined ? [] : [words.phone({ phone: oneLine(phone) })])].join('\n'),
     words.automatic,
