@@ -172,7 +172,7 @@ export class WadulDesk extends WadulElement {
           </ul>
         </nav>
         <p class="who">
-          <span>${shell.signedInAs({ name: officer.name, roles: officer.roles.map((role) => shell.roles[role]).join(', ') })}</span>
+          <a href="#account" aria-current=${this.place.name === 'account' ? 'page' : nothing}>${shell.signedInAs({ name: officer.name, roles: officer.roles.map((role) => shell.roles[role]).join(', ') })}<span class="sr">, ${shell.account}</span></a>
           <button class="quiet" part="button" @click=${() => void this.#onSignOut()}>${shell.signOut}</button>
         </p>
       </header>
