@@ -116,6 +116,7 @@ export class WadulDesk extends WadulElement {
       now: () => new Date(),
       go: (place) => (location.hash = `#${place}`),
       told: (error) => this.#told(error),
+      proved: (work) => work(),
     };
   }
 
@@ -215,13 +216,13 @@ export class WadulDesk extends WadulElement {
     const { shell } = context.words;
     const { officer } = context;
     const mine = screensFor(officer.roles);
-    const screen = screenAt(this.place, mine);
+    const screen = screenAt(this.place, mine) ?? (location.hash === '' ? mine.find(({ title }) => title) : undefined);
     const menu = mine.filter((one) => one.title);
     return html`
       <header class="bar">
         <nav aria-label=${shell.places}>
           <ul>
-            ${menu.map((one) => html`<li><a href="#${one.name}" aria-current=${one.name === this.place.name ? 'page' : nothing}>${one.title?.(context.words)}</a></li>`)}
+            ${menu.map((one) => html`<li><a href="#${one.name}" aria-current=${one.name === this.place.name || one.name === screen?.under ? 'page' : nothing}>${one.title?.(context.words)}</a></li>`)}
           </ul>
         </nav>
         <p class="who">

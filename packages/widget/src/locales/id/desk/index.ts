@@ -1,5 +1,6 @@
 import type { Widened } from '../../id.ts';
 import { actions, choices, fields, forms, issues } from './actions.ts';
+import { administration, administrationIssues, daysOff, officers, settings, setUp, staffLog } from './administration.ts';
 import { caseWords } from './case.ts';
 import { intake } from './intake.ts';
 import { rules } from './rules.ts';
@@ -8,7 +9,7 @@ import { statistics } from './statistics.ts';
 import { workList } from './work-list.ts';
 
 /** Every word of the desk in Indonesian, apart from those of the citizens' elements: they do not load these. */
-export const desk = { shell, signIn, standing, workList, statistics, caseWords, actions, fields, choices, issues, forms, rules, intake };
+export const desk = { shell, signIn, standing, workList, statistics, caseWords, actions, fields, choices, issues, administrationIssues, forms, rules, intake, administration, officers, staffLog, settings, daysOff, setUp };
 
 /** What a language must say on the desk. */
 export type DeskLocale = Widened<typeof desk>;
