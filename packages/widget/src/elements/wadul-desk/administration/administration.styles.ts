@@ -52,7 +52,7 @@ export const administrationStyles = css`
     padding: 0.6rem 0.75rem 0.6rem 0;
     border-block-end: 1px solid var(--_line);
     text-align: start;
-    vertical-align: top;
+    vertical-align: baseline;
   }
   thead th {
     color: var(--_muted);
