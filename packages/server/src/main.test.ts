@@ -56,7 +56,7 @@ describe('the server as a process on PGlite', () => {
     expect(password).toMatch(/^[0-9A-Z-]{17}$/);
 
     const checked = await start(verify, env).ended;
-    expect([checked.code, checked.lines]).toEqual([0, [`dpmptsp-kota-pekalongan: ${acknowledged + later} complaints, ${acknowledged + later} events, nothing was changed`, 'nusa-harapan: 0 complaints, 0 events, nothing was changed']]);
+    expect([checked.code, checked.lines]).toEqual([0, [`dpmptsp-kota-pekalongan: ${acknowledged + later} complaints, ${acknowledged + later} events, nothing was changed`, 'dpmptsp-kota-pekalongan: 7 entries in the staff log, nothing was changed', 'nusa-harapan: 0 complaints, 0 events, nothing was changed', 'nusa-harapan: 7 entries in the staff log, nothing was changed']]);
 
     const again = start(main, env);
     const there = await addressOf(again);

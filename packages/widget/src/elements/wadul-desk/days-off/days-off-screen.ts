@@ -50,7 +50,9 @@ export class DaysOffScreen extends DeskScreen {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('rest') && this.days?.year !== this.#year) void this.#load();
+    if (!changed.has('rest') || this.days?.year === this.#year) return;
+    [this.told, this.failure] = [undefined, undefined];
+    void this.#load();
   }
 
   async #load(): Promise<void> {
