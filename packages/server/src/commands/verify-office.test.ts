@@ -25,6 +25,7 @@ describeOnEachEngine('the check of the log', (database) => {
     await sql`alter table complaint_event disable trigger complaint_event_append_only`.execute(db);
     await sql`update complaint_event set payload = set_byte(payload, 40, 255 - get_byte(payload, 40)) where office_id = ${server.office.id} and complaint_id = ${id} and seq = 2`.execute(db);
     expect((await verifyOffice(server.parts, server.office.id)).faults).toEqual([{ ticket: receipt.ticket, seq: 2, reason: 'payload altered' }]);
+    await sql`delete from notice where office_id = ${server.office.id} and complaint_id = ${id} and event_seq = 2`.execute(db);
     await sql`delete from complaint_event where office_id = ${server.office.id} and complaint_id = ${id} and seq = 2`.execute(db);
     await sql`alter table complaint_event enable trigger complaint_event_append_only`.execute(db);
     expect((await verifyOffice(server.parts, server.office.id)).faults).toMatchObject([{ ticket: receipt.ticket, seq: 2 }]);

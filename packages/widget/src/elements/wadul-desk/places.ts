@@ -35,6 +35,9 @@ export interface Screen {
 /** A screen of administration, and what is behind its name; the menu leads to them by one entry. */
 const administration = (name: AdministrationPlace, load: Screen['load'], render: Screen['render']): Screen => ({ name, roles: administrationPlaces[name], under: 'administration', load, render });
 
+/** What is there before anybody can sign in. */
+export const setUpScreen: Pick<Screen, 'load'> = { load: async () => define('wadul-desk-set-up', (await import('./set-up/set-up-screen.ts')).SetUpScreen) };
+
 /** The table of contents of the desk. */
 export const screens: readonly Screen[] = [
   {

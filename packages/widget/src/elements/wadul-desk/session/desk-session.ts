@@ -14,8 +14,8 @@ export interface Failure {
 
 /** How the session stands. */
 export interface SessionState {
-  /** Whether it is known who is signed in: not yet, nobody, somebody, or somebody whose session has ended. */
-  readonly standing: 'unknown' | 'out' | 'in' | 'expired' | 'unreachable';
+  /** Whether it is known who is signed in: not yet, nobody, nobody since nobody can, somebody, or somebody whose session has ended. */
+  readonly standing: 'unknown' | 'out' | 'setUp' | 'in' | 'expired' | 'unreachable';
   /** What is asked of whoever signs in. */
   readonly step: 'password' | 'code';
   readonly officer: OfficerView | undefined;
@@ -65,6 +65,11 @@ export class DeskSession {
     this.#desk = undefined;
     this.#set(beginning);
     await this.#enter(() => this.desk.session());
+  }
+
+  /** The office has its first accounts: somebody can sign in. */
+  wasSetUp(): void {
+    this.#set({ standing: 'out' });
   }
 
   /** Signs in, with the code where one is asked for after the password. */
@@ -137,7 +142,10 @@ export class DeskSession {
 
   async #refused(error: unknown): Promise<void> {
     const words = this.#host.words();
-    if (error instanceof OtherOfficeError || isProblemError(error, 'not-signed-in')) this.#set({ standing: 'out' });
+    if (error instanceof OtherOfficeError || isProblemError(error, 'not-signed-in')) {
+      const { isOpen } = await this.desk.setUpState(this.#host.element.office).catch(() => ({ isOpen: false }));
+      this.#set({ standing: isOpen ? 'setUp' : 'out' });
+    }
     else if (isProblemError(error, 'second-factor-needed')) {
       this.#set({ step: 'code' });
       await this.#host.focusOn('#code');

@@ -172,6 +172,7 @@ export const setUp: DeskLocale['setUp'] = {
   passwordHint: 'At least 12 characters, and hard to guess.',
   go: 'Set up the office',
   going: 'Setting up …',
+  wrong: 'The code is not right, or was used already. Look at what was printed; the operator can print a new one.',
   done: 'The office is ready. Sign in with an account that was just made.',
 };
 

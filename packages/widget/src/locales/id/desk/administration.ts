@@ -176,6 +176,7 @@ export const setUp = {
   passwordHint: 'Paling sedikit 12 karakter, dan tidak mudah ditebak.',
   go: 'Siapkan kantor',
   going: 'Menyiapkan …',
+  wrong: 'Kode tidak sesuai atau sudah dipakai. Periksa yang tercetak; operator dapat mencetak kode baru.',
   done: 'Kantor siap. Silakan masuk dengan akun yang baru dibuat.',
 };
 
