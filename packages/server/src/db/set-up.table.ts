@@ -1,4 +1,3 @@
-import type { Selectable } from 'kysely';
 import type { SetOnce } from './column-values.ts';
 
 /** The code with which an office without officers gets its first two. A used one is no more. */
@@ -8,4 +7,3 @@ export interface SetUpTable {
   codeHash: string;
   madeAt: Date;
 }
-export type SetUpRow = Selectable<SetUpTable>;

@@ -12,7 +12,7 @@ export const daysOffStyles = css`
     padding-block: 0.5rem;
   }
   th {
-    inline-size: 9rem;
+    inline-size: 10.5rem;
     font-weight: 400;
   }
   td button.quiet {

@@ -9,6 +9,9 @@ export const setUpStyles = css`
     padding: var(--_space);
     border: 1px solid var(--_line);
   }
+  ul.summary {
+    padding-inline-start: 1.25rem;
+  }
   legend {
     padding-inline: 0.25rem;
     font-weight: 600;

@@ -54,7 +54,7 @@ const typed = (model: SettingFieldsModel, at: At, kind: 'line' | 'number' | 'pas
     model,
     at,
     kind === 'passage'
-      ? html`<textarea id=${idOf(pointer)} name=${pointer} rows="3" autocomplete="off" aria-required=${required} aria-invalid=${invalid} aria-describedby=${described(model, at)} .value=${live(value)} @input=${onInput}></textarea>`
+      ? html`<textarea id=${idOf(pointer)} name=${pointer} rows=${Math.min(12, Math.ceil((value.length + 1) / 60))} autocomplete="off" aria-required=${required} aria-invalid=${invalid} aria-describedby=${described(model, at)} .value=${live(value)} @input=${onInput}></textarea>`
       : html`<input id=${idOf(pointer)} name=${pointer} autocomplete="off" inputmode=${kind === 'number' ? 'numeric' : nothing} aria-required=${required} aria-invalid=${invalid} aria-describedby=${described(model, at)} .value=${live(value)} @input=${onInput} />`,
   );
 };
@@ -87,7 +87,8 @@ const group = (model: SettingFieldsModel, at: At, isSection: boolean): TemplateR
   if (isSection) return html`<div class="stack" id=${idOf(pointer)} tabindex="-1">${model.errors[pointer] ? said(model, { ...at, help: '' }) : nothing}${inside}</div>`;
   return html`<fieldset class="group panel" id=${idOf(pointer)} tabindex="-1" aria-describedby=${described(model, at)}>
     <legend>${at.title}${mark(model, at)}</legend>
-    ${said(model, at)} ${inside}
+    ${said(model, at)}
+    <div class="parts">${inside}</div>
   </fieldset>`;
 };
 

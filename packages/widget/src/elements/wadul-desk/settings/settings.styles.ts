@@ -6,6 +6,32 @@ export const settingsStyles = css`
     display: grid;
     gap: 0.75rem;
   }
+  .parts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
+    gap: 0.75rem 1rem;
+    align-items: end;
+  }
+  .parts > fieldset,
+  .parts > .check {
+    grid-column: 1 / -1;
+  }
+  .parts fieldset.panel {
+    padding: 0;
+    border: 0;
+  }
+  .parts legend {
+    padding-inline: 0;
+  }
+  textarea {
+    min-block-size: 2.875rem;
+  }
+  ul.summary {
+    padding-inline-start: 1.25rem;
+  }
+  form :is(input, select, textarea, button, fieldset) {
+    scroll-margin-block: 6rem; /* what has the focus is not behind the bar */
+  }
   fieldset.panel {
     padding: var(--_space);
     border: 1px solid var(--_line);
