@@ -4,6 +4,10 @@ const isEverywhere = (host: string): boolean => ['0.0.0.0', '::', '[::]'].includ
 const isThisMachine = (host: string): boolean => ['localhost', '127.0.0.1', '::1'].includes(host);
 const inUrl = (host: string): string => (host.includes(':') && !host.startsWith('[') ? `[${host}]` : host);
 
+/** Whether others than who sits at this machine are meant to reach the server. */
+export const isPublic = ({ publicOrigins, host }: Pick<Config, 'publicOrigins' | 'host'>): boolean =>
+  !isThisMachine(host) || publicOrigins.some((origin) => !isThisMachine(new URL(origin).hostname.replace(/^\[|\]$/g, '')));
+
 /**
  * The origins under which people reach a server that listens on this port, the first being the one that is printed: those that the operator named, else the address that
  * it listens on. By whichever name one calls one's own machine, it is the same.

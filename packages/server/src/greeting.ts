@@ -9,7 +9,18 @@ const durabilities = {
   memory: 'in memory only: everything is gone when the server stops',
 } as const;
 
-/** What the operator reads when the server is ready. The password of a first start is in it, and nowhere else. */
+const trialLines = (password: string): string[] => [
+  `  Officers of each: ${demoStaff.map(({ login, role }) => `${login} (${role})`).join(', ')}`,
+  `  One-time password: ${password}`,
+  '  For seven days it opens each of these accounts, to set a password of its own; it is not shown again. "npm run staff-password" gives an office a new one.',
+];
+
+const setUpLines = (origin: string, codes: Readonly<Record<string, string>>): string[] => [
+  ...Object.entries(codes).map(([slug, code]) => `  Set-up code of ${slug}: ${code}, for ${origin}/${slug}/desk`),
+  '  It makes the first administrator and the first head there, once; it is not shown again. "npm run setup-code" prints a new one.',
+];
+
+/** What the operator reads when the server is ready. The password or the codes of a first start are in it, and nowhere else. */
 export const greeting = ({ origins, database, firstRun, recoveryKey, warnings }: RunningServer, { dataDirectory, mail }: Pick<Config, 'dataDirectory' | 'mail'>): string => {
   const [origin = ''] = origins;
   const place = database.engine === 'pglite' ? `PGlite in ${dataDirectory}` : 'PostgreSQL';
@@ -23,9 +34,7 @@ export const greeting = ({ origins, database, firstRun, recoveryKey, warnings }:
     lines.push(
       '',
       `First start: made ${firstRun.offices.length === 1 ? 'the office' : 'the offices'} ${firstRun.offices.join(', ')}.`,
-      `  Officers of each: ${demoStaff.map(({ login, role }) => `${login} (${role})`).join(', ')}`,
-      `  One-time password: ${firstRun.password}`,
-      '  For seven days it opens each of these accounts, to set a password of its own; it is not shown again. "npm run staff-password" gives an office a new one.',
+      ...(firstRun.password === undefined ? setUpLines(origin, firstRun.setUpCodes) : trialLines(firstRun.password)),
     );
   }
   if (recoveryKey !== undefined) {

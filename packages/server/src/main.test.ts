@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -13,6 +15,8 @@ const verify = new URL('./verify.ts', import.meta.url);
 const staffPassword = new URL('./staff-password.ts', import.meta.url);
 const start = (file: URL, env: Record<string, string>, ...args: string[]): RunningScript => startScript({ file, args, env: { PORT: '0', LOG_LEVEL: 'info', ...env } });
 const addressOf = async ({ firstLine }: RunningScript): Promise<string> => (await firstLine).replace('Wadul is ready: ', '');
+const setUpCode = new URL('./set-up-code.ts', import.meta.url);
+const codeIn = (lines: readonly string[]): string | undefined => lines.join('\n').match(/Set-up code of nusa-harapan: ([0-9A-Z-]{17})/)?.[1];
 const passwordIn = (lines: readonly string[]): string | undefined => lines.join('\n').match(/password.*: (\S+)$/m)?.[1];
 
 let folder: string;
@@ -23,6 +27,15 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const signIn = (address: string, office: string, password: string) =>
   fetch(`${address}/api/desk/session`, { method: 'POST', body: JSON.stringify({ office, login: 'kepala', password }), headers: { 'content-type': 'application/json', origin: address } });
+
+/** A port that nothing listens on: a server behind another name prints that name, not where it listens. */
+const freePort = async (): Promise<number> => {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  return port;
+};
 
 const fileAt = (address: string) =>
   fetch(`${address}/api/offices/dpmptsp-kota-pekalongan/complaints`, { method: 'POST', body: JSON.stringify(someFiling()), headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() } });
@@ -56,7 +69,7 @@ describe('the server as a process on PGlite', () => {
     expect(password).toMatch(/^[0-9A-Z-]{17}$/);
 
     const checked = await start(verify, env).ended;
-    expect([checked.code, checked.lines]).toEqual([0, [`dpmptsp-kota-pekalongan: ${acknowledged + later} complaints, ${acknowledged + later} events, nothing was changed`, 'nusa-harapan: 0 complaints, 0 events, nothing was changed']]);
+    expect([checked.code, checked.lines]).toEqual([0, [`dpmptsp-kota-pekalongan: ${acknowledged + later} complaints, ${acknowledged + later} events, nothing was changed`, 'dpmptsp-kota-pekalongan: 7 entries in the staff log, nothing was changed', 'nusa-harapan: 0 complaints, 0 events, nothing was changed', 'nusa-harapan: 7 entries in the staff log, nothing was changed']]);
 
     const again = start(main, env);
     const there = await addressOf(again);
@@ -110,6 +123,39 @@ describe('the server as processes on PostgreSQL', () => {
     expect(await Promise.all([signIn(address, 'nusa-harapan', fresh), signIn(address, 'nusa-harapan', old), signIn(address, 'dpmptsp-kota-pekalongan', old)].map(async (answer) => (await answer).status))).toEqual([200, 401, 200]);
     server.kill('SIGTERM');
     expect((await server.ended).code).toBe(0);
+  }, 120_000);
+
+  test('makes no accounts where others reach it: each office is set up with a code that is told once, and a command tells another', async () => {
+    const env = { DATABASE_URL: await freshDatabase(), DATA_DIR: join(folder, 'files'), PUBLIC_URL: 'https://pengaduan.example.go.id' };
+    const setUp = (address: string, code: string) => {
+      const [admin, head] = [{ login: 'siti', name: 'Siti Contoh', password: 'gerobak ungu di tepi rawa' }, { login: 'budi', name: 'Budi Contoh', password: 'tujuh kelelawar minum teh' }];
+      return fetch(`${address}/api/setup`, { method: 'POST', body: JSON.stringify({ office: 'nusa-harapan', code, admin, head }), headers: { 'content-type': 'application/json', origin: env.PUBLIC_URL } });
+    };
+    const port = await freePort();
+    const address = `http://127.0.0.1:${port}`;
+    const first = start(main, { ...env, PORT: String(port) });
+    await first.firstLine;
+    first.kill('SIGTERM');
+    const { lines } = await first.ended;
+    const code = codeIn(lines) ?? '';
+    expect([passwordIn(lines), lines.filter((line) => line.startsWith('  Set-up code of ')).length]).toEqual([undefined, 2]);
+    expect(lines.join('\n')).toContain(`${code}, for https://pengaduan.example.go.id/nusa-harapan/desk`);
+
+    const given = await start(setUpCode, env, 'nusa-harapan').ended;
+    const fresh = codeIn(given.lines) ?? '';
+    const again = start(main, { ...env, PORT: String(port) });
+    await again.firstLine;
+    expect((await setUp(address, code)).status).toBe(401);
+    expect((await setUp(address, fresh)).status).toBe(201);
+    expect((await setUp(address, fresh)).status).toBe(401);
+    again.kill('SIGTERM');
+    const said = (await again.ended).lines;
+    expect([codeIn(said), said.filter((line) => line.includes('waits for its set-up code')).length]).toEqual([undefined, 2]);
+
+    const refused = await start(setUpCode, env, 'nusa-harapan').ended;
+    expect([refused.code, refused.errors]).toEqual([2, expect.stringContaining('has officers who can sign in')]);
+    const unnamed = await start(setUpCode, env).ended;
+    expect([unnamed.code, unnamed.errors]).toEqual([2, expect.stringContaining('There are dpmptsp-kota-pekalongan, nusa-harapan.')]);
   }, 120_000);
 
   test('says in words what stands against its start', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import type { RandomBytes } from '@wadul/core';
-import { originsOf } from './addresses.ts';
+import { isPublic, originsOf } from './addresses.ts';
 import { createApp } from './app.ts';
 import { startInspector } from './attachments/inspector.ts';
 import { clamdScanner } from './attachments/scanner.ts';
@@ -84,6 +84,8 @@ const stopListening = async (server: Server): Promise<void> => {
 const saidOtherwise = (slug: string): string =>
   `The settings of ${slug} were changed at the desk, and its file says otherwise: the desk’s are in use. "npm run office-file -- ${slug}" compares them, and takes the file again.`;
 
+const notSetUp = (slug: string): string => `Nobody can sign in at ${slug} yet: it waits for its set-up code. "npm run setup-code -- ${slug}" prints a new one.`;
+
 /** Everything over an open database; what was opened is given to `opened`, so that a start that fails can be undone. */
 const startOver = async (database: OpenDatabase, config: Config, outside: Outside, opened: (close: () => Promise<void>) => void): Promise<Omit<RunningServer, 'stop'>> => {
   await refuseUnfinished(config.dataDirectory);
@@ -111,14 +113,14 @@ const startOver = async (database: OpenDatabase, config: Config, outside: Outsid
   const { randomBytes, log, passwordCost = PASSWORD_COST } = outside;
   const { keys, recoveryKey } = await prepareKeys(db, config.keysFile, randomBytes);
   const parts: AppParts = { db, engine, durability, now: () => new Date(outside.now()).toISOString(), randomBytes, log, origins, passwordCost, regions, keys, files, uploads, ...(config.mail && { outbox: queue.notices }), lastBackupAt: () => lastBackupAt(config.backups, new Date(outside.now()).toISOString()) };
-  const { firstRun, differing } = await prepareOffices(parts, settings, parts.now());
+  const { firstRun, differing, waiting } = await prepareOffices(parts, settings, parts.now(), { forTrial: !isPublic(config) });
   app.resolve(createApp(parts, pages));
   const mailer = config.mail && smtpMailer(config.mail);
   const backups = await startBackups(parts, database, config);
   opened(() => backups.stop());
   const jobs = await startJobs(parts, queue, { keysFile: config.keysFile, backUpIfDue: backups.backUpIfDue, mail: config.mail && mailer && { mailer, from: config.mail.from } });
   opened(() => jobs.stop());
-  return { origins, database, firstRun, recoveryKey, warnings: [...differing.map(saidOtherwise), ...(await lookAround(parts, config.keysFile, mailer && { mailer, isPublic: config.publicOrigins.length > 0 }))] };
+  return { origins, database, firstRun, recoveryKey, warnings: [...differing.map(saidOtherwise), ...waiting.map(notSetUp), ...(await lookAround(parts, config.keysFile, mailer && { mailer, isPublic: config.publicOrigins.length > 0 }))] };
 };
 
 /**

@@ -1,6 +1,7 @@
-// `npm run verify`: checks the log of every complaint, and names what was changed after it was written or lost its key.
+// `npm run verify`: checks the log of every complaint and each office's staff log, and names what was changed after it was written or lost its key.
 import { complaintAbout } from './complain.ts';
 import { verifyOffice } from './commands/verify-office.ts';
+import { staffLogFinding, verifyStaffLog } from './commands/verify-staff-log.ts';
 import { parseConfig } from './config.ts';
 import { DirectoryInUseError } from './db/durable/directory-lock.ts';
 import { migrate } from './db/migrate.ts';
@@ -21,8 +22,9 @@ const verify = async (): Promise<boolean> => {
     for (const { id, slug } of await listOffices(database.db)) {
       const { complaints, events, faults } = await verifyOffice({ db: database.db, keys }, id);
       const [first] = faults;
-      isSound &&= first === undefined;
-      process.stdout.write(`${slug}: ${complaints} complaints, ${events} events, ${first === undefined ? 'nothing was changed' : `${faults.length} with a changed log, the first ${first.ticket ?? ''} at event ${first.seq} (${first.reason})`}\n`);
+      const staffLog = await verifyStaffLog(database.db, id);
+      isSound &&= first === undefined && staffLog.ok;
+      process.stdout.write(`${slug}: ${complaints} complaints, ${events} events, ${first === undefined ? 'nothing was changed' : `${faults.length} with a changed log, the first ${first.ticket ?? ''} at event ${first.seq} (${first.reason})`}\n${slug}: ${staffLogFinding(staffLog)}\n`);
     }
     return isSound;
   } finally {

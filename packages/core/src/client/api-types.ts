@@ -85,6 +85,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether an office has nobody who can sign in, and waits for its set-up code */
+        get: operations["readSetUp"];
+        put?: never;
+        /** Makes the first administrator and the first head of an office, with the code that the server printed; it is used up by that. Nobody is signed in */
+        post: operations["setUpOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/session": {
         parameters: {
             query?: never;
@@ -941,7 +959,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Check the log of every complaint of the office: whether anything in it was altered, dropped, added or moved */
+        /** Check the log of every complaint of the office, and of its accounts and settings: whether anything in it was altered, dropped, added or moved */
         get: operations["verifyLog"];
         put?: never;
         post?: never;
@@ -1346,6 +1364,27 @@ export interface components {
             request: "access" | "correction" | "restriction" | "erasure";
             text?: string;
             via?: string;
+        };
+        SetUpState: {
+            isOpen: boolean;
+        };
+        SetUpDone: {
+            admin: string;
+            head: string;
+        };
+        SetUp: {
+            office: string;
+            code: string;
+            admin: {
+                login: string;
+                name: string;
+                password: string;
+            };
+            head: {
+                login: string;
+                name: string;
+                password: string;
+            };
         };
         SessionView: components["schemas"]["OfficerView"];
         OfficerView: {
@@ -2521,17 +2560,18 @@ export interface components {
                 }[];
             }[];
             next?: string;
-            check: {
-                /** @constant */
-                ok: true;
-                entries: number;
-            } | {
-                /** @constant */
-                ok: false;
-                seq: number;
-                /** @enum {string} */
-                reason: "missing" | "unlinked" | "altered" | "not the head";
-            };
+            check: components["schemas"]["StaffLogCheck"];
+        };
+        StaffLogCheck: {
+            /** @constant */
+            ok: true;
+            entries: number;
+        } | {
+            /** @constant */
+            ok: false;
+            seq: number;
+            /** @enum {string} */
+            reason: "missing" | "unlinked" | "altered" | "not the head";
         };
         SettingsView: {
             version: number;
@@ -2997,6 +3037,7 @@ export interface components {
                 seq: number;
                 reason: string;
             }[];
+            staffLog: components["schemas"]["StaffLogCheck"];
         };
         Health: {
             /** @constant */
@@ -3433,6 +3474,160 @@ export interface operations {
             };
             /** @description `version-required`: The header If-Match with the version that was read is required. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-tries`: Too many tries; wait a little. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSetUp: {
+        parameters: {
+            query?: {
+                office?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No where it was set up, and where there is no such office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpState"];
+                };
+            };
+            /** @description `invalid-request`: Something in the request is not as it must be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setUpOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUp"];
+            };
+        };
+        responses: {
+            /** @description Both can sign in now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpDone"];
+                };
+            };
+            /** @description `malformed-json`: The body is not JSON that can be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `wrong-set-up-code`: The set-up code is not right, or was used already. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin-not-allowed`: Requests from this site are not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: A body of this media type is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-request`: Something in the request is not as it must be. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

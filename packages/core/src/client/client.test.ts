@@ -173,6 +173,46 @@ describe('a desk', () => {
     expect(received.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /api/desk/complaint-counts', 'GET /api/desk/statistics?year=2026']);
   });
 
+  test('changes accounts and settings against the version that was read, and sets up an office', async () => {
+    const { endpoint, received } = await answering(...Array.from({ length: 16 }, () => json({})));
+    const desk = createDesk({ endpoint });
+    const account = { login: 'siti', name: 'Siti Contoh', password: 'gerobak ungu di tepi rawa' };
+    await desk.listOfficers();
+    await desk.addOfficer({ login: 'siti', name: 'Siti Contoh', roles: ['frontDesk'] });
+    await desk.changeOfficer('a1', 2, { name: 'Siti' });
+    await desk.disableOfficer('a1', 3);
+    await desk.enableOfficer('a1', 4);
+    await desk.givePassword('a1', 5);
+    await desk.staffLog('51');
+    await desk.settings();
+    await desk.settingsSchema();
+    await desk.changeSettings(6, { city: 'Kota Contoh' });
+    await desk.settingsVersions();
+    await desk.settingsVersion(7);
+    await desk.addDayOff('2026-04-01', 8, 'Hari jadi');
+    await desk.removeDayOff('2026-04-01', 9);
+    await desk.setUpState('kota-contoh');
+    await desk.setUp({ office: 'kota-contoh', code: 'AAAA', admin: account, head: account });
+    expect(received.map(({ method, path, headers }) => `${method} ${path} ${headers['if-match'] ?? ''}`.trim())).toEqual([
+      'GET /api/desk/officers',
+      'POST /api/desk/officers',
+      'PATCH /api/desk/officers/a1 "2"',
+      'POST /api/desk/officers/a1/disabling "3"',
+      'POST /api/desk/officers/a1/enabling "4"',
+      'POST /api/desk/officers/a1/passwords "5"',
+      'GET /api/desk/staff-log?before=51',
+      'GET /api/desk/settings',
+      'GET /api/desk/settings/schema',
+      'PATCH /api/desk/settings "6"',
+      'GET /api/desk/settings/versions',
+      'GET /api/desk/settings/versions/7',
+      'PUT /api/desk/days-off/2026-04-01 "8"',
+      'DELETE /api/desk/days-off/2026-04-01 "9"',
+      'GET /api/setup?office=kota-contoh',
+      'POST /api/setup',
+    ]);
+  });
+
   test('does not put what was searched for into a failure’s message', async () => {
     const { endpoint } = await answering(json(problem('not-signed-in', 401), 401));
     const error = await failureOf(createDesk({ endpoint }).listComplaints({ q: 'PKL-2026-7K4M9Q' }));

@@ -14,6 +14,9 @@ import type { Receipt } from '../schemas/receipt.ts';
 import type { RegisterView } from '../schemas/register-view.ts';
 import type { CallOptions } from './client.ts';
 import { deskAccount, type DeskAccount } from './desk-account.ts';
+import { deskSetUp, type DeskSetUp } from './desk-set-up.ts';
+import { deskSettings, type DeskSettings } from './desk-settings.ts';
+import { deskStaff, type DeskStaff } from './desk-staff.ts';
 import { createTransport, type Call, type TransportOptions } from './transport.ts';
 
 /** Keeps the session's cookie where no browser does. Hand the same one to another desk to go on with its session. */
@@ -43,7 +46,7 @@ export interface ListFilter {
 }
 
 /** What an officer may ask of their office's desk. Every method throws a `WadulError` when it fails. */
-export interface Desk extends DeskAccount {
+export interface Desk extends DeskAccount, DeskStaff, DeskSettings, DeskSetUp {
   /** Opens a session and keeps its cookie. */
   signIn(credentials: SignIn, options?: CallOptions): Promise<SessionView>;
   /** Ends the session. */
@@ -87,6 +90,9 @@ export const createDesk = ({ jar = {}, ...options }: DeskOptions): Desk => {
   const of = (id: string) => `/api/desk/complaints/${encodeURIComponent(id)}`;
   return {
     ...deskAccount(ask),
+    ...deskStaff(ask),
+    ...deskSettings(ask),
+    ...deskSetUp(ask),
     signIn: (credentials, { signal } = {}) => ask({ method: 'POST', path: '/api/desk/session', json: credentials, signal }),
     signOut: async ({ signal } = {}) => {
       await ask({ method: 'DELETE', path: '/api/desk/session', signal });

@@ -31,6 +31,7 @@ export { NewPasskey, Passkey, PasskeyList, PasskeyName, PasskeyOffice, PasskeyOp
 export { Problem, ProblemIssue } from './problem.ts';
 export { DueDay, Receipt } from './receipt.ts';
 export { RegisterMonths, RegisterView } from './register-view.ts';
+export { SetUp, SetUpDone, SetUpState } from './set-up.ts';
 export { DaysOff, SettingsSchema, SettingsVersion, SettingsVersions, SettingsView } from './settings-view.ts';
-export { Login, NewOfficer, OfficerChange, StaffActor, StaffChanged, StaffEvent, StaffList, StaffLog, StaffMember, StaffWithPassword } from './staff.ts';
+export { Login, NewOfficer, OfficerChange, StaffActor, StaffChanged, StaffEvent, StaffList, StaffLog, StaffLogCheck, StaffMember, StaffWithPassword } from './staff.ts';
 export { CivilDate, Instant, Slug, text, Words } from './text.ts';

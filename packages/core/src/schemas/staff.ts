@@ -71,6 +71,12 @@ export type StaffActor = z.infer<typeof StaffActor>;
 
 const Person = z.object({ id: z.string(), login: z.string(), name: z.string() });
 
+/** Whether anything of the staff log was altered, dropped, added or moved; the first entry that is wrong. */
+export const StaffLogCheck = z
+  .discriminatedUnion('ok', [z.object({ ok: z.literal(true), entries: z.int() }), z.object({ ok: z.literal(false), seq: z.int(), reason: z.enum(['missing', 'unlinked', 'altered', 'not the head']) })])
+  .check(z.meta({ id: 'StaffLogCheck' }));
+export type StaffLogCheck = z.infer<typeof StaffLogCheck>;
+
 /** One page of the staff log, the newest first, with the check of the whole of it. `next` is the `before` of the page that follows, if there is one. */
 export const StaffLog = z
   .object({
@@ -85,8 +91,7 @@ export const StaffLog = z
       }),
     ),
     next: z.optional(z.string()),
-    /** Whether anything of the log was altered, dropped, added or moved; the first entry that is wrong. */
-    check: z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), entries: z.int() }), z.object({ ok: z.literal(false), seq: z.int(), reason: z.enum(['missing', 'unlinked', 'altered', 'not the head']) })]),
+    check: StaffLogCheck,
   })
   .check(z.meta({ id: 'StaffLog' }));
 export type StaffLog = z.infer<typeof StaffLog>;

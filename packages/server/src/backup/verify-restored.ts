@@ -1,9 +1,10 @@
 import { verifyOffice } from '../commands/verify-office.ts';
+import { staffLogFinding, verifyStaffLog } from '../commands/verify-staff-log.ts';
 import { listOffices } from '../db/office.queries.ts';
 import { openKeys } from '../keys/key-ring-file.ts';
 import type { Place } from './empty-place.ts';
 
-/** What was found of an office: its complaints' logs are whole and everything in them that was not erased opens, or not. */
+/** What was found of an office: its complaints' logs and its staff log are whole and everything in them that was not erased opens, or not. */
 export interface OfficeFinding {
   readonly isSound: boolean;
   readonly said: string;
@@ -17,7 +18,8 @@ export const verifyRestored = async ({ database: { db }, keysFile }: Pick<Place,
     const { complaints, events, faults } = await verifyOffice({ db, keys }, id);
     const [first] = faults;
     const found = first === undefined ? 'each whole, and all that was not erased opens' : `but ${faults.length} had been changed before the backup was made, the first ${first.ticket ?? ''} at event ${first.seq} (${first.reason})`;
-    findings.push({ isSound: first === undefined, said: `${slug}: ${complaints} complaints with ${events} events, ${found}` });
+    const staffLog = await verifyStaffLog(db, id);
+    findings.push({ isSound: first === undefined && staffLog.ok, said: `${slug}: ${complaints} complaints with ${events} events, ${found}; ${staffLogFinding(staffLog)}` });
   }
   return findings;
 };

@@ -7,16 +7,13 @@ import type { AppParts } from '../http/parts.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { beginSession, type Begun } from './begin-session.ts';
 import { isCommon } from './common-password.ts';
+import { namesNear } from './names-near.ts';
 import { hashPassword } from './password-hash.ts';
 import { checkPassword } from './sign-in.ts';
 
 const refuse = (code: string): never => {
   throw new ProblemError('invalid-request', { issues: [{ pointer: '/new', code }] });
 };
-
-/** The names of officer and office, whole and word by word. */
-const namesNear = ({ settings: { name, shortName, city } }: OfficeHere, officer: OfficerHere): string[] =>
-  ['wadul', officer.login, officer.name, name, shortName, city].flatMap((words) => [words, ...words.split(' ')]);
 
 /**
  * Sets an officer's own password, ends all their sessions and opens a new one, which has proved what the one before had. Throws as `checkPassword` about the old one,

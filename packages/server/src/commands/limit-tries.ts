@@ -8,6 +8,8 @@ const limits = {
   /** A ticket's secret has 65 bits: the limit is against noise, and short, since its owner waits too. */
   tracking: { tries: 20, windowSeconds: 5 * 60 },
   signIn: { tries: 10, windowSeconds: 5 * 60 },
+  /** 65 bits, as a ticket's secret. Whoever tries in vain keeps the operator waiting, too, but not for long. */
+  setUp: { tries: 20, windowSeconds: 5 * 60 },
   /** Six digits, three of which are good at a time: whoever knows the password guesses for more than a year to have half a chance. */
   code: { tries: 5, windowSeconds: 15 * 60 },
 } as const;

@@ -2,11 +2,13 @@ import type { HappeningEvent } from '@wadul/core';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { describeOnEachEngine } from '../db/testing/engines.ts';
+import { addOne } from '../testing/add-one.ts';
 import { fileWithFiles, somePdf, uploadOne } from '../testing/attach-one.ts';
 import { fileOne } from '../testing/file-one.ts';
 import { startTestServer } from '../testing/test-server.ts';
 import { applyEvent } from './apply-event.ts';
 import { verifyOffice } from './verify-office.ts';
+import { staffLogFinding, verifyStaffLog } from './verify-staff-log.ts';
 
 describeOnEachEngine('the check of the log', (database) => {
   test('finds nothing where nothing was changed, and names the complaint and the first event that was', async () => {
@@ -23,7 +25,7 @@ describeOnEachEngine('the check of the log', (database) => {
     await sql`alter table complaint_event disable trigger complaint_event_append_only`.execute(db);
     await sql`update complaint_event set payload = set_byte(payload, 40, 255 - get_byte(payload, 40)) where office_id = ${server.office.id} and complaint_id = ${id} and seq = 2`.execute(db);
     expect((await verifyOffice(server.parts, server.office.id)).faults).toEqual([{ ticket: receipt.ticket, seq: 2, reason: 'payload altered' }]);
-    await sql`delete from notice where office_id = ${server.office.id}`.execute(db); // which names its event
+    await sql`delete from notice where office_id = ${server.office.id} and complaint_id = ${id} and event_seq = 2`.execute(db);
     await sql`delete from complaint_event where office_id = ${server.office.id} and complaint_id = ${id} and seq = 2`.execute(db);
     await sql`alter table complaint_event enable trigger complaint_event_append_only`.execute(db);
     expect((await verifyOffice(server.parts, server.office.id)).faults).toMatchObject([{ ticket: receipt.ticket, seq: 2 }]);
@@ -63,5 +65,24 @@ describeOnEachEngine('the check of the log', (database) => {
     }
     await db.deleteFrom('attachment').where('id', '=', card.id).execute(); // its key is still told of, its row is not
     expect(await faults()).toEqual([{ ticket: receipt.ticket, seq: 1, reason: 'file missing' }]);
+  });
+});
+
+describeOnEachEngine('the check of the staff log', (database) => {
+  test('counts its entries where nothing was changed, and names the first that was', async () => {
+    const server = await startTestServer(database());
+    const { db } = server.parts;
+    const check = () => verifyStaffLog(db, server.office.id);
+    expect(await check()).toEqual({ ok: true, entries: 0 });
+    await addOne(server);
+    await addOne(server);
+    expect(staffLogFinding(await check())).toBe('2 entries in the staff log, nothing was changed');
+    const asked = async () => ((await (await server.send('GET', '/api/desk/log-check', { as: await server.signIn('deputy') })).json()) as { staffLog: object }).staffLog;
+    expect(await asked()).toEqual({ ok: true, entries: 2 });
+    await sql`alter table staff_log disable trigger staff_log_append_only`.execute(db);
+    await sql`update staff_log set event = jsonb_set(event, '{name}', '"Orang Lain"') where office_id = ${server.office.id} and seq = 1`.execute(db);
+    await sql`alter table staff_log enable trigger staff_log_append_only`.execute(db);
+    expect(staffLogFinding(await check())).toBe('the staff log was changed, the first at entry 1 (altered)');
+    expect(await asked()).toEqual({ ok: false, seq: 1, reason: 'altered' });
   });
 });

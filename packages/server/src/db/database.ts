@@ -14,6 +14,7 @@ import type { PersonLookupTable } from './person-lookup.table.ts';
 import type { RegisterFormTable } from './register-form.table.ts';
 import type { RecoveryCodeTable, SecondFactorTable } from './second-factor.table.ts';
 import type { SessionTable } from './session.table.ts';
+import type { SetUpTable } from './set-up.table.ts';
 import type { StaffLogHeadTable, StaffLogTable } from './staff-log.table.ts';
 
 /** Every table. Names here are camelCase, in SQL snake_case; a table's key begins with its `office_id`. */
@@ -38,5 +39,6 @@ export interface Database {
   registerForm: RegisterFormTable;
   staffLog: StaffLogTable;
   staffLogHead: StaffLogHeadTable;
+  setUp: SetUpTable;
   notice: NoticeTable;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { StaffLog } from '@wadul/core';
+import type { StaffLogCheck } from '@wadul/core';
 import { canonicalJson, CHAIN_START, type ChainHead } from './event-chain.ts';
 import type { StaffLogEntry } from './staff-log.table.ts';
 
@@ -14,7 +14,7 @@ export const staffHash = ({ officeId, seq, at, actor, event, prevHash }: Omit<St
   new Uint8Array(createHash('sha256').update(canonicalJson({ v: VERSION, log: 'staff', officeId, seq, at: at.toISOString(), actor, event, prevHash: hex(prevHash) })).digest());
 
 /** Checks an office's whole staff log, in order, against the end that is noted beside it. Names the first entry that was altered, dropped, added or moved. */
-export const verifyStaffChain = (entries: readonly StaffLogEntry[], head: ChainHead | undefined): StaffLog['check'] => {
+export const verifyStaffChain = (entries: readonly StaffLogEntry[], head: ChainHead | undefined): StaffLogCheck => {
   let end: ChainHead = { seq: 0, hash: CHAIN_START };
   for (const entry of entries) {
     const seq = end.seq + 1;

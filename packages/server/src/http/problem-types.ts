@@ -10,6 +10,7 @@ export const problemTypes = {
   'second-factor-needed': { status: 401, title: 'A code of the second factor is needed, too.' },
   'wrong-code': { status: 401, title: 'The code is not right, or was used already.' },
   'wrong-passkey': { status: 401, title: 'The passkey was not accepted.' },
+  'wrong-set-up-code': { status: 401, title: 'The set-up code is not right, or was used already.' },
   'password-expired': { status: 401, title: 'This one-time password has expired.' },
   'proof-needed': { status: 401, title: 'Show once more who you are.' },
   'origin-not-allowed': { status: 403, title: 'Requests from this site are not allowed.' },

@@ -22,6 +22,7 @@ import { ready } from './ready.ts';
 import { registerOperations } from './register/index.ts';
 import { sendCitizenEvent } from './send-citizen-event.ts';
 import { sendOfficerEvent } from './send-officer-event.ts';
+import { setUpOperations } from './set-up.ts';
 import { settingsOperations } from './settings/index.ts';
 import { staffOperations } from './staff/index.ts';
 import { trackComplaint } from './track-complaint.ts';
@@ -35,6 +36,8 @@ export const operations: readonly Operation[] = [
   fileComplaint,
   trackComplaint,
   sendCitizenEvent,
+  // the first accounts
+  ...setUpOperations,
   // the desk
   openSession,
   readSession,

@@ -8,6 +8,7 @@ import { addOne } from './add-one.ts';
 import { fileOne } from './file-one.ts';
 import { beginFactor, codeOf } from './second-factor.ts';
 import { makePasskey, softPasskey, usePasskey } from './soft-passkey.ts';
+import { someSetUp } from './some-set-up.ts';
 import { someFiling, someIntake } from './some-filing.ts';
 import { PASSWORD, type Sent, type TestServer } from './test-server.ts';
 
@@ -90,6 +91,12 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
       const event = { type: 'citizen.withdrew', reason: 'Sudah selesai dengan sendirinya.' };
       return { path: `/api/offices/${server.office.slug}/tracking/events`, body: { ticket: receipt.ticket, secret: receipt.secret, event }, headers: version(1) };
     },
+  },
+  readSetUp: { status: 200, good: async ({ office }) => ({ path: `/api/setup?office=${office.slug}` }) },
+  setUpOffice: {
+    status: 201,
+    unknown: { change: (good) => ({ ...good, body: { ...(good.body as object), office: 'kantor-yang-tidak-ada' } }), code: 'wrong-set-up-code' },
+    good: async (server) => ({ path: '/api/setup', body: await someSetUp(server), headers: ownPage }),
   },
   openSession: {
     status: 200,

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { handlers, readers, Role } from '@wadul/core';
 import { define } from '../../internal/define.ts';
+import { administrationPlaces, administrators, type AdministrationPlace } from './administration/administration-places.ts';
 import type { DeskContext, DeskWords } from './desk-context.ts';
 
 /** Where somebody is: the first part of the fragment, what follows it, and its query. `#cases/0190…?due=overdue` */
@@ -20,14 +21,22 @@ export const readPlace = (hash: string): Place => {
 /** A screen: who may see it, what loads it, and how it is drawn. */
 export interface Screen {
   readonly name: string;
-  /** Whether a place with something behind its name is this screen's. */
-  readonly detail: boolean;
+  /** Whether a place with something behind its name is this screen's; absent where both are. */
+  readonly detail?: boolean;
   readonly roles: readonly Role[];
   /** Its name in the menu; none where it is not there. */
   readonly title?: (words: DeskWords) => string;
+  /** The entry of the menu that it belongs to, where it has none of its own. */
+  readonly under?: string;
   readonly load: () => Promise<void>;
   readonly render: (context: DeskContext, place: Place) => TemplateResult;
 }
+
+/** A screen of administration, and what is behind its name; the menu leads to them by one entry. */
+const administration = (name: AdministrationPlace, load: Screen['load'], render: Screen['render']): Screen => ({ name, roles: administrationPlaces[name], under: 'administration', load, render });
+
+/** What is there before anybody can sign in. */
+export const setUpScreen: Pick<Screen, 'load'> = { load: async () => define('wadul-desk-set-up', (await import('./set-up/set-up-screen.ts')).SetUpScreen) };
 
 /** The table of contents of the desk. */
 export const screens: readonly Screen[] = [
@@ -82,10 +91,22 @@ export const screens: readonly Screen[] = [
     },
     render: (context) => html`<wadul-desk-account .context=${context}></wadul-desk-account>`,
   },
+  {
+    name: 'administration',
+    detail: false,
+    roles: administrators,
+    title: ({ administration }) => administration.title,
+    load: async () => define('wadul-desk-administration', (await import('./administration/administration-screen.ts')).AdministrationScreen),
+    render: (context) => html`<wadul-desk-administration .context=${context}></wadul-desk-administration>`,
+  },
+  administration('officers', async () => define('wadul-desk-officers', (await import('./officers/officers-screen.ts')).OfficersScreen), (context, { rest }) => html`<wadul-desk-officers .context=${context} .rest=${rest}></wadul-desk-officers>`),
+  administration('settings', async () => define('wadul-desk-settings', (await import('./settings/settings-screen.ts')).SettingsScreen), (context, { rest }) => html`<wadul-desk-settings .context=${context} .rest=${rest}></wadul-desk-settings>`),
+  administration('days-off', async () => define('wadul-desk-days-off', (await import('./days-off/days-off-screen.ts')).DaysOffScreen), (context, { rest }) => html`<wadul-desk-days-off .context=${context} .rest=${rest}></wadul-desk-days-off>`),
+  administration('staff-log', async () => define('wadul-desk-staff-log', (await import('./staff-log/staff-log-screen.ts')).StaffLogScreen), (context) => html`<wadul-desk-staff-log .context=${context}></wadul-desk-staff-log>`),
 ];
 
 /** The screens of somebody with these roles. */
 export const screensFor = (roles: readonly Role[]): Screen[] => screens.filter((screen) => screen.roles.some((role) => roles.includes(role)));
 
 /** The screen at a place, among those of somebody. */
-export const screenAt = (place: Place, mine: readonly Screen[]): Screen | undefined => mine.find(({ name, detail }) => name === place.name && detail === (place.rest !== ''));
+export const screenAt = (place: Place, mine: readonly Screen[]): Screen | undefined => mine.find(({ name, detail }) => name === place.name && (detail ?? place.rest !== '') === (place.rest !== ''));

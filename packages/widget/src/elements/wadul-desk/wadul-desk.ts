@@ -4,7 +4,7 @@ import { base } from '../../internal/base.styles.ts';
 import { WadulElement } from '../../internal/wadul-element.ts';
 import { indonesianWords, loadEnglishWords, type DeskContext, type DeskWords } from './desk-context.ts';
 import { deskStyles } from './desk.styles.ts';
-import { readPlace, screenAt, screensFor, type Place, type Screen } from './places.ts';
+import { readPlace, screenAt, screensFor, setUpScreen, type Place, type Screen } from './places.ts';
 import { DeskSession } from './session/desk-session.ts';
 import { signInView } from './session/sign-in.view.ts';
 import { shellStyles } from './wadul-desk.styles.ts';
@@ -42,7 +42,7 @@ export class WadulDesk extends WadulElement {
   private declare place: Place;
   private declare englishWords: DeskWords | undefined;
   /** The screens whose scripts are there; a screen whose script did not load. */
-  private declare loaded: ReadonlyMap<Screen, 'there' | 'failed'>;
+  private declare loaded: ReadonlyMap<Pick<Screen, 'load'>, 'there' | 'failed'>;
   readonly #session = new DeskSession({ element: this, words: () => this.#words, focusOn: (selector) => this.#focusOn(selector) });
   #context: DeskContext | undefined;
 
@@ -116,7 +116,7 @@ export class WadulDesk extends WadulElement {
     if (await this.#session.signOut()) location.hash = '';
   }
 
-  async #load(screen: Screen): Promise<void> {
+  async #load(screen: Pick<Screen, 'load'>): Promise<void> {
     const outcome = await screen.load().then(() => 'there' as const, () => 'failed' as const);
     this.loaded = new Map([...this.loaded, [screen, outcome]]);
   }
@@ -128,6 +128,10 @@ export class WadulDesk extends WadulElement {
 
   #renderOutside(): TemplateResult {
     const { standing, failure } = this.#session.state;
+    if (standing === 'setUp') {
+      const onDone = (): void => this.#session.wasSetUp();
+      return this.#renderLoaded(setUpScreen, this.#words, () => html`<wadul-desk-set-up .office=${this.office} .words=${this.#words} .desk=${this.#session.desk} @set-up-done=${onDone}></wadul-desk-set-up>`);
+    }
     if (standing !== 'unreachable') return this.#renderSignIn();
     return html`<p class="notice bad" part="notice" role="alert">${failure?.text}</p>
       <div class="actions"><button part="button" @click=${() => void this.#session.begin()}>${this.#words.shell.again}</button></div>`;
@@ -158,13 +162,13 @@ export class WadulDesk extends WadulElement {
     const { officer } = context;
     const { standing, failure } = this.#session.state;
     const mine = screensFor(officer.roles);
-    const screen = screenAt(this.place, mine);
+    const screen = screenAt(this.place, mine) ?? (location.hash === '' ? mine.find(({ title }) => title) : undefined);
     const menu = mine.filter((one) => one.title);
     return html`
       <header class="bar">
         <nav aria-label=${shell.places}>
           <ul>
-            ${menu.map((one) => html`<li><a href="#${one.name}" aria-current=${one.name === this.place.name ? 'page' : nothing}>${one.title?.(context.words)}</a></li>`)}
+            ${menu.map((one) => html`<li><a href="#${one.name}" aria-current=${one.name === this.place.name || one.name === screen?.under ? 'page' : nothing}>${one.title?.(context.words)}</a></li>`)}
           </ul>
         </nav>
         <p class="who">
@@ -179,9 +183,13 @@ export class WadulDesk extends WadulElement {
   }
 
   #renderScreen(screen: Screen, context: DeskContext): TemplateResult {
-    const { shell } = context.words;
+    return this.#renderLoaded(screen, context.words, () => screen.render(context, this.place));
+  }
+
+  /** What has a script of its own, once it is there. */
+  #renderLoaded(screen: Pick<Screen, 'load'>, { shell }: DeskWords, render: () => TemplateResult): TemplateResult {
     const state = this.loaded.get(screen);
-    if (state === 'there') return screen.render(context, this.place);
+    if (state === 'there') return render();
     if (state === 'failed') {
       return html`<p class="notice bad" part="notice" role="alert">${shell.notLoaded}</p>
         <div class="actions"><button part="button" @click=${() => void this.#load(screen)}>${shell.again}</button></div>`;

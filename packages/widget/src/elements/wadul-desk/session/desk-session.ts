@@ -10,8 +10,8 @@ import { refusalOf, type Failure, type SignInStep } from './refusals.ts';
 
 /** How the session stands. */
 export interface SessionState {
-  /** Whether it is known who is signed in: not yet, nobody, somebody, or somebody whose session has ended. */
-  readonly standing: 'unknown' | 'out' | 'in' | 'expired' | 'unreachable';
+  /** Whether it is known who is signed in: not yet, nobody, nobody since nobody can, somebody, or somebody whose session has ended. */
+  readonly standing: 'unknown' | 'out' | 'setUp' | 'in' | 'expired' | 'unreachable';
   readonly step: SignInStep;
   readonly officer: OfficerView | undefined;
   readonly settings: DeskOffice | undefined;
@@ -81,6 +81,11 @@ export class DeskSession {
     this.#desk = undefined;
     this.#set(beginning);
     await this.#enter(() => this.desk.session());
+  }
+
+  /** The office has its first accounts: somebody can sign in. */
+  wasSetUp(): void {
+    this.#set({ standing: 'out' });
   }
 
   /** Signs in by name and password. */
@@ -174,16 +179,22 @@ export class DeskSession {
     this.proof.settle(!isOther);
   }
 
+  /** Nobody is signed in: whether somebody can. */
+  async #nobody(): Promise<'out' | 'setUp'> {
+    const { isOpen } = await this.desk.setUpState(this.#host.element.office).catch(() => ({ isOpen: false }));
+    return isOpen ? 'setUp' : 'out';
+  }
+
   async #refused(error: unknown): Promise<void> {
     if (error instanceof OtherOfficeError) {
-      this.#set({ standing: 'out' });
+      this.#set({ standing: await this.#nobody() });
       return;
     }
     const before = this.#state;
     const { step, failure } = refusalOf(this.#host.words(), error, before.step);
     if (failure?.field === 'old') this.#typed = undefined;
     const isOut = isProblemError(error, 'not-signed-in');
-    this.#set({ step, failure, standing: isOut ? this.#outside : before.standing === 'unknown' ? 'unreachable' : before.standing });
+    this.#set({ step, failure, standing: isOut ? (this.#outside === 'expired' ? 'expired' : await this.#nobody()) : before.standing === 'unknown' ? 'unreachable' : before.standing });
     if (failure) await this.#host.focusOn(wrongFields[failure.field ?? ''] ?? '#sign-in-failure');
     else if (step !== before.step) await this.#host.focusOn(firstFields[step]);
   }

@@ -1,6 +1,7 @@
 import type { DeskLocale } from '../../id/desk/index.ts';
 import { account } from './account.ts';
 import { actions, choices, fields, forms, issues } from './actions.ts';
+import { administration, administrationIssues, daysOff, officers, settings, setUp, staffLog } from './administration.ts';
 import { caseWords } from './case.ts';
 import { intake } from './intake.ts';
 import { rules } from './rules.ts';
@@ -10,4 +11,4 @@ import { statistics } from './statistics.ts';
 import { workList } from './work-list.ts';
 
 /** Every word of the desk in English; loaded when somebody asks for it. */
-export const desk: DeskLocale = { shell, signIn, secondStep, proof, ownPassword, passkeyTroubles, account, standing, workList, statistics, caseWords, actions, fields, choices, issues, forms, rules, intake };
+export const desk: DeskLocale = { shell, signIn, secondStep, proof, ownPassword, passkeyTroubles, account, standing, workList, statistics, caseWords, actions, fields, choices, issues, forms, rules, intake, administrationIssues, administration, officers, staffLog, settings, daysOff, setUp };
