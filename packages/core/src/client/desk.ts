@@ -13,6 +13,7 @@ import type { SessionView, SignIn } from '../schemas/officer-view.ts';
 import type { Receipt } from '../schemas/receipt.ts';
 import type { RegisterView } from '../schemas/register-view.ts';
 import type { CallOptions } from './client.ts';
+import { deskOversight, type DeskOversight } from './desk-oversight.ts';
 import { createTransport, type Call, type TransportOptions } from './transport.ts';
 
 /** Keeps the session's cookie where no browser does. Hand the same one to another desk to go on with its session. */
@@ -42,7 +43,7 @@ export interface ListFilter {
 }
 
 /** What an officer may ask of their office's desk. Every method throws a `WadulError` when it fails. */
-export interface Desk {
+export interface Desk extends DeskOversight {
   /** Opens a session and keeps its cookie. */
   signIn(credentials: SignIn, options?: CallOptions): Promise<SessionView>;
   /** Ends the session. */
@@ -81,6 +82,7 @@ export const createDesk = ({ jar = {}, ...options }: DeskOptions): Desk => {
   const get = <T>(path: string, { signal }: CallOptions = {}) => ask<T>({ method: 'GET', path, repeatable: true, signal });
   const of = (id: string) => `/api/desk/complaints/${encodeURIComponent(id)}`;
   return {
+    ...deskOversight(ask),
     signIn: async (credentials, { signal } = {}) => {
       const { headers, body } = await answer<SessionView>({ method: 'POST', path: '/api/desk/session', json: credentials, signal });
       const cookie = headers.getSetCookie()[0]?.split(';', 1)[0];
