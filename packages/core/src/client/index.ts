@@ -1,5 +1,4 @@
 export { createClient, type CallOptions, type Client, type ClientOptions } from './client.ts';
 export { createDesk, type CookieJar, type Desk, type DeskOptions, type ListFilter } from './desk.ts';
-export type { DeskOversight } from './desk-oversight.ts';
 export { isNetworkError, isProblemError, isTimeoutError, isWadulError, NetworkError, ProblemError, TimeoutError, WadulError } from './errors.ts';
 export type { TransportOptions } from './transport.ts';

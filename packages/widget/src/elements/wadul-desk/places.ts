@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { handlers, readers, type Role } from '@wadul/core';
 import { define } from '../../internal/define.ts';
 import type { DeskContext, DeskWords } from './desk-context.ts';
+import { oversightScreens } from './oversight/places.ts';
 
 /** Where somebody is: the first part of the fragment, what follows it, and its query. `#cases/0190…?due=overdue` */
 export interface Place {
@@ -25,6 +26,8 @@ export interface Screen {
   readonly roles: readonly Role[];
   /** Its name in the menu; none where it is not there. */
   readonly title?: (words: DeskWords) => string;
+  /** The name of the menu's entry that leads to it, where it has none of its own. */
+  readonly under?: string;
   readonly load: () => Promise<void>;
   readonly render: (context: DeskContext, place: Place) => TemplateResult;
 }
@@ -36,7 +39,11 @@ export const screens: readonly Screen[] = [
     detail: false,
     roles: readers,
     title: ({ shell }) => shell.cases,
-    load: async () => define('wadul-desk-work-list', (await import('./work-list/work-list.ts')).WorkList),
+    load: async () => {
+      const [{ WorkList }, { Attention }] = await Promise.all([import('./work-list/work-list.ts'), import('./oversight/attention.ts')]);
+      define('wadul-desk-attention', Attention);
+      define('wadul-desk-work-list', WorkList);
+    },
     render: (context, { query }) => html`<wadul-desk-work-list .context=${context} .query=${query}></wadul-desk-work-list>`,
   },
   {
@@ -44,7 +51,10 @@ export const screens: readonly Screen[] = [
     detail: true,
     roles: readers,
     load: async () => {
-      const { CaseScreen, EventForm } = await import('./case/index.ts');
+      const { CaseNotices, CaseRequests, CaseScreen, EventForm, NoticeDecision } = await import('./case/index.ts');
+      define('wadul-desk-notice', NoticeDecision);
+      define('wadul-desk-case-notices', CaseNotices);
+      define('wadul-desk-case-requests', CaseRequests);
       define('wadul-desk-event', EventForm);
       define('wadul-desk-case', CaseScreen);
     },
@@ -68,6 +78,7 @@ export const screens: readonly Screen[] = [
       render: (context, { rest }) => html`<wadul-desk-statistics .context=${context} .year=${rest}></wadul-desk-statistics>`,
     }),
   ),
+  ...oversightScreens,
 ];
 
 /** The screens of somebody with these roles. */

@@ -2,6 +2,7 @@ import type { DeskLocale } from '../../id/desk/index.ts';
 import { actions, choices, fields, forms, issues } from './actions.ts';
 import { caseWords } from './case.ts';
 import { intake } from './intake.ts';
+import { breach, health, leaving, notices, oversight, requests } from './oversight.ts';
 import { rules } from './rules.ts';
 import { shell, signIn, standing } from './shell.ts';
 import { proof, secondStep } from './sign-in.ts';
@@ -9,4 +10,4 @@ import { statistics } from './statistics.ts';
 import { workList } from './work-list.ts';
 
 /** Every word of the desk in English; loaded when somebody asks for it. */
-export const desk: DeskLocale = { shell, signIn, secondStep, proof, standing, workList, statistics, caseWords, actions, fields, choices, issues, forms, rules, intake };
+export const desk: DeskLocale = { breach, health, leaving, notices, oversight, requests, shell, signIn, secondStep, proof, standing, workList, statistics, caseWords, actions, fields, choices, issues, forms, rules, intake };
