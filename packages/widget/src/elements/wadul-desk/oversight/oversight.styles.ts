@@ -55,6 +55,10 @@ export const oversightStyles = css`
     display: inline-block;
     padding-block: 0.3rem;
   }
+  .badge {
+    border-radius: 0.9rem;
+    white-space: normal;
+  }
   .narrow {
     max-inline-size: 44rem;
   }
