@@ -91,10 +91,9 @@ export class CaseRequests extends DeskScreen {
     await this.focusOn(issue ? '#bundle-reason' : '#bundle-failure');
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     const { words, complaint } = this;
     const { dataRequests } = complaint;
-    if (dataRequests.length === 0) return nothing;
     const wantsCopy = dataRequests.some(({ kind }) => kind === 'access') && this.#may('officer.viewedIdentity') && complaint.complainant !== undefined;
     return html`<section class="panel" aria-labelledby="requests-title">
       <h2 id="requests-title">${words.requests.title}</h2>

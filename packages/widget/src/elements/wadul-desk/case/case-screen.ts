@@ -137,7 +137,10 @@ export class CaseScreen extends DeskScreen {
 
   #renderPrivacy(complaint: OfficerCase): TemplateResult {
     const { context } = this;
-    return html`<wadul-desk-case-requests .context=${context} .complaint=${complaint}></wadul-desk-case-requests> <wadul-desk-case-notices .context=${context} .complaint=${complaint}></wadul-desk-case-notices>`;
+    return html`
+      ${complaint.dataRequests.length === 0 ? nothing : html`<wadul-desk-case-requests .context=${context} .complaint=${complaint}></wadul-desk-case-requests>`}
+      <wadul-desk-case-notices .context=${context} .complaint=${complaint}></wadul-desk-case-notices>
+    `;
   }
 
   #renderActions(complaint: OfficerCase): TemplateResult {

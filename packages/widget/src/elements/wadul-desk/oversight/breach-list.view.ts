@@ -35,17 +35,17 @@ export const breachListView = ({ words, language, office, now }: DeskContext, { 
       [breach.complaints, affected.length],
       [breach.withoutPerson, withoutPerson],
     ])}
+    <div class="field">
+      <label for="letter">${breach.notice}</label>
+      <textarea id="letter" class="letter" readonly .value=${notice} lang="id"></textarea>
+    </div>
+    <div class="actions"><button @click=${onCopy}>${breach.copy}</button> <span role="status">${copied}</span></div>
     ${affected.length === 0
       ? html`<p>${breach.nobody}</p>`
       : html`<div class="actions"><button @click=${onCsv}>${breach.csv}</button></div>
           <ul class="entries">
             ${affected.map((each) => one(words, each))}
           </ul>`}
-    <div class="field">
-      <label for="letter">${breach.notice}</label>
-      <textarea id="letter" class="letter" readonly .value=${notice} lang="id"></textarea>
-    </div>
-    <div class="actions"><button @click=${onCopy}>${breach.copy}</button> <span role="status">${copied}</span></div>
     <div class="actions"><button @click=${onHide}>${breach.hide}</button></div>
   </section>`;
 };

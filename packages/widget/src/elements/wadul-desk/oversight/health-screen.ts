@@ -49,7 +49,7 @@ export class HealthScreen extends WatchScreen<DeskHealth> {
       [health.keys, behind === 0, behind > 0 ? health.keysBehind({ behind }) : masters > 1 ? health.keysOld({ masters }) : health.keysGood],
       [health.sweep, sweepBehind === 0, sweepBehind === 0 ? health.sweepGood : health.sweepBehind({ count: sweepBehind })],
       [health.scanner, scanner, scanner ? health.scannerOn : health.scannerOff],
-      [health.database, database.durability === 'verified', `${health.engines[database.engine]}: ${health.durabilities[database.durability]}.`],
+      [health.database, database.durability === 'verified', `${health.engines[database.engine]}. ${health.durabilities[database.durability]}.`],
     ];
   }
 
@@ -61,10 +61,10 @@ export class HealthScreen extends WatchScreen<DeskHealth> {
     const { health } = this.words;
     return html`
       <p class="hint" role="status">${health.lead({ at: this.#moment(found.at) })}</p>
-      <ul class="entries narrow">
+      <ul class="cards">
         ${this.#rows(found).map(
-          ([name, isGood, text]) => html`<li>
-            <h2 class="row">${name} <span class="badge ${isGood ? '' : 'late'}">${isGood ? health.good : health.look}</span></h2>
+          ([name, isGood, text]) => html`<li class="panel">
+            <div class="row"><h2>${name}</h2> <span class="badge ${isGood ? '' : 'late'}">${isGood ? health.good : health.look}</span></div>
             <p>${text}</p>
           </li>`,
         )}

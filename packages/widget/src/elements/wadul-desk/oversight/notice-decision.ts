@@ -3,6 +3,7 @@ import type { ShownNotice } from '@wadul/core';
 import { isProblemError } from '@wadul/core/client';
 import { issueText } from '../../../internal/messages.ts';
 import { DeskScreen } from '../desk-screen.ts';
+import { oversightStyles } from './oversight.styles.ts';
 
 /** An officer decided about a notice that failed: how it stands now, or none where somebody else did before. */
 export class NoticeDecidedEvent extends Event {
@@ -16,6 +17,7 @@ export class NoticeDecidedEvent extends Event {
 
 /** What can be done about a notice that could not be delivered: have it tried again, or set it aside with a reason. */
 export class NoticeDecision extends DeskScreen {
+  static override styles = [...DeskScreen.styles, oversightStyles];
   static override properties: PropertyDeclarations = { ...DeskScreen.properties, notice: { attribute: false }, failure: { state: true }, error: { state: true }, busy: { state: true } };
 
   declare notice: ShownNotice;

@@ -82,11 +82,13 @@ describe('what complainants were told by e-mail, in Chromium,', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('and did not reach them is a list that the work list leads to, by keyboard, and that only readers of the auditor’s kind cannot change', async () => {
+  test('and did not reach them is a list that the work list leads to, by keyboard, and that an auditor reads and does not change', async () => {
     await setAllAside();
     const { receipt, id } = await failed(otherAddress('budi.dua@surel.example'));
     const { page } = await desk('technicalTeam');
     const attention = page.getByRole('link', { name: '1 surel kepada pengadu gagal terkirim' });
+    await attention.waitFor();
+    await expectNoAxeViolations(page);
     await attention.focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Surel gagal terkirim' }).waitFor();
@@ -267,7 +269,7 @@ describe('the state of the service, in Chromium,', () => {
     await failed(otherAddress('budi.empat@surel.example'));
     const { page, go, complaints } = await desk('admin');
     await page.getByRole('link', { name: 'Pengawasan' }).first().click();
-    expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['Keadaan layanan']);
+    await expect.poll(() => page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['Keadaan layanan']);
     await go('operations');
     await page.getByText('9 Maret 2026, 01.05 WIB: dalam sehari terakhir.').waitFor();
     await page.getByText('1 menunggu petugas.').waitFor();

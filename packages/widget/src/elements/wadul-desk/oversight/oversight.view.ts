@@ -27,12 +27,14 @@ export const watchesOf = ({ officer }: DeskContext): WatchName[] =>
 /** Whether an officer decides about notices that failed. */
 export const mayDecide = ({ officer }: DeskContext): boolean => handlers.some((role) => officer.roles.includes(role));
 
-/** The way from one to another. */
-export const watchNav = (context: DeskContext, here: WatchName): TemplateResult => {
+/** The way from one to another, where there is more than one. */
+export const watchNav = (context: DeskContext, here: WatchName): TemplateResult | typeof nothing => {
   const { words } = context;
+  const mine = watchesOf(context);
+  if (mine.length === 1) return nothing;
   return html`<nav aria-label=${words.oversight.title}>
     <ul class="places">
-      ${watchesOf(context).map((name) => html`<li><a href="#${name}" aria-current=${name === here ? 'page' : nothing}>${watches[name].title(words)}</a></li>`)}
+      ${mine.map((name) => html`<li><a href="#${name}" aria-current=${name === here ? 'page' : nothing}>${watches[name].title(words)}</a></li>`)}
     </ul>
   </nav>`;
 };

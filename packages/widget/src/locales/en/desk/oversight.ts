@@ -166,7 +166,7 @@ export const health: DeskLocale['health'] = {
   scannerOff: 'Not there: documents are opened with a reason.',
   database: 'Database',
   engines: { pglite: 'PGlite, on the server’s own machine', postgres: 'PostgreSQL' },
-  durabilities: { verified: 'what is kept outlives a power cut', unverified: 'not certain to outlive a power cut', memory: 'in memory only: lost when the server stops' },
+  durabilities: { verified: 'What is kept outlives a power cut', unverified: 'Not certain to outlive a power cut', memory: 'In memory only: lost when the server stops' },
   log: 'The log',
   logLead: 'Checks whether a complaint’s log was ever changed. All of it is read; in a large office that takes minutes.',
   check: 'Check now',

@@ -171,7 +171,7 @@ export const health = {
   scannerOff: 'Tidak terpasang: dokumen dibuka dengan alasan.',
   database: 'Basis data',
   engines: { pglite: 'PGlite, di komputer server', postgres: 'PostgreSQL' },
-  durabilities: { verified: 'yang tersimpan bertahan jika listrik padam', unverified: 'belum dapat dipastikan bertahan jika listrik padam', memory: 'hanya di memori: hilang jika server berhenti' },
+  durabilities: { verified: 'Yang tersimpan bertahan jika listrik padam', unverified: 'Belum dapat dipastikan bertahan jika listrik padam', memory: 'Hanya di memori: hilang jika server berhenti' },
   log: 'Catatan kejadian',
   logLead: 'Memeriksa apakah catatan pengaduan pernah diubah. Semua catatan dibaca; pada kantor besar perlu beberapa menit.',
   check: 'Periksa sekarang',
