@@ -213,6 +213,36 @@ describe('a desk', () => {
     ]);
   });
 
+  test('asks for what is to be kept an eye on, and puts what was typed into the body alone', async () => {
+    const { endpoint, received } = await answering(...Array.from({ length: 10 }, () => json({ notices: [] })), json('Data pribadi'));
+    const desk = createDesk({ endpoint });
+    await desk.complaintNotices('c1');
+    await desk.failedNotices();
+    await desk.failedNotices('k 1');
+    await desk.retryNotice('n1');
+    await desk.setNoticeAside('n1', 'Sudah ditelepon.');
+    await desk.countOversight();
+    await desk.waitingDataRequests();
+    await desk.leaving();
+    await desk.health();
+    await desk.checkLog();
+    expect(await (await desk.makeBundle('c1', 'Permintaan akses.')).text()).toBe('"Data pribadi"');
+    expect(received.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'GET /api/desk/complaints/c1/notices',
+      'GET /api/desk/notices',
+      'GET /api/desk/notices?after=k+1',
+      'POST /api/desk/notices/n1/retries',
+      'POST /api/desk/notices/n1/set-aside',
+      'GET /api/desk/oversight-counts',
+      'GET /api/desk/data-requests',
+      'GET /api/desk/leaving',
+      'GET /api/desk/health',
+      'GET /api/desk/log-check',
+      'POST /api/desk/complaints/c1/bundle',
+    ]);
+    expect(received.at(-1)?.headers.accept).toBe('text/markdown');
+  });
+
   test('does not put what was searched for into a failure’s message', async () => {
     const { endpoint } = await answering(json(problem('not-signed-in', 401), 401));
     const error = await failureOf(createDesk({ endpoint }).listComplaints({ q: 'PKL-2026-7K4M9Q' }));

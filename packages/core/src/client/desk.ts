@@ -14,6 +14,7 @@ import type { Receipt } from '../schemas/receipt.ts';
 import type { RegisterView } from '../schemas/register-view.ts';
 import type { CallOptions } from './client.ts';
 import { deskAccount, type DeskAccount } from './desk-account.ts';
+import { deskOversight, type DeskOversight } from './desk-oversight.ts';
 import { deskSetUp, type DeskSetUp } from './desk-set-up.ts';
 import { deskSettings, type DeskSettings } from './desk-settings.ts';
 import { deskStaff, type DeskStaff } from './desk-staff.ts';
@@ -46,7 +47,7 @@ export interface ListFilter {
 }
 
 /** What an officer may ask of their office's desk. Every method throws a `WadulError` when it fails. */
-export interface Desk extends DeskAccount, DeskStaff, DeskSettings, DeskSetUp {
+export interface Desk extends DeskAccount, DeskStaff, DeskSettings, DeskSetUp, DeskOversight {
   /** Opens a session and keeps its cookie. */
   signIn(credentials: SignIn, options?: CallOptions): Promise<SessionView>;
   /** Ends the session. */
@@ -90,6 +91,7 @@ export const createDesk = ({ jar = {}, ...options }: DeskOptions): Desk => {
   const of = (id: string) => `/api/desk/complaints/${encodeURIComponent(id)}`;
   return {
     ...deskAccount(ask),
+    ...deskOversight(ask),
     ...deskStaff(ask),
     ...deskSettings(ask),
     ...deskSetUp(ask),

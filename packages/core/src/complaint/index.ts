@@ -24,3 +24,4 @@ export { nextClockEvent, nextSweepAt } from './complaint.sweep.ts';
 export { tags, type Tag } from './complaint.tags.ts';
 export * from './policy/index.ts';
 export { viewComplaint, type ComplaintView, type ShownDue, type Turn } from './complaint.view.ts';
+export { watchedIn, type Watched } from './complaint.watched.ts';

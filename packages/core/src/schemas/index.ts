@@ -1,4 +1,5 @@
 export { ATTACHMENT_LIMITS, attachmentCodes, AttachmentId, AttachmentKind, ShownAttachment, UploadState, type AttachmentCode } from './attachment.ts';
+export { Breach, BreachList } from './breach.ts';
 export { CaseEvent, CaseStory } from './case-story.ts';
 export { checkAttachments, checkFiling, intakeTerms, type AttachmentKinds, type FilingTerms } from './check-filing.ts';
 export { CitizenView, TimelineEntry, TrackingKey } from './citizen-view.ts';
@@ -10,6 +11,7 @@ export { Colleague, DeskOffice, deskOffice } from './desk-office.ts';
 export { DeskStatistics } from './desk-statistics.ts';
 export { DESCRIPTION_MOST, Filing } from './filing.ts';
 export { Intake } from './intake.ts';
+export { LogCheck } from './log-check.ts';
 export { NoticeChannel, NoticeFailure, NoticeList, NoticeState, ShownNotice } from './notice.ts';
 export { OfficeList } from './office-list.ts';
 export { OfficerCase } from './officer-case.ts';
@@ -27,6 +29,7 @@ export {
   SignIn,
 } from './officer-view.ts';
 export { OfficeDeadlines, OfficeRetention, OfficeSettings, OfficeSettingsChange, offered, PublicOffice, publicOffice } from './office-settings.ts';
+export { DeskHealth, LeavingGroup, LeavingList, OversightCounts, WaitingDataRequest, WaitingDataRequests } from './oversight.ts';
 export { NewPasskey, Passkey, PasskeyList, PasskeyName, PasskeyOffice, PasskeyOptions, PasskeyProof, PasskeySignIn, type UsedPasskey } from './passkey.ts';
 export { Problem, ProblemIssue } from './problem.ts';
 export { DueDay, Receipt } from './receipt.ts';

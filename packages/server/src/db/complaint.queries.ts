@@ -79,6 +79,12 @@ export const saveComplaint = async (
 export const findComplaint = async (vault: VaultReader, officeId: string, id: string): Promise<StoredComplaint | undefined> =>
   openedOne(vault, await vault.db.selectFrom('complaint').selectAll().where('officeId', '=', officeId).where('id', '=', id).executeTakeFirst());
 
+/** Those of these complaints that are there, in the order of their ids. */
+export const findComplaints = async (vault: VaultReader, officeId: string, ids: readonly string[]): Promise<StoredComplaint[]> => {
+  const isAmong = sql<boolean>`id = any(${`{${ids.join(',')}}`}::uuid[])`; // one parameter, however many
+  return opened(vault, officeId, await vault.db.selectFrom('complaint').selectAll().where('officeId', '=', officeId).where(isAmong).orderBy('id').execute());
+};
+
 /** By the ticket as it is stored (normalised). */
 export const findComplaintByTicket = async (vault: VaultReader, officeId: string, ticket: string): Promise<StoredComplaint | undefined> =>
   openedOne(vault, await vault.db.selectFrom('complaint').selectAll().where('officeId', '=', officeId).where('ticket', '=', ticket).executeTakeFirst());

@@ -1,4 +1,4 @@
-import { Capacity, CitizenView, CivilDate, Complainant, Instant, OfficerCase, text } from '@wadul/core';
+import { Breach, BreachList, Capacity, CitizenView, Complainant, Instant, OfficerCase, text } from '@wadul/core';
 import * as z from 'zod/mini';
 import { bundleOf } from '../commands/bundle-of-person.ts';
 import { listAffectedFor } from '../commands/list-affected.ts';
@@ -16,43 +16,6 @@ const Bundle = z
     complaints: z.array(z.object({ identity: z.optional(Identity), filing: OfficerCase.shape.filing, view: CitizenView })),
   })
   .check(z.meta({ id: 'PersonBundle' }));
-
-const Breach = z
-  .strictObject({
-    /** Complaints received from this civil day on; from the first one where it is left out. */
-    from: z.optional(CivilDate),
-    to: CivilDate,
-    /** When the office learned of it: its 72 hours run from here. */
-    learnedAt: Instant,
-    /** What happened and what was done about it, in the words of the notice. */
-    happened: text(8000),
-  })
-  .check(z.meta({ id: 'Breach' }));
-
-const BreachList = z
-  .object({
-    madeAt: Instant,
-    /** By when the people affected and the authority are to be told (UU 27/2022, Article 46). */
-    tellBy: Instant,
-    affected: z.array(
-      z.object({
-        ticket: z.string(),
-        name: z.optional(z.string()),
-        mobile: z.optional(z.string()),
-        phone: z.optional(z.string()),
-        email: z.optional(z.string()),
-        address: z.optional(z.string()),
-        /** Which data of theirs were kept: names of fields, `ktp` for the image of the card, `documents` for other files. */
-        data: z.array(z.string()),
-      }),
-    ),
-    /** How many people the complaints listed are of, as far as a NIK tells. */
-    people: z.int(),
-    /** Complaints of that time that named nobody, or whose person was erased. */
-    withoutPerson: z.int(),
-    notice: z.string(),
-  })
-  .check(z.meta({ id: 'BreachList' }));
 
 /** What the law on personal data asks of the office, and looking at who complains. */
 export const personalDataOperations: readonly Operation[] = [

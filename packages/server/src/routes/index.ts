@@ -12,6 +12,7 @@ import { listOfficesOperation } from './list-offices.ts';
 import { noticeOperations } from './notices/index.ts';
 import { openSession } from './open-session.ts';
 import { ownAccountOperations } from './own-account/index.ts';
+import { oversightOperations } from './oversight/index.ts';
 import { personalDataOperations } from './data-subject.ts';
 import { readComplaintEvents } from './read-complaint-events.ts';
 import { readComplaint } from './read-complaint.ts';
@@ -54,6 +55,8 @@ export const operations: readonly Operation[] = [
   sendOfficerEvent,
   // what complainants are told
   ...noticeOperations,
+  // what is to be kept an eye on
+  ...oversightOperations,
   // files that belong to complaints
   ...attachmentOperations,
   // people's own data

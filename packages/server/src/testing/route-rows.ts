@@ -52,6 +52,11 @@ const failedNotice = async (server: TestServer): Promise<string> => {
   const failed = { state: 'failed', failure: 'refused', reply: 550, nextTryAt: null, settledAt: new Date(server.parts.now()) } as const;
   return (await server.parts.db.updateTable('notice').set(failed).where('complaintId', '=', id).returning('id').executeTakeFirstOrThrow()).id;
 };
+/** A closed complaint, the image of whose card leaves by the clock. */
+const someLeaving = async (server: TestServer): Promise<void> => {
+  const { id } = await fileWithFiles(server);
+  await server.send('POST', `/api/desk/complaints/${id}/events`, { body: { type: 'citizen.withdrew', via: 'telepon' }, headers: version(1), as: await server.signIn('head') });
+};
 const unknownOffice = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace(/kantor-\w+/, 'kantor-yang-tidak-ada') }), code: 'unknown-office' };
 const unknownId = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace(/[0-9a-f-]{36}/, '0190d3a4-0000-7000-8000-000000000000') }), code: 'not-found' };
 const unknownMonth = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace('2026-03', '1999-03') }), code: 'not-found' };
@@ -212,6 +217,25 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
     unknown: unknownId,
     good: async (server) => ({ path: `/api/desk/notices/${await failedNotice(server)}/set-aside`, body: { reason: 'Pengadu sudah ditelepon.' } }),
   },
+  countOversight: { status: 200, roles: reading, good: async () => ({ path: '/api/desk/oversight-counts' }) },
+  listWaitingDataRequests: {
+    status: 200,
+    roles: reading,
+    good: async (server) => {
+      const { id } = await fileOne(server);
+      await server.send('POST', `/api/desk/complaints/${id}/events`, { body: { type: 'citizen.madeDataRequest', request: 'access', via: 'telepon' }, headers: version(1), as: await server.signIn('head') });
+      return { path: '/api/desk/data-requests' };
+    },
+  },
+  listLeaving: {
+    status: 200,
+    roles: reading,
+    good: async (server) => {
+      await someLeaving(server);
+      return { path: '/api/desk/leaving' };
+    },
+  },
+  readDeskHealth: { status: 200, roles: settling, good: async () => ({ path: '/api/desk/health' }) },
   createUpload: { status: 201, unknown: unknownOffice, good: async (server) => ({ path: uploadsPath(server), headers: wanted }) },
   readUpload: { status: 200, unknown: unknownUpload, good: async (server) => ({ path: await someUpload(server) }) },
   addToUpload: { status: 204, unknown: unknownUpload, good: async (server) => ({ path: await someUpload(server), ...adding }) },

@@ -7,8 +7,10 @@ import { getRequestListener } from '@hono/node-server';
 import { createApp } from '../../../server/src/app.ts';
 import { openPGliteWithTables } from '../../../server/src/db/testing/pglite-template.ts';
 import { apiDocument } from '../../../server/src/http/open-api.ts';
+import { openJobQueue } from '../../../server/src/jobs/job-queue.ts';
 import { openPages } from '../../../server/src/pages/open-pages.ts';
 import { operations } from '../../../server/src/routes/index.ts';
+import { testLog } from '../../../server/src/testing/test-log.ts';
 import { OWN_ORIGIN, startTestServer, type TestServer } from '../../../server/src/testing/test-server.ts';
 
 const cdn = fileURLToPath(new URL('../../cdn/', import.meta.url));
@@ -56,9 +58,10 @@ const { version } = JSON.parse(readFileSync(new URL('../../cdn/integrity.json', 
 /** The address of an element's file. */
 export const scriptOf = (origin: string, element: string): string => `${origin}/widget/${version}/${element}.js`;
 
-/** Starts both on free ports, with an empty PGlite. @param host `localhost` where passkeys are used: a browser makes none for a bare address */
-export const startWadul = async ({ host, ...settings }: Parameters<typeof startTestServer>[1] & { readonly host?: 'localhost' } = {}): Promise<RunningWadul> => {
+/** Starts both on free ports, with an empty PGlite. @param host `localhost` where passkeys are used: a browser makes none for a bare address @param withMail notices are put in a queue, from which a test sends them */
+export const startWadul = async ({ host, withMail = false, ...settings }: Parameters<typeof startTestServer>[1] & { readonly host?: 'localhost'; readonly withMail?: boolean } = {}): Promise<RunningWadul> => {
   const database = await openPGliteWithTables();
+  const queue = withMail ? await openJobQueue(database, testLog().log) : undefined;
 
   const pages = new Map<string, { html: string; policy: string }>();
   const partner = await listen((request, response) => {
@@ -91,7 +94,7 @@ export const startWadul = async ({ host, ...settings }: Parameters<typeof startT
     else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': page.policy }).end(page.html);
   }, host);
 
-  const api = await startTestServer(database, { ...settings, settings: { partnerOrigins: [partner.origin], ...settings.settings }, parts: { origins: [origin, OWN_ORIGIN], ...settings.parts } });
+  const api = await startTestServer(database, { ...settings, settings: { partnerOrigins: [partner.origin], ...settings.settings }, parts: { origins: [origin, OWN_ORIGIN], ...(queue && { outbox: queue.notices }), ...settings.parts } });
   const app = createApp(api.parts, await openPages({ widgetFolder: cdn, regions: api.parts.regions, api: await apiDocument(operations) }));
   const listener = getRequestListener(app.fetch);
   answer = (request, response) => void listener(request, response);
@@ -118,6 +121,7 @@ export const startWadul = async ({ host, ...settings }: Parameters<typeof startT
     countComplaints: async () => (await database.db.selectFrom('complaint').select('id').execute()).length,
     close: async () => {
       await Promise.all([shut(server), shut(partner.server)]);
+      await queue?.close();
       await database.close();
     },
   };

@@ -3,6 +3,7 @@ import { handlers, readers, Role } from '@wadul/core';
 import { define } from '../../internal/define.ts';
 import { administrationPlaces, administrators, type AdministrationPlace } from './administration/administration-places.ts';
 import type { DeskContext, DeskWords } from './desk-context.ts';
+import { oversightScreens } from './oversight/places.ts';
 
 /** Where somebody is: the first part of the fragment, what follows it, and its query. `#cases/0190…?due=overdue` */
 export interface Place {
@@ -45,7 +46,11 @@ export const screens: readonly Screen[] = [
     detail: false,
     roles: readers,
     title: ({ shell }) => shell.cases,
-    load: async () => define('wadul-desk-work-list', (await import('./work-list/work-list.ts')).WorkList),
+    load: async () => {
+      const [{ WorkList }, { Attention }] = await Promise.all([import('./work-list/work-list.ts'), import('./oversight/attention.ts')]);
+      define('wadul-desk-attention', Attention);
+      define('wadul-desk-work-list', WorkList);
+    },
     render: (context, { query }) => html`<wadul-desk-work-list .context=${context} .query=${query}></wadul-desk-work-list>`,
   },
   {
@@ -53,7 +58,10 @@ export const screens: readonly Screen[] = [
     detail: true,
     roles: readers,
     load: async () => {
-      const { CaseScreen, EventForm } = await import('./case/index.ts');
+      const { CaseNotices, CaseRequests, CaseScreen, EventForm, NoticeDecision } = await import('./case/index.ts');
+      define('wadul-desk-notice', NoticeDecision);
+      define('wadul-desk-case-notices', CaseNotices);
+      define('wadul-desk-case-requests', CaseRequests);
       define('wadul-desk-event', EventForm);
       define('wadul-desk-case', CaseScreen);
     },
@@ -77,6 +85,7 @@ export const screens: readonly Screen[] = [
       render: (context, { rest }) => html`<wadul-desk-statistics .context=${context} .year=${rest}></wadul-desk-statistics>`,
     }),
   ),
+  ...oversightScreens,
   {
     name: 'account',
     detail: false,

@@ -168,7 +168,7 @@ export class WadulDesk extends WadulElement {
       <header class="bar">
         <nav aria-label=${shell.places}>
           <ul>
-            ${menu.map((one) => html`<li><a href="#${one.name}" aria-current=${one.name === this.place.name || one.name === screen?.under ? 'page' : nothing}>${one.title?.(context.words)}</a></li>`)}
+            ${menu.map((one) => html`<li><a href="#${one.name}" aria-current=${one.name === this.place.name ? 'page' : one.name === screen?.under ? 'true' : nothing}>${one.title?.(context.words)}</a></li>`)}
           </ul>
         </nav>
         <p class="who">

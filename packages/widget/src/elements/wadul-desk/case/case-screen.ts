@@ -5,6 +5,7 @@ import { DeskScreen } from '../desk-screen.ts';
 import { sortActions } from './actions.ts';
 import { caseStyles } from './case.styles.ts';
 import { factsView } from './facts.view.ts';
+import type { ActionWantedEvent } from './case-requests.ts';
 import type { CaseChangedEvent } from './event-form.ts';
 import { FilesAndIdentity } from './files-and-identity.ts';
 import { storyView } from './story.view.ts';
@@ -37,6 +38,8 @@ export class CaseScreen extends DeskScreen {
   constructor() {
     super();
     this.open = new Set();
+    this.addEventListener('looked', () => void this.#load());
+    this.addEventListener('action-wanted', (event) => void this.#onWanted(event as ActionWantedEvent));
     this.addEventListener('case-changed', (event) => void this.#onChanged(event as CaseChangedEvent));
   }
 
@@ -94,6 +97,15 @@ export class CaseScreen extends DeskScreen {
     await this.focusOn('#notice');
   }
 
+  /** Opens the form of an action, wherever it is folded up. */
+  async #onWanted({ action }: ActionWantedEvent): Promise<void> {
+    this.open = new Set([...this.open, action]);
+    await this.updateComplete;
+    const form = this.renderRoot.querySelector(`[data-action="${action}"]`);
+    form?.closest<HTMLDetailsElement>('details.more')?.setAttribute('open', '');
+    form?.querySelector('summary')?.focus();
+  }
+
   readonly #onRefresh = (): void => {
     this.notice = undefined;
     void this.#load();
@@ -117,9 +129,17 @@ export class CaseScreen extends DeskScreen {
     return html`
       <div class="columns">
         <div class="stack">${workView.standing(model)} ${this.#renderActions(complaint)} ${workView.minutes(model)} ${this.#renderStory()}</div>
-        <div class="stack">${factsView(model)} ${this.#beside?.render() ?? nothing}</div>
+        <div class="stack">${factsView(model)} ${this.#beside?.render() ?? nothing} ${this.#renderPrivacy(complaint)}</div>
       </div>
       <div class="actions"><button class="quiet" @click=${this.#onRefresh}>${words.caseWords.refresh}</button></div>
+    `;
+  }
+
+  #renderPrivacy(complaint: OfficerCase): TemplateResult {
+    const { context } = this;
+    return html`
+      ${complaint.dataRequests.length === 0 ? nothing : html`<wadul-desk-case-requests .context=${context} .complaint=${complaint}></wadul-desk-case-requests>`}
+      <wadul-desk-case-notices .context=${context} .complaint=${complaint}></wadul-desk-case-notices>
     `;
   }
 

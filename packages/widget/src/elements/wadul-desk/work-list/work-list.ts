@@ -86,6 +86,7 @@ export class WorkList extends DeskScreen {
     return html`
       <div class="stack">
         <h1>${workList.title}</h1>
+        <wadul-desk-attention .context=${this.context} .beside=${this.list}></wadul-desk-attention>
         ${this.counts ? this.#renderGlance(this.counts) : nothing}
         ${this.#renderFilter()} ${this.failure ? html`<p class="notice bad" role="alert">${this.failure}</p>` : nothing}
         <div role="status">${this.list ? html`<p class="hint">${this.list.length === 0 ? workList.none : workList.shown({ count: this.list.length })}</p>` : this.busy ? shell.loading : nothing}</div>

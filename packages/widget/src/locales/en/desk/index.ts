@@ -4,6 +4,7 @@ import { actions, choices, fields, forms, issues } from './actions.ts';
 import { administration, administrationIssues, daysOff, officers, settings, setUp, staffLog } from './administration.ts';
 import { caseWords } from './case.ts';
 import { intake } from './intake.ts';
+import { breach, health, leaving, notices, oversight, requests } from './oversight.ts';
 import { rules } from './rules.ts';
 import { shell, signIn, standing } from './shell.ts';
 import { ownPassword, passkeyTroubles, proof, secondStep } from './sign-in.ts';
@@ -11,4 +12,4 @@ import { statistics } from './statistics.ts';
 import { workList } from './work-list.ts';
 
 /** Every word of the desk in English; loaded when somebody asks for it. */
-export const desk: DeskLocale = { shell, signIn, secondStep, proof, ownPassword, passkeyTroubles, account, standing, workList, statistics, caseWords, actions, fields, choices, issues, forms, rules, intake, administrationIssues, administration, officers, staffLog, settings, daysOff, setUp };
+export const desk: DeskLocale = { shell, signIn, secondStep, proof, ownPassword, passkeyTroubles, account, standing, workList, statistics, caseWords, actions, fields, choices, issues, forms, rules, intake, administrationIssues, administration, officers, staffLog, settings, daysOff, setUp, breach, health, leaving, notices, oversight, requests };
