@@ -25,6 +25,8 @@ export interface Screen {
   readonly roles: readonly Role[];
   /** Its name in the menu; none where it is not there. */
   readonly title?: (words: DeskWords) => string;
+  /** Where it is left with something unsent, it is kept as it is. */
+  readonly keeps?: true;
   readonly load: () => Promise<void>;
   readonly render: (context: DeskContext, place: Place) => TemplateResult;
 }
@@ -43,6 +45,7 @@ export const screens: readonly Screen[] = [
     name: 'cases',
     detail: true,
     roles: readers,
+    keeps: true,
     load: async () => {
       const { CaseScreen, EventForm } = await import('./case/index.ts');
       define('wadul-desk-event', EventForm);
@@ -54,8 +57,13 @@ export const screens: readonly Screen[] = [
     name: 'intake',
     detail: false,
     roles: handlers,
+    keeps: true,
     title: ({ shell }) => shell.intake,
-    load: async () => define('wadul-desk-intake', (await import('./intake/intake-screen.ts')).IntakeScreen),
+    load: async () => {
+      const { IntakeScreen, LinkDuplicates } = await import('./intake/index.ts');
+      define('wadul-desk-duplicates', LinkDuplicates);
+      define('wadul-desk-intake', IntakeScreen);
+    },
     render: (context) => html`<wadul-desk-intake .context=${context} .office=${context.office.slug}></wadul-desk-intake>`,
   },
   ...[false, true].map(

@@ -7,6 +7,7 @@ import { deskStyles } from './desk.styles.ts';
 import { readPlace, screenAt, screensFor, type Place, type Screen } from './places.ts';
 import { DeskSession } from './session/desk-session.ts';
 import { signInView } from './session/sign-in.view.ts';
+import { OpenScreens } from './unsent/open-screens.ts';
 import { shellStyles } from './wadul-desk.styles.ts';
 
 /**
@@ -44,6 +45,7 @@ export class WadulDesk extends WadulElement {
   /** The screens whose scripts are there; a screen whose script did not load. */
   private declare loaded: ReadonlyMap<Screen, 'there' | 'failed'>;
   readonly #session = new DeskSession({ element: this, words: () => this.#words, focusOn: (selector) => this.#focusOn(selector) });
+  readonly #open = new OpenScreens({ element: this, words: () => this.#words, draw: (screen, place) => this.#renderScreen(screen, this.#context as DeskContext, place) });
   #context: DeskContext | undefined;
 
   constructor() {
@@ -55,11 +57,13 @@ export class WadulDesk extends WadulElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#onHash);
+    addEventListener('beforeunload', this.#onUnload);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#onHash);
+    removeEventListener('beforeunload', this.#onUnload);
   }
 
   get #words(): DeskWords {
@@ -74,7 +78,9 @@ export class WadulDesk extends WadulElement {
     super.willUpdate(changed);
     if (this.language === 'en' && !this.englishWords) void loadEnglishWords().then((words) => (this.englishWords = words), () => this.setAttribute('lang', 'id'));
     if (changed.has('office') || changed.has('endpoint')) void this.#session.begin();
+    const before = this.#context?.officer.id;
     this.#context = this.#makeContext();
+    if (before !== this.#context?.officer.id) this.#open.forget();
   }
 
   protected override updated(): void {
@@ -87,6 +93,10 @@ export class WadulDesk extends WadulElement {
   readonly #onHash = (): void => {
     this.place = readPlace(location.hash);
     this.#session.proof.settle(false);
+  };
+
+  readonly #onUnload = (event: BeforeUnloadEvent): void => {
+    if (this.#open.unsent.length > 0) event.preventDefault();
   };
 
   get #isAsking(): boolean {
@@ -117,7 +127,7 @@ export class WadulDesk extends WadulElement {
   }
 
   async #onSignOut(): Promise<void> {
-    if (await this.#session.signOut()) location.hash = '';
+    if (this.#open.mayDiscard() && (await this.#session.signOut())) location.hash = '';
   }
 
   async #load(screen: Screen): Promise<void> {
@@ -177,15 +187,15 @@ export class WadulDesk extends WadulElement {
         </p>
       </header>
       ${standing === 'in' && failure ? html`<p class="notice" part="notice" role="status">${failure.text}</p>` : nothing}
-      ${keyed(officer.id, screen ? this.#renderScreen(screen, context) : html`<p>${shell.notHere} ${menu[0] ? html`<a href="#${menu[0].name}">${menu[0].title?.(context.words)}</a>` : nothing}</p>`)}
+      ${keyed(officer.id, screen ? this.#open.render(screen, this.place, () => void this.#onSignOut()) : html`<p>${shell.notHere} ${menu[0] ? html`<a href="#${menu[0].name}">${menu[0].title?.(context.words)}</a>` : nothing}</p>`)}
       ${this.#renderDialog(context)}
     `;
   }
 
-  #renderScreen(screen: Screen, context: DeskContext): TemplateResult {
+  #renderScreen(screen: Screen, context: DeskContext, place: Place): TemplateResult {
     const { shell } = context.words;
     const state = this.loaded.get(screen);
-    if (state === 'there') return screen.render(context, this.place);
+    if (state === 'there') return screen.render(context, place);
     if (state === 'failed') {
       return html`<p class="notice bad" part="notice" role="alert">${shell.notLoaded}</p>
         <div class="actions"><button part="button" @click=${() => void this.#load(screen)}>${shell.again}</button></div>`;
