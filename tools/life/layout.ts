@@ -3,8 +3,8 @@ import type { StateLabel } from '../../packages/core/src/complaint/complaint.lab
 import { always, places } from './chart.ts';
 
 /** The size of a state's box: its name on three lines, and below it how many complaints stand there. */
-const BOX = { width: 160, height: 80 };
-const MARGIN = 12;
+const BOX = { width: 156, height: 80 };
+const MARGIN = 8;
 
 interface Point {
   readonly x: number;
@@ -58,7 +58,7 @@ const written = (list: readonly object[]): string =>
  */
 export const procedureLayout = (): string => {
   const graph = new graphlib.Graph();
-  graph.setGraph({ rankdir: 'TB', nodesep: 14, edgesep: 8, ranksep: 40, marginx: MARGIN, marginy: MARGIN });
+  graph.setGraph({ rankdir: 'TB', nodesep: 12, edgesep: 7, ranksep: 40, marginx: MARGIN, marginy: MARGIN });
   for (const label of order.filter((one) => !isAnyTime(one))) graph.setNode(label, { ...BOX });
   for (const { from, to } of linesOfTheChart()) graph.setEdge(from, to, {});
   layout(graph);

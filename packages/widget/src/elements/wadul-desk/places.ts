@@ -31,6 +31,12 @@ export interface Screen {
   readonly render: (context: DeskContext, place: Place) => TemplateResult;
 }
 
+/** A screen that is also shown at what stands behind its name; the menu leads to it once. */
+const withDetail = ({ title, ...screen }: Omit<Screen, 'detail'>): Screen[] => [
+  { ...screen, detail: false, ...(title && { title }) },
+  { ...screen, detail: true },
+];
+
 /** The table of contents of the desk. */
 export const screens: readonly Screen[] = [
   {
@@ -66,16 +72,25 @@ export const screens: readonly Screen[] = [
     },
     render: (context) => html`<wadul-desk-intake .context=${context} .office=${context.office.slug}></wadul-desk-intake>`,
   },
-  ...[false, true].map(
-    (detail): Screen => ({
-      name: 'statistics',
-      detail,
-      roles: readers,
-      ...(!detail && { title: ({ statistics }) => statistics.title }),
-      load: async () => define('wadul-desk-statistics', (await import('./statistics/statistics-screen.ts')).StatisticsScreen),
-      render: (context, { rest }) => html`<wadul-desk-statistics .context=${context} .year=${rest}></wadul-desk-statistics>`,
-    }),
-  ),
+  ...withDetail({
+    name: 'statistics',
+    roles: readers,
+    title: ({ statistics }) => statistics.title,
+    load: async () => define('wadul-desk-statistics', (await import('./statistics/statistics-screen.ts')).StatisticsScreen),
+    render: (context, { rest }) => html`<wadul-desk-statistics .context=${context} .year=${rest}></wadul-desk-statistics>`,
+  }),
+  ...withDetail({
+    name: 'book',
+    roles: readers,
+    title: ({ book }) => book.title,
+    keeps: true,
+    load: async () => {
+      const { BookForm, BookScreen } = await import('./book/index.ts');
+      define('wadul-desk-book-form', BookForm);
+      define('wadul-desk-book', BookScreen);
+    },
+    render: (context, { rest }) => html`<wadul-desk-book .context=${context} .office=${context.office.slug} .month=${rest}></wadul-desk-book>`,
+  }),
 ];
 
 /** The screens of somebody with these roles. */

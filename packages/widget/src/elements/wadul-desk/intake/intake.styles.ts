@@ -42,6 +42,11 @@ export const intakeStyles = css`
       inset-block-start: 1rem;
     }
   }
+  @media print {
+    .list {
+      display: none;
+    }
+  }
   .pairs {
     margin-block-end: 0;
     gap: calc(var(--_space) * 1.25);

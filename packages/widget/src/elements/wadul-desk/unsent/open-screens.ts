@@ -106,10 +106,11 @@ export class OpenScreens {
 
   /** Goes to a place: back to its screen where it was kept, or to a new one. */
   #enter(screen: Screen, place: Place): Open {
-    const isHere = (one: Open): boolean => one.screen === screen && (!screen.keeps || one.place.rest === place.rest);
-    const known = this.#open.find(isHere);
+    const same = this.#open.filter((one) => one.screen.render === screen.render);
+    // One that holds nothing unsent goes on to another place; the page keeps its focus.
+    const known = same.find((one) => one.place.rest === place.rest) ?? same.find((one) => one.id === this.#seen && (!screen.keeps || this.#unsentIn(one) === undefined));
     const isBack = known !== undefined && (known.isBack || (known.id !== this.#seen && this.#unsentIn(known) !== undefined));
-    const entered: Open = known ? { ...known, place, isBack } : { id: (this.#last += 1), screen, place, isBack: false };
+    const entered: Open = known ? { ...known, screen, place, isBack } : { id: (this.#last += 1), screen, place, isBack: false };
     const kept = this.#open.flatMap((one) => {
       if (one === known) return [entered];
       if (!one.screen.keeps || this.#unsentIn(one) === undefined) return [];

@@ -1,5 +1,6 @@
 import type { DeskLocale } from '../../id/desk/index.ts';
 import { actions, choices, fields, forms, issues } from './actions.ts';
+import { book } from './book.ts';
 import { caseWords } from './case.ts';
 import { intake } from './intake.ts';
 import { rules } from './rules.ts';
@@ -10,4 +11,4 @@ import { unsent } from './unsent.ts';
 import { workList } from './work-list.ts';
 
 /** Every word of the desk in English; loaded when somebody asks for it. */
-export const desk: DeskLocale = { shell, signIn, secondStep, proof, standing, workList, statistics, caseWords, actions, fields, choices, issues, forms, rules, intake, unsent };
+export const desk: DeskLocale = { shell, signIn, secondStep, proof, standing, workList, statistics, caseWords, actions, fields, choices, issues, forms, rules, intake, unsent, book };

@@ -1,5 +1,6 @@
 import type { Widened } from '../../id.ts';
 import { actions, choices, fields, forms, issues } from './actions.ts';
+import { book } from './book.ts';
 import { caseWords } from './case.ts';
 import { intake } from './intake.ts';
 import { rules } from './rules.ts';
@@ -10,7 +11,7 @@ import { unsent } from './unsent.ts';
 import { workList } from './work-list.ts';
 
 /** Every word of the desk in Indonesian, apart from those of the citizens' elements: they do not load these. */
-export const desk = { shell, signIn, secondStep, proof, standing, workList, statistics, caseWords, actions, fields, choices, issues, forms, rules, intake, unsent };
+export const desk = { shell, signIn, secondStep, proof, standing, workList, statistics, caseWords, actions, fields, choices, issues, forms, rules, intake, unsent, book };
 
 /** What a language must say on the desk. */
 export type DeskLocale = Widened<typeof desk>;
