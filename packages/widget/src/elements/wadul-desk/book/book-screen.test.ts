@@ -13,7 +13,9 @@ let wadul: RunningWadul;
 let browser: OpenBrowser;
 beforeAll(async () => {
   [wadul, browser] = await Promise.all([startWadul(), openBrowser()]);
+  wadul.api.at('2026-03-09T02:00:00.000Z');
   const { id } = await fileOne(wadul.api);
+  wadul.api.at('2026-03-09T03:00:00.000Z');
   await workOn(wadul.api, id, [['head', { type: 'officer.rejected', reason: 'Masih dalam proses di dinas lain.' }]]);
   await fileOne(wadul.api, { type: 'bangunan', description: 'Bangunan di tepi sungai.' });
 });

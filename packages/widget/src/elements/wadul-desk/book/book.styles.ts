@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The month of the book as on paper, and what stands around it on a screen. */
 export const bookStyles = css`
+  .stack {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .around {
     display: grid;
     gap: var(--_space);
