@@ -43,7 +43,7 @@ export class WadulDesk extends WadulElement {
   private declare place: Place;
   private declare englishWords: DeskWords | undefined;
   /** The screens whose scripts are there; a screen whose script did not load. */
-  private declare loaded: ReadonlyMap<Screen, 'there' | 'failed'>;
+  private declare loaded: ReadonlyMap<Screen['load'], 'there' | 'failed'>;
   readonly #session = new DeskSession({ element: this, words: () => this.#words, focusOn: (selector) => this.#focusOn(selector) });
   readonly #open = new OpenScreens({ element: this, words: () => this.#words, draw: (screen, place) => this.#renderScreen(screen, this.#context as DeskContext, place) });
   #context: DeskContext | undefined;
@@ -132,7 +132,7 @@ export class WadulDesk extends WadulElement {
 
   async #load(screen: Screen): Promise<void> {
     const outcome = await screen.load().then(() => 'there' as const, () => 'failed' as const);
-    this.loaded = new Map([...this.loaded, [screen, outcome]]);
+    this.loaded = new Map([...this.loaded, [screen.load, outcome]]);
   }
 
   protected override render(): TemplateResult {
@@ -194,7 +194,7 @@ export class WadulDesk extends WadulElement {
 
   #renderScreen(screen: Screen, context: DeskContext, place: Place): TemplateResult {
     const { shell } = context.words;
-    const state = this.loaded.get(screen);
+    const state = this.loaded.get(screen.load);
     if (state === 'there') return screen.render(context, place);
     if (state === 'failed') {
       return html`<p class="notice bad" part="notice" role="alert">${shell.notLoaded}</p>

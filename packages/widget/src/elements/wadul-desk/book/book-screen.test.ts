@@ -53,7 +53,7 @@ describe('the book on the desk, in Chromium,', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('is written on: what is left as it is stays, what is emptied is taken away, and what was typed outlives a lost connection', async () => {
+  test('is written on: what is left as it is stays, what is emptied is taken away, and what was typed outlives a lost connection', { timeout: 40_000 }, async () => {
     const { page, go } = await atTheDesk(wadul, browser, 'frontDesk');
     await go('book/2026-02');
     await page.getByText('Isi formulir bulan ini').click();

@@ -73,6 +73,7 @@ export const bookStyles = css`
     font-weight: 600;
   }
   .scroll {
+    position: relative;
     overflow-x: auto;
   }
   table {

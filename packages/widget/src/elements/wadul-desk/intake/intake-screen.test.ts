@@ -32,7 +32,7 @@ const caseOf = async (ticket: string): Promise<OfficerCase> => {
 };
 
 describe('what may be the same, in Chromium,', () => {
-  test('is told beside the form while somebody types, opens beside it, and is linked once the complaint is entered', async () => {
+  test('is told beside the form while somebody types, opens beside it, and is linked once the complaint is entered', { timeout: 40_000 }, async () => {
     const { page, go, complaints } = await atTheDesk(wadul, browser, 'frontDesk');
     const asked: string[] = [];
     page.on('request', (request) => SAME.test(request.url()) && asked.push(request.url()));
@@ -65,7 +65,7 @@ describe('what may be the same, in Chromium,', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('stands in nobody’s way where it cannot be asked', async () => {
+  test('stands in nobody’s way where it cannot be asked', { timeout: 40_000 }, async () => {
     const { page, go } = await atTheDesk(wadul, browser, 'technicalTeam', { language: 'en', width: 360 });
     await go('intake');
     wadul.lose(SAME, 'request');
@@ -77,7 +77,7 @@ describe('what may be the same, in Chromium,', () => {
     wadul.lose(SAME, undefined);
     await page.getByLabel('Type of complaint').selectOption('reklame');
     await page.getByLabel('Description').fill('Papan reklame menutupi rambu di simpang.');
-    await page.getByRole('group', { name: 'Possibly the same' }).getByText('similar text · same type').waitFor();
+    await page.getByRole('group', { name: 'Possibly the same' }).getByText('similar text · same type').first().waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     await expectNoAxeViolations(page);
   });

@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 describe('whoever is called away from what they write, in Chromium,', () => {
-  test('finds it on the way back as it was, in several places at once, and may discard it', async () => {
+  test('finds it on the way back as it was, in several places at once, and may discard it', { timeout: 40_000 }, async () => {
     const { receipt } = await fileOne(wadul.api);
     const { page, go, open, complaints } = await atTheDesk(wadul, browser, 'frontDesk');
     await go('intake');
