@@ -1,6 +1,7 @@
 // The public face of @wadul/core: the law of the complaint, free of HTTP, SQL and HTML. The SDK is `@wadul/core/client`.
 export * from './complaint/index.ts';
 export * from './deadlines/index.ts';
+export * from './duplicates/index.ts';
 export * from './email/index.ts';
 export * from './nik/index.ts';
 export * from './phone/index.ts';

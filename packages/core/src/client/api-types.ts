@@ -373,8 +373,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was received in one year, in numbers: by month, channel, type, severity and state */
+        /** What was received in one year, in numbers: by month, channel, type, severity and state, how it ended, and whether the office kept its times */
         get: operations["readStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/statistics/month": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The present month beside the one before it, and where every complaint stands now */
+        get: operations["readMonthAtAGlance"];
         put?: never;
         post?: never;
         delete?: never;
@@ -394,6 +411,23 @@ export interface paths {
         put?: never;
         /** The complaints of whoever has this NIK, phone number or e-mail address (POST, so that none stands in an address); shows no identity */
         post: operations["findByPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/possible-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Complaints that may be the same as the one that is being entered (POST, so that nothing of it stands in an address); shows no identity and no text, and keeps nothing */
+        post: operations["findPossibleDuplicates"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1760,6 +1794,7 @@ export interface components {
             };
             /** Format: date-time */
             finishedAt?: string;
+            reasons: ("person" | "text" | "place" | "type")[];
         };
         ComplaintCounts: {
             open: number;
@@ -1803,9 +1838,75 @@ export interface components {
                 label: "state.received" | "state.awaitingCompletion" | "state.archived" | "state.assessing" | "state.deciding" | "state.meetingPlanned" | "state.meetingMinutes" | "state.inspectionPlanned" | "state.inspectionReported" | "state.inspectionMinutes" | "state.mediationPlanned" | "state.mediationMinutes" | "state.minutesCorrection" | "state.notAgreed" | "state.awaitingApproval" | "state.answered" | "state.finished" | "state.referred" | "state.forwarded" | "state.rejected" | "state.withdrawn" | "state.expired";
                 complaints: number;
             }[];
+            outcomes: {
+                /** @enum {string} */
+                outcome: "answered" | "answeredAutomatic" | "agreed" | "referred" | "forwarded" | "rejected" | "withdrawn" | "expired";
+                complaints: number;
+            }[];
+            clocks: {
+                /** @enum {string} */
+                kind: "verification" | "work" | "completion" | "revival" | "citizenAnswer" | "legalFirstReply" | "legalDecision" | "legalTell" | "dataRequest";
+                onTime: number;
+                late: number;
+                running: number;
+            }[];
+        };
+        MonthAtAGlance: {
+            month: string;
+            received: number;
+            closed: number;
+            before: {
+                month: string;
+                received: number;
+                closed: number;
+            };
+            open: number;
+            overdue: number;
+            standing: {
+                /** @enum {string} */
+                label: "state.received" | "state.awaitingCompletion" | "state.archived" | "state.assessing" | "state.deciding" | "state.meetingPlanned" | "state.meetingMinutes" | "state.inspectionPlanned" | "state.inspectionReported" | "state.inspectionMinutes" | "state.mediationPlanned" | "state.mediationMinutes" | "state.minutesCorrection" | "state.notAgreed" | "state.awaitingApproval" | "state.answered" | "state.finished" | "state.referred" | "state.forwarded" | "state.rejected" | "state.withdrawn" | "state.expired";
+                complaints: number;
+            }[];
         };
         PersonSearch: {
             person: string;
+        };
+        PossibleDuplicates: {
+            complaints: components["schemas"]["ComplaintSummary"][];
+        };
+        DuplicateQuestion: {
+            type?: string;
+            description?: string;
+            place?: {
+                text?: string;
+                region?: {
+                    province?: {
+                        code: string;
+                        name: string;
+                    };
+                    regency?: {
+                        code: string;
+                        name: string;
+                    };
+                    district?: {
+                        code: string;
+                        name: string;
+                    };
+                    village?: {
+                        code: string;
+                        name: string;
+                    };
+                    freeText?: string;
+                };
+            };
+            person?: {
+                nik?: string;
+                phone?: string;
+                mobile?: string;
+                email?: string;
+            };
+            /** Format: date */
+            receivedOn?: string;
         };
         OfficerCase: {
             id: string;
@@ -5661,6 +5762,62 @@ export interface operations {
             };
         };
     };
+    readMonthAtAGlance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Numbers of what exists for this officer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthAtAGlance"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-not-allowed`: This is for officers in another role. `password-change-needed`: Set a password of your own first. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findByPerson: {
         parameters: {
             query?: never;
@@ -5681,6 +5838,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComplaintList"];
+                };
+            };
+            /** @description `malformed-json`: The body is not JSON that can be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `origin-not-allowed`: Requests from this site are not allowed. `role-not-allowed`: This is for officers in another role. `password-change-needed`: Set a password of your own first. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: A body of this media type is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-request`: Something in the request is not as it must be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findPossibleDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateQuestion"];
+            };
+        };
+        responses: {
+            /** @description The likeliest few of what exists for this officer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PossibleDuplicates"];
                 };
             };
             /** @description `malformed-json`: The body is not JSON that can be read. */

@@ -6,14 +6,14 @@ import type { StateLabel } from '../complaint/complaint.labels.ts';
 import type { ComplaintCounts } from '../schemas/complaint-counts.ts';
 import type { ComplaintList } from '../schemas/complaint-list.ts';
 import type { DeskOffice } from '../schemas/desk-office.ts';
-import type { DeskStatistics } from '../schemas/desk-statistics.ts';
 import type { Intake } from '../schemas/intake.ts';
 import type { OfficerCase } from '../schemas/officer-case.ts';
 import type { SessionView, SignIn } from '../schemas/officer-view.ts';
 import type { Receipt } from '../schemas/receipt.ts';
-import type { RegisterView } from '../schemas/register-view.ts';
 import type { CallOptions } from './client.ts';
 import { deskAccount, type DeskAccount } from './desk-account.ts';
+import { deskBook, type DeskBook } from './desk-book.ts';
+import { deskSeeing, type DeskSeeing } from './desk-seeing.ts';
 import { deskOversight, type DeskOversight } from './desk-oversight.ts';
 import { deskSetUp, type DeskSetUp } from './desk-set-up.ts';
 import { deskSettings, type DeskSettings } from './desk-settings.ts';
@@ -47,7 +47,7 @@ export interface ListFilter {
 }
 
 /** What an officer may ask of their office's desk. Every method throws a `WadulError` when it fails. */
-export interface Desk extends DeskAccount, DeskStaff, DeskSettings, DeskSetUp, DeskOversight {
+export interface Desk extends DeskAccount, DeskStaff, DeskSettings, DeskSetUp, DeskOversight, DeskSeeing, DeskBook {
   /** Opens a session and keeps its cookie. */
   signIn(credentials: SignIn, options?: CallOptions): Promise<SessionView>;
   /** Ends the session. */
@@ -62,8 +62,6 @@ export interface Desk extends DeskAccount, DeskStaff, DeskSettings, DeskSetUp, D
   listComplaints(filter?: ListFilter, options?: CallOptions): Promise<ComplaintList>;
   /** How many open complaints each narrowing of the work list would show. */
   countComplaints(options?: CallOptions): Promise<ComplaintCounts>;
-  /** What was received in one year, in numbers. @param year `YYYY` */
-  statistics(year: string, options?: CallOptions): Promise<DeskStatistics>;
   /** A complaint as this officer may see it. @param id as in the list */
   readComplaint(id: string, options?: CallOptions): Promise<OfficerCase>;
   /** What happened to a complaint, with the hashes of the log. */
@@ -74,8 +72,6 @@ export interface Desk extends DeskAccount, DeskStaff, DeskSettings, DeskSetUp, D
   viewIdentity(id: string, reason: string, options?: CallOptions): Promise<{ readonly complainant: Complainant; readonly capacity: Capacity }>;
   /** A file of a complaint. @param reason why somebody looks, for the log: an identity card, or what no virus scanner has seen (R14) */
   readAttachment(id: string, attachment: string, reason?: string, options?: CallOptions): Promise<Blob>;
-  /** One month of the book, internal version. @param month `YYYY-MM` */
-  register(month: string, options?: CallOptions): Promise<RegisterView>;
 }
 
 /** A client for the staff side: same origin in a browser, or with a cookie jar. */
@@ -95,6 +91,8 @@ export const createDesk = ({ jar = {}, ...options }: DeskOptions): Desk => {
     ...deskStaff(ask),
     ...deskSettings(ask),
     ...deskSetUp(ask),
+    ...deskSeeing(ask),
+    ...deskBook(ask),
     signIn: (credentials, { signal } = {}) => ask({ method: 'POST', path: '/api/desk/session', json: credentials, signal }),
     signOut: async ({ signal } = {}) => {
       await ask({ method: 'DELETE', path: '/api/desk/session', signal });
@@ -109,7 +107,6 @@ export const createDesk = ({ jar = {}, ...options }: DeskOptions): Desk => {
       return ask({ method: 'GET', path: '/api/desk/complaints', query, repeatable: true, signal });
     },
     countComplaints: (call) => get('/api/desk/complaint-counts', call),
-    statistics: (year, { signal } = {}) => ask({ method: 'GET', path: '/api/desk/statistics', query: new URLSearchParams({ year }), repeatable: true, signal }),
     readComplaint: (id, call) => get(of(id), call),
     readEvents: (id, call) => get(`${of(id)}/events`, call),
     sendEvent: (id, version, event, { signal } = {}) => ask({ method: 'POST', path: `${of(id)}/events`, json: event, headers: { 'if-match': `"${version}"` }, signal }),
@@ -119,6 +116,5 @@ export const createDesk = ({ jar = {}, ...options }: DeskOptions): Desk => {
       const call = { headers: { accept: '*/*' }, file: true, signal } as const;
       return ask(reason === undefined ? { ...call, method: 'GET', path, repeatable: true } : { ...call, method: 'POST', path: `${path}/looks`, json: { reason } });
     },
-    register: (month, call) => get(`/api/desk/register/${encodeURIComponent(month)}`, call),
   };
 };

@@ -29,16 +29,10 @@ export interface Plan {
   readonly relatedOffices: readonly string[];
 }
 
-/** How it ended, in a word that papers and statistics use. */
-export type Outcome =
-  | 'answered'
-  | 'answeredAutomatic'
-  | 'agreed'
-  | 'referred'
-  | 'forwarded'
-  | 'rejected'
-  | 'withdrawn'
-  | 'expired';
+/** How it may end, in words that papers and statistics use. */
+export const outcomes = ['answered', 'answeredAutomatic', 'agreed', 'referred', 'forwarded', 'rejected', 'withdrawn', 'expired'] as const;
+/** How it ended. */
+export type Outcome = (typeof outcomes)[number];
 
 /** What a complaint remembers of its procedure. Who complains and what about stands elsewhere (the filing), so that it can be hidden or erased apart. */
 export interface ComplaintContext {

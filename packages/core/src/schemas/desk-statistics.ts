@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { Severity } from '../complaint/complaint.context.ts';
+import { outcomes, Severity } from '../complaint/complaint.context.ts';
+import { DueKind } from '../complaint/complaint.dues.ts';
 import { stateLabels } from '../complaint/complaint.labels.ts';
 import { Words } from './text.ts';
 
@@ -19,6 +20,10 @@ export const DeskStatistics = z
     severities: z.array(z.object({ severity: Severity, complaints: Count })),
     /** Where they stand now; states without any are not among them. */
     states: z.array(z.object({ label: z.enum(stateLabels), complaints: Count })),
+    /** How they ended, all of the chart's outcomes in its order; what has not ended is in none. */
+    outcomes: z.array(z.object({ outcome: z.enum(outcomes), complaints: Count })),
+    /** The office's clocks that ran for them: how many were met by their due date, how many were not, and how many run and are not over. */
+    clocks: z.array(z.object({ kind: DueKind, onTime: Count, late: Count, running: Count })),
   })
   .check(z.meta({ id: 'DeskStatistics' }));
 export type DeskStatistics = z.infer<typeof DeskStatistics>;

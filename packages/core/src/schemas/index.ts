@@ -12,6 +12,7 @@ export { DeskStatistics } from './desk-statistics.ts';
 export { DESCRIPTION_MOST, Filing } from './filing.ts';
 export { Intake } from './intake.ts';
 export { LogCheck } from './log-check.ts';
+export { MonthAtAGlance } from './month-at-a-glance.ts';
 export { NoticeChannel, NoticeFailure, NoticeList, NoticeState, ShownNotice } from './notice.ts';
 export { OfficeList } from './office-list.ts';
 export { OfficerCase } from './officer-case.ts';
@@ -31,6 +32,7 @@ export {
 export { OfficeDeadlines, OfficeRetention, OfficeSettings, OfficeSettingsChange, offered, PublicOffice, publicOffice } from './office-settings.ts';
 export { DeskHealth, LeavingGroup, LeavingList, OversightCounts, WaitingDataRequest, WaitingDataRequests } from './oversight.ts';
 export { NewPasskey, Passkey, PasskeyList, PasskeyName, PasskeyOffice, PasskeyOptions, PasskeyProof, PasskeySignIn, type UsedPasskey } from './passkey.ts';
+export { DUPLICATE_REASONS, DuplicateQuestion, PossibleDuplicates, type DuplicateReason } from './possible-duplicates.ts';
 export { Problem, ProblemIssue } from './problem.ts';
 export { DueDay, Receipt } from './receipt.ts';
 export { RegisterMonths, RegisterView } from './register-view.ts';

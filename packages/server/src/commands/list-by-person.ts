@@ -20,7 +20,7 @@ export const markOf = (typed: string): PersonMark | undefined => {
 };
 
 /** What a restricted complaint is to whoever works with it: that it was found by its person would say who complains (R16). */
-const RESTRICTED = { identityMode: 'open', supervision: false, namedOfficerIds: [], restricted: true } as const;
+export const RESTRICTED = { identityMode: 'open', supervision: false, namedOfficerIds: [], restricted: true } as const;
 
 /**
  * The complaints that exist for this officer (R15, R19), and whose person they may look at (R16), of whoever has this NIK, number or address, the newest first: tickets and where they stand, no identity.

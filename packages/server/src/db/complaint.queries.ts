@@ -3,6 +3,7 @@ import type { ComplaintRecord } from '@wadul/core';
 import type { DataKey } from '../keys/data-key.ts';
 import { SealBrokenError } from '../keys/sealed-bytes.ts';
 import { sealValue } from '../keys/sealed-value.ts';
+import { notAbout, type ListRequest } from './complaint-list.queries.ts';
 import type { ComplaintRow } from './complaint.table.ts';
 import type { Database } from './database.ts';
 import { openFields } from './sealed-fields.ts';
@@ -108,6 +109,27 @@ export const complaintsOfMonth = async (vault: VaultReader, officeId: string, mo
 export const openComplaintsAfter = async (vault: VaultReader, officeId: string, id: string, limit: number): Promise<StoredComplaint[]> => {
   const open = sql<boolean>`tags @> '{open}'`;
   return opened(vault, officeId, await vault.db.selectFrom('complaint').selectAll().where('officeId', '=', officeId).where(open).where('id', '>', id).orderBy('id').limit(limit).execute());
+};
+
+/** Which complaints of a year are read; `supervision` and `hiddenFrom` as in a list. */
+export interface YearRequest extends Pick<ListRequest, 'supervision' | 'hiddenFrom'> {
+  /** `YYYY` */
+  readonly year: string;
+}
+
+/** The complaints of a year by the date received, in the order of their ids. */
+export const complaintsOfYear = async (vault: VaultReader, officeId: string, { year, supervision, hiddenFrom }: YearRequest): Promise<StoredComplaint[]> => {
+  const rows = await vault.db
+    .selectFrom('complaint')
+    .selectAll()
+    .where('officeId', '=', officeId)
+    .where('receivedOn', '>=', `${year}-01-01`)
+    .where('receivedOn', '<=', `${year}-12-31`)
+    .$if(supervision !== undefined, (q) => q.where('supervision', '=', supervision as boolean))
+    .$if(hiddenFrom !== undefined, (q) => q.where(notAbout(hiddenFrom)))
+    .orderBy('id')
+    .execute();
+  return opened(vault, officeId, rows);
 };
 
 const monthAfter = (month: string): string => {

@@ -27,3 +27,40 @@ export const countAlike = (db: Kysely<Database>, officeId: string, year: string,
     .groupBy([month, 'channel', 'typeCode', 'severity', 'label'])
     .execute();
 };
+
+type Existing = Pick<ListRequest, 'supervision' | 'hiddenFrom'>;
+
+/** A month: its civil dates (the second is the next month's first) and the instants at which both begin; `supervision` and `hiddenFrom` as in a list. */
+export interface MonthRequest extends Existing {
+  readonly month: string;
+  readonly from: string;
+  readonly until: string;
+  readonly begins: Date;
+  readonly ends: Date;
+}
+
+/** How many complaints an office received in a month, and how many ended in it, whenever they were received. */
+export const countMonth = (db: Kysely<Database>, officeId: string, { from, until, begins, ends, supervision, hiddenFrom }: MonthRequest): Promise<{ received: number; closed: number }> =>
+  db
+    .selectFrom('complaint')
+    .select(({ fn }) => [
+      fn.countAll<number>().filterWhere((is) => is.and([is('receivedOn', '>=', from), is('receivedOn', '<', until)])).as('received'),
+      fn.countAll<number>().filterWhere((is) => is.and([is('finishedAt', '>=', begins), is('finishedAt', '<', ends)])).as('closed'),
+    ])
+    .where('officeId', '=', officeId)
+    .$if(supervision !== undefined, (q) => q.where('supervision', '=', supervision as boolean))
+    .$if(hiddenFrom !== undefined, (q) => q.where(notAbout(hiddenFrom)))
+    .executeTakeFirstOrThrow();
+
+/** How many complaints of an office stand in each state. */
+export const countStanding = async (db: Kysely<Database>, officeId: string, { supervision, hiddenFrom }: Existing): Promise<ReadonlyMap<StateLabel, number>> => {
+  const rows = await db
+    .selectFrom('complaint')
+    .select((count) => ['label', count.fn.countAll<number>().as('complaints')])
+    .where('officeId', '=', officeId)
+    .$if(supervision !== undefined, (q) => q.where('supervision', '=', supervision as boolean))
+    .$if(hiddenFrom !== undefined, (q) => q.where(notAbout(hiddenFrom)))
+    .groupBy('label')
+    .execute();
+  return new Map(rows.map(({ label, complaints }) => [label, complaints]));
+};

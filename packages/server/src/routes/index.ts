@@ -3,7 +3,9 @@ import { attachmentOperations } from './attachments/index.ts';
 import { closeSession } from './close-session.ts';
 import { countComplaintsOperation } from './count-complaints.ts';
 import { readStatistics } from './read-statistics.ts';
+import { readMonthAtAGlance } from './read-month-at-a-glance.ts';
 import { findByPersonOperation } from './find-by-person.ts';
+import { findPossibleDuplicates } from './find-possible-duplicates.ts';
 import { fileComplaint } from './file-complaint.ts';
 import { fileIntake } from './file-intake.ts';
 import { health } from './health.ts';
@@ -49,7 +51,9 @@ export const operations: readonly Operation[] = [
   listComplaintsOperation,
   countComplaintsOperation,
   readStatistics,
+  readMonthAtAGlance,
   findByPersonOperation,
+  findPossibleDuplicates,
   readComplaint,
   readComplaintEvents,
   sendOfficerEvent,

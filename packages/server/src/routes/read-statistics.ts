@@ -10,9 +10,9 @@ export const readStatistics = deskOperation({
   id: 'readStatistics',
   method: 'GET',
   path: '/api/desk/statistics',
-  summary: 'What was received in one year, in numbers: by month, channel, type, severity and state',
+  summary: 'What was received in one year, in numbers: by month, channel, type, severity and state, how it ended, and whether the office kept its times',
   roles: readers,
   query: Query,
   answers: { 200: { description: 'Numbers of what exists for this officer.', schema: DeskStatistics } },
-  handle: async ({ c, parts, office, officer, query }) => c.json(await countYear(parts, office, officer, query.year)),
+  handle: async ({ c, parts, office, officer, query, now }) => c.json(await countYear(parts, office, officer, query.year, now)),
 });

@@ -168,6 +168,12 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   listComplaints: { status: 200, roles: reading, good: async () => ({ path: '/api/desk/complaints?turn=office&tag=open&channel=situs&type=reklame&severity=light&label=state.received&mine=acted&due=week&limit=10' }) },
   countComplaints: { status: 200, roles: reading, good: async () => ({ path: '/api/desk/complaint-counts' }) },
   readStatistics: { status: 200, roles: reading, good: async () => ({ path: '/api/desk/statistics?year=2026' }) },
+  readMonthAtAGlance: { status: 200, roles: reading, good: async () => ({ path: '/api/desk/statistics/month' }) },
+  findPossibleDuplicates: {
+    status: 200,
+    roles: handling,
+    good: async () => ({ path: '/api/desk/possible-duplicates', body: { type: 'reklame', description: 'Papan reklame menutupi rambu.', person: { nik: '3375011708900001' } } }),
+  },
   findByPerson: { status: 200, roles: ['frontDesk', 'head', 'deputy', 'liaison'], good: async () => ({ path: '/api/desk/person-search', body: { person: '3375011708900001' } }) },
   viewIdentity: {
     status: 200,

@@ -15,6 +15,14 @@ export abstract class DeskScreen extends WadulElement {
     return this.context.words;
   }
 
+  /** What is written here and not sent yet, as a title; nothing where nothing is. */
+  get unsent(): string | undefined {
+    return undefined;
+  }
+
+  /** Called where it is left and kept for what is unsent in it. */
+  left(): void {}
+
   protected async focusOn(selector: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();

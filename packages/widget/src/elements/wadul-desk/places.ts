@@ -29,6 +29,8 @@ export interface Screen {
   readonly title?: (words: DeskWords) => string;
   /** The entry of the menu that it belongs to, where it has none of its own. */
   readonly under?: string;
+  /** Where it is left with something unsent, it is kept as it is. */
+  readonly keeps?: true;
   readonly load: () => Promise<void>;
   readonly render: (context: DeskContext, place: Place) => TemplateResult;
 }
@@ -57,6 +59,7 @@ export const screens: readonly Screen[] = [
     name: 'cases',
     detail: true,
     roles: readers,
+    keeps: true,
     load: async () => {
       const { CaseNotices, CaseRequests, CaseScreen, EventForm, NoticeDecision } = await import('./case/index.ts');
       define('wadul-desk-notice', NoticeDecision);
@@ -71,20 +74,34 @@ export const screens: readonly Screen[] = [
     name: 'intake',
     detail: false,
     roles: handlers,
+    keeps: true,
     title: ({ shell }) => shell.intake,
-    load: async () => define('wadul-desk-intake', (await import('./intake/intake-screen.ts')).IntakeScreen),
+    load: async () => {
+      const { IntakeScreen, LinkDuplicates } = await import('./intake/index.ts');
+      define('wadul-desk-duplicates', LinkDuplicates);
+      define('wadul-desk-intake', IntakeScreen);
+    },
     render: (context) => html`<wadul-desk-intake .context=${context} .office=${context.office.slug}></wadul-desk-intake>`,
   },
-  ...[false, true].map(
-    (detail): Screen => ({
-      name: 'statistics',
-      detail,
-      roles: readers,
-      ...(!detail && { title: ({ statistics }) => statistics.title }),
-      load: async () => define('wadul-desk-statistics', (await import('./statistics/statistics-screen.ts')).StatisticsScreen),
-      render: (context, { rest }) => html`<wadul-desk-statistics .context=${context} .year=${rest}></wadul-desk-statistics>`,
-    }),
-  ),
+  {
+    name: 'statistics',
+    roles: readers,
+    title: ({ statistics }) => statistics.title,
+    load: async () => define('wadul-desk-statistics', (await import('./statistics/statistics-screen.ts')).StatisticsScreen),
+    render: (context, { rest }) => html`<wadul-desk-statistics .context=${context} .year=${rest}></wadul-desk-statistics>`,
+  },
+  {
+    name: 'book',
+    roles: readers,
+    title: ({ book }) => book.title,
+    keeps: true,
+    load: async () => {
+      const { BookForm, BookScreen } = await import('./book/index.ts');
+      define('wadul-desk-book-form', BookForm);
+      define('wadul-desk-book', BookScreen);
+    },
+    render: (context, { rest }) => html`<wadul-desk-book .context=${context} .office=${context.office.slug} .month=${rest}></wadul-desk-book>`,
+  },
   ...oversightScreens,
   {
     name: 'account',

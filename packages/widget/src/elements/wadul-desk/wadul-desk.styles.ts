@@ -51,7 +51,29 @@ export const shellStyles = css`
   dialog::backdrop {
     background: rgb(0 0 0 / 0.5);
   }
+  .unsent {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1rem;
+    align-items: baseline;
+    margin-block-end: var(--_space);
+  }
+  .unsent a {
+    padding-block: 0.25rem;
+  }
+  .notice.back {
+    margin-block-end: var(--_space);
+    padding-block: 0.25rem;
+  }
+  #discard-question {
+    margin-block-end: var(--_space);
+  }
+  [data-open]:focus {
+    outline: none;
+  }
   @media print {
+    .unsent,
+    .notice.back,
     .bar {
       display: none;
     }

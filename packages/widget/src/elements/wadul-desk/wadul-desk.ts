@@ -7,6 +7,7 @@ import { deskStyles } from './desk.styles.ts';
 import { readPlace, screenAt, screensFor, setUpScreen, type Place, type Screen } from './places.ts';
 import { DeskSession } from './session/desk-session.ts';
 import { signInView } from './session/sign-in.view.ts';
+import { OpenScreens } from './unsent/open-screens.ts';
 import { shellStyles } from './wadul-desk.styles.ts';
 
 /**
@@ -42,8 +43,9 @@ export class WadulDesk extends WadulElement {
   private declare place: Place;
   private declare englishWords: DeskWords | undefined;
   /** The screens whose scripts are there; a screen whose script did not load. */
-  private declare loaded: ReadonlyMap<Pick<Screen, 'load'>, 'there' | 'failed'>;
+  private declare loaded: ReadonlyMap<Screen['load'], 'there' | 'failed'>;
   readonly #session = new DeskSession({ element: this, words: () => this.#words, focusOn: (selector) => this.#focusOn(selector) });
+  readonly #open = new OpenScreens({ element: this, words: () => this.#words, draw: (screen, place) => this.#renderScreen(screen, this.#context as DeskContext, place) });
   #context: DeskContext | undefined;
 
   constructor() {
@@ -55,11 +57,13 @@ export class WadulDesk extends WadulElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#onHash);
+    addEventListener('beforeunload', this.#onUnload);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#onHash);
+    removeEventListener('beforeunload', this.#onUnload);
   }
 
   get #words(): DeskWords {
@@ -74,7 +78,9 @@ export class WadulDesk extends WadulElement {
     super.willUpdate(changed);
     if (this.language === 'en' && !this.englishWords) void loadEnglishWords().then((words) => (this.englishWords = words), () => this.setAttribute('lang', 'id'));
     if (changed.has('office') || changed.has('endpoint')) void this.#session.begin();
+    const before = this.#context?.officer.id;
     this.#context = this.#makeContext();
+    if (before !== this.#context?.officer.id) this.#open.forget();
   }
 
   protected override updated(): void {
@@ -87,6 +93,10 @@ export class WadulDesk extends WadulElement {
   readonly #onHash = (): void => {
     this.place = readPlace(location.hash);
     this.#session.proof.settle(false);
+  };
+
+  readonly #onUnload = (event: BeforeUnloadEvent): void => {
+    if (this.#open.unsent.length > 0) event.preventDefault();
   };
 
   async #focusOn(selector: string): Promise<void> {
@@ -113,12 +123,12 @@ export class WadulDesk extends WadulElement {
   }
 
   async #onSignOut(): Promise<void> {
-    if (await this.#session.signOut()) location.hash = '';
+    if (this.#open.mayDiscard() && (await this.#session.signOut())) location.hash = '';
   }
 
   async #load(screen: Pick<Screen, 'load'>): Promise<void> {
     const outcome = await screen.load().then(() => 'there' as const, () => 'failed' as const);
-    this.loaded = new Map([...this.loaded, [screen, outcome]]);
+    this.loaded = new Map([...this.loaded, [screen.load, outcome]]);
   }
 
   protected override render(): TemplateResult {
@@ -177,18 +187,18 @@ export class WadulDesk extends WadulElement {
         </p>
       </header>
       ${standing === 'in' && failure ? html`<p class="notice" part="notice" role="status">${failure.text}</p>` : nothing}
-      ${keyed(officer.id, screen ? this.#renderScreen(screen, context) : html`<p>${shell.notHere} ${menu[0] ? html`<a href="#${menu[0].name}">${menu[0].title?.(context.words)}</a>` : nothing}</p>`)}
+      ${keyed(officer.id, screen ? this.#open.render(screen, this.place, () => void this.#onSignOut()) : html`<p>${shell.notHere} ${menu[0] ? html`<a href="#${menu[0].name}">${menu[0].title?.(context.words)}</a>` : nothing}</p>`)}
       ${this.#renderDialog(context)}
     `;
   }
 
-  #renderScreen(screen: Screen, context: DeskContext): TemplateResult {
-    return this.#renderLoaded(screen, context.words, () => screen.render(context, this.place));
+  #renderScreen(screen: Screen, context: DeskContext, place: Place): TemplateResult {
+    return this.#renderLoaded(screen, context.words, () => screen.render(context, place));
   }
 
   /** What has a script of its own, once it is there. */
   #renderLoaded(screen: Pick<Screen, 'load'>, { shell }: DeskWords, render: () => TemplateResult): TemplateResult {
-    const state = this.loaded.get(screen);
+    const state = this.loaded.get(screen.load);
     if (state === 'there') return render();
     if (state === 'failed') {
       return html`<p class="notice bad" part="notice" role="alert">${shell.notLoaded}</p>

@@ -6,7 +6,7 @@ import { sortActions } from './actions.ts';
 import { caseStyles } from './case.styles.ts';
 import { factsView } from './facts.view.ts';
 import type { ActionWantedEvent } from './case-requests.ts';
-import type { CaseChangedEvent } from './event-form.ts';
+import type { CaseChangedEvent, EventForm } from './event-form.ts';
 import { FilesAndIdentity } from './files-and-identity.ts';
 import { storyView } from './story.view.ts';
 import { workView } from './work.view.ts';
@@ -53,6 +53,15 @@ export class CaseScreen extends DeskScreen {
     this.#beside?.end();
     this.#beside = new FilesAndIdentity({ element: this, context: () => this.context, complaint: () => this.complaint, looked: () => void this.#load() });
     void this.#load();
+  }
+
+  override get unsent(): string | undefined {
+    const forms = [...this.renderRoot.querySelectorAll<EventForm>('wadul-desk-event')];
+    return this.complaint && forms.some(({ unsent }) => unsent !== undefined) ? this.complaint.ticket : undefined;
+  }
+
+  override left(): void {
+    this.#beside?.hide();
   }
 
   override disconnectedCallback(): void {

@@ -7,6 +7,7 @@ import { issueText } from '../../../internal/messages.ts';
 import { AttachmentsField } from '../../wadul-form/attaching/attachments-field.ts';
 import { summary } from '../../wadul-form/submitting/summary.view.ts';
 import { DeskScreen } from '../desk-screen.ts';
+import { isChanged } from '../unsent/is-changed.ts';
 import { eventFields, type EventField } from './event-fields.ts';
 import { control, type FieldModel } from './event-form.view.ts';
 import { minutesGroup } from './minutes.view.ts';
@@ -70,6 +71,12 @@ export class EventForm extends DeskScreen {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed as never);
     if (!this.#files && this.#fields.some(({ kind }) => kind === 'files')) this.#files = this.#openFiles();
+  }
+
+  override get unsent(): string | undefined {
+    const form = this.renderRoot.querySelector('form');
+    const isBegun = form !== null && isChanged(form, (name) => name.includes('/signers/'));
+    return this.busy || isBegun || this.signers !== undefined || (this.#files?.ids.length ?? 0) > 0 ? this.words.actions[this.type] : undefined;
   }
 
   override disconnectedCallback(): void {

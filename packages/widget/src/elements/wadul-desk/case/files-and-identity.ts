@@ -30,10 +30,16 @@ export class FilesAndIdentity {
   /** Takes what was seen off the screen. */
   end(): void {
     this.#ended = true;
-    this.#hide();
+    this.#forget();
   }
 
-  #hide(): void {
+  /** Takes what was seen off the screen, which may be come back to. */
+  hide(): void {
+    this.#forget();
+    this.#host.element.requestUpdate();
+  }
+
+  #forget(): void {
     if (this.#picture) URL.revokeObjectURL(this.#picture.address);
     this.#picture = undefined;
     this.#identity = undefined;
@@ -44,7 +50,7 @@ export class FilesAndIdentity {
     const complaint = this.#host.complaint();
     if (!complaint) return false;
     this.#failure = undefined;
-    this.#hide();
+    this.#forget();
     try {
       await act(complaint);
       return true;
@@ -124,7 +130,7 @@ export class FilesAndIdentity {
 
   #renderHide(): TemplateResult {
     const hide = (): void => {
-      this.#hide();
+      this.#forget();
       this.#host.element.requestUpdate();
     };
     return html`<div class="actions"><button @click=${hide}>${this.#host.context().words.caseWords.hide}</button></div>`;

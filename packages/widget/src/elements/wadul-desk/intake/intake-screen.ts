@@ -16,6 +16,9 @@ import { summary, type SummaryLine } from '../../wadul-form/submitting/summary.v
 import { formStyles } from '../../wadul-form/wadul-form.styles.ts';
 import { localAt } from '../case/office-time.ts';
 import { DeskScreen } from '../desk-screen.ts';
+import { isChanged } from '../unsent/is-changed.ts';
+import { DuplicateFinder } from './duplicate-finder.ts';
+import { duplicatesView } from './duplicates.view.ts';
 import { intakeStyles } from './intake.styles.ts';
 import { readIntake } from './read-intake.ts';
 import { receiptView } from './receipt.view.ts';
@@ -49,6 +52,9 @@ export class IntakeScreen extends DeskScreen {
   private declare receipt: Receipt | undefined;
   /** An earlier try was recorded with other words. */
   private declare already: boolean;
+  readonly #duplicates = new DuplicateFinder({ desk: () => this.context.desk, filled: () => (this.#form ? this.#filling?.read(this.#form) : undefined), requestUpdate: () => this.requestUpdate() });
+  /** The receipt came while another screen was seen. */
+  #cameUnseen = false;
   #filling: Filling | undefined;
   #files: AttachmentsField | undefined;
 
@@ -62,28 +68,23 @@ export class IntakeScreen extends DeskScreen {
     this.already = false;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeunload', this.#onLeave);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeunload', this.#onLeave);
     this.#files?.end();
+    this.#duplicates.stop();
   }
 
-  readonly #onLeave = (event: BeforeUnloadEvent): void => {
-    if (this.busy || (!this.receipt && this.#isBegun)) event.preventDefault();
-  };
+  override left(): void {
+    this.#cameUnseen = false;
+  }
+
+  override get unsent(): string | undefined {
+    const isBegun = this.#form !== null && isChanged(this.#form, (name) => name.includes('/region/'));
+    return this.busy || isBegun || (this.#files?.ids.length ?? 0) > 0 || this.#cameUnseen ? this.words.intake.title : undefined;
+  }
 
   get #form(): HTMLFormElement | null {
     return this.renderRoot.querySelector('form');
-  }
-
-  get #isBegun(): boolean {
-    const written = this.#form?.querySelector<HTMLTextAreaElement>('[name="/description"]');
-    return (written?.value ?? '').trim() !== '';
   }
 
   /** The office, with what it asks of an intake. */
@@ -138,6 +139,8 @@ export class IntakeScreen extends DeskScreen {
     const { desk, told, words } = this.context;
     try {
       this.receipt = await desk.intake(intake, { idempotencyKey: this.#filling?.draft.id ?? '' });
+      this.#cameUnseen = this.parentElement?.hidden === true;
+      this.#duplicates.stop();
       this.#files?.forget();
       this.lines = [];
       await this.focusOn('#receipt-title');
@@ -175,6 +178,8 @@ export class IntakeScreen extends DeskScreen {
 
   async #another(): Promise<void> {
     this.receipt = undefined;
+    this.#cameUnseen = false;
+    this.#duplicates.forget();
     this.lines = [];
     this.warnings = {};
     this.mode = 'open';
@@ -187,7 +192,7 @@ export class IntakeScreen extends DeskScreen {
 
   protected override render(): TemplateResult {
     const { intake, form, forms } = this.words;
-    if (this.receipt) return receiptView({ receipt: this.receipt, words: this.words, context: this.context, server: this.server, onAnother: () => void this.#another() });
+    if (this.receipt) return receiptView({ receipt: this.receipt, words: this.words, context: this.context, server: this.server, found: this.#duplicates.found, onAnother: () => void this.#another() });
     const remarks: Remarks = { errors: Object.fromEntries(this.lines.map(({ pointer, text }) => [pointer, text])), warnings: this.warnings, mark: this.words.shell.required };
     const model: FieldsModel = {
       words: { ...form, ...intake.form },
@@ -203,7 +208,7 @@ export class IntakeScreen extends DeskScreen {
       onCapacity: (capacity) => (this.capacity = capacity),
     };
     return html`
-      <form class="intake" novalidate aria-busy=${this.busy} @submit=${this.#onSubmit}>
+      <form class="intake" novalidate aria-busy=${this.busy} @submit=${this.#onSubmit} @input=${this.#duplicates.onInput} @change=${this.#duplicates.onInput}>
         <h1>${intake.title}</h1>
         <p class="hint">${intake.lead}</p>
         ${this.lines.length > 0 ? summary(forms.summary({ count: this.lines.length }), this.lines, this.#go) : nothing}
@@ -212,6 +217,7 @@ export class IntakeScreen extends DeskScreen {
         <div class="fields">
           ${this.#renderHow(remarks)} ${matterFields(model)} ${identityFields(model)} ${this.#files?.render(remarks) ?? nothing} ${this.#renderCare()}
         </div>
+        ${duplicatesView(this.#duplicates.found, this.context)}
         <div class="actions"><button class="primary" aria-disabled=${this.busy}>${this.busy ? (this.#files?.pending ? forms.awaitingFiles : intake.saving) : intake.save}</button></div>
       </form>
     `;

@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
-import type { Receipt } from '@wadul/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PossibleDuplicates, Receipt } from '@wadul/core';
 import { inWords, momentInWords } from '../../../internal/dates.ts';
 import { inLanguage } from '../../../internal/in-language.ts';
 import { facts } from '../case/facts.view.ts';
@@ -11,11 +11,13 @@ export interface ReceiptModel {
   readonly words: DeskWords;
   readonly context: DeskContext;
   readonly server: string;
+  /** Those that may be the same. */
+  readonly found: PossibleDuplicates['complaints'];
   readonly onAnother: () => void;
 }
 
 /** The receipt (R3), to be printed and handed over, or read out. */
-export const receiptView = ({ receipt, words, context, server, onAnother }: ReceiptModel): TemplateResult => {
+export const receiptView = ({ receipt, words, context, server, found, onAnother }: ReceiptModel): TemplateResult => {
   const { receipt: say } = words.intake;
   const { language, office } = context;
   const { ticket, secret, receivedAt, type, channel, verificationDue, receivedBy } = receipt;
@@ -39,6 +41,7 @@ export const receiptView = ({ receipt, words, context, server, onAnother }: Rece
         <a class="button" href="#cases?q=${ticket}">${say.open}</a>
         <button class="quiet" @click=${onAnother}>${say.another}</button>
       </div>
+      ${found.length > 0 ? html`<wadul-desk-duplicates .context=${context} .ticket=${ticket} .found=${found}></wadul-desk-duplicates>` : nothing}
     </section>
   `;
 };

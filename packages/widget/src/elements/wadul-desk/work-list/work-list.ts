@@ -8,7 +8,7 @@ import { DeskScreen } from '../desk-screen.ts';
 import { dueBadge, severityBadge, supervisionBadge, turnBadge } from '../standing.view.ts';
 import { workListStyles } from './work-list.styles.ts';
 
-const names = ['turn', 'due', 'tag', 'severity', 'type', 'channel', 'mine', 'q'] as const;
+const names = ['turn', 'due', 'tag', 'severity', 'type', 'channel', 'label', 'mine', 'q'] as const;
 
 /** Each count, and the filter that shows what it counts. */
 const glances = { overdue: 'due=overdue', week: 'due=week', office: 'turn=office', citizen: 'turn=citizen', acted: 'mine=acted', open: '' } as const;
@@ -57,7 +57,7 @@ export class WorkList extends DeskScreen {
     this.busy = true;
     this.failure = undefined;
     try {
-      const { complaints, next } = await this.context.desk.listComplaints({ tag: 'open', ...this.#filter, ...(after && { after }) });
+      const { complaints, next } = await this.context.desk.listComplaints({ ...(!this.#filter.label && { tag: 'open' }), ...this.#filter, ...(after && { after }) });
       if (asked !== this.#asked) return;
       this.list = after ? [...(this.list ?? []), ...complaints] : complaints;
       this.next = next;
@@ -131,6 +131,7 @@ export class WorkList extends DeskScreen {
         ${choice('turn', workList.turn, Object.entries(standing.turns))} ${choice('due', workList.due, Object.entries(workList.dues))}
         ${choice('tag', workList.open, Object.entries(others), open)}
         ${choice('severity', workList.severity, Object.entries(standing.severities))} ${choice('mine', workList.mine, [['acted', workList.acted]])} ${choice('type', workList.type, named(office.types))} ${choice('channel', workList.channel, named(office.channels))}
+        ${choice('label', workList.state, Object.entries(this.words.states))}
         <div class="field">
           <label for="q">${workList.ticket}</label>
           <input id="q" name="q" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="40" .defaultValue=${asked.get('q') ?? ''} />

@@ -2,6 +2,7 @@ import type { DeskLocale } from '../../id/desk/index.ts';
 import { account } from './account.ts';
 import { actions, choices, fields, forms, issues } from './actions.ts';
 import { administration, administrationIssues, daysOff, officers, settings, setUp, staffLog } from './administration.ts';
+import { book } from './book.ts';
 import { caseWords } from './case.ts';
 import { intake } from './intake.ts';
 import { breach, health, leaving, notices, oversight, requests } from './oversight.ts';
@@ -9,7 +10,8 @@ import { rules } from './rules.ts';
 import { shell, signIn, standing } from './shell.ts';
 import { ownPassword, passkeyTroubles, proof, secondStep } from './sign-in.ts';
 import { statistics } from './statistics.ts';
+import { unsent } from './unsent.ts';
 import { workList } from './work-list.ts';
 
 /** Every word of the desk in English; loaded when somebody asks for it. */
-export const desk: DeskLocale = { shell, signIn, secondStep, proof, ownPassword, passkeyTroubles, account, standing, workList, statistics, caseWords, actions, fields, choices, issues, forms, rules, intake, administrationIssues, administration, officers, staffLog, settings, daysOff, setUp, breach, health, leaving, notices, oversight, requests };
+export const desk: DeskLocale = { shell, signIn, secondStep, proof, ownPassword, passkeyTroubles, account, standing, workList, statistics, caseWords, actions, fields, choices, issues, forms, rules, intake, administrationIssues, administration, officers, staffLog, settings, daysOff, setUp, breach, health, leaving, notices, oversight, requests, unsent, book };

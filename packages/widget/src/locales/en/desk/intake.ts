@@ -34,6 +34,17 @@ export const intake: DeskLocale['intake'] = {
   failed: 'The connection was lost. What you typed is still there; save again. The complaint will not be entered twice.',
   already: 'This complaint was entered by an earlier try, in slightly different words; its receipt cannot be shown again. Look for it in the work list, or enter this as a complaint of its own.',
   anew: 'Enter as a complaint of its own',
+  duplicates: {
+    title: 'Possibly the same',
+    count: ({ count }) => `(${count})`,
+    hint: 'A hint only: this complaint can be entered all the same. Afterwards the two can be linked.',
+    newTab: '(new tab)',
+    reasons: { person: 'same person', text: 'similar text', place: 'same place', type: 'same type' },
+    linkHint: 'If it is the same matter, link them. Each complainant keeps their ticket and gets an answer.',
+    link: ({ ticket }) => `Link with ${ticket}`,
+    linked: 'Linked.',
+    notYours: 'The complaint that was just entered is not open to you, so that it cannot be linked.',
+  },
   save: 'Enter and make the receipt',
   saving: 'Saving …',
   receipt: {

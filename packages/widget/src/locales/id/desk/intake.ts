@@ -1,3 +1,5 @@
+import type { DuplicateReason } from '@wadul/core';
+
 /** Entering a complaint that came by any channel. */
 export const intake = {
   title: 'Catat pengaduan',
@@ -34,6 +36,17 @@ export const intake = {
   failed: 'Koneksi terputus. Isian tetap ada; simpan lagi. Pengaduan tidak akan tercatat dua kali.',
   already: 'Pengaduan ini sudah tercatat pada percobaan sebelumnya, dengan isian yang sedikit berbeda; tanda terimanya tidak dapat ditampilkan lagi. Cari di daftar kerja, atau catat isian ini sebagai pengaduan tersendiri.',
   anew: 'Catat sebagai pengaduan tersendiri',
+  duplicates: {
+    title: 'Mungkin sama',
+    count: ({ count }: { count: number }) => `(${count})`,
+    hint: 'Hanya petunjuk: pengaduan ini tetap dapat dicatat. Sesudahnya keduanya dapat dihubungkan.',
+    newTab: '(tab baru)',
+    reasons: { person: 'orang yang sama', text: 'uraian mirip', place: 'tempat sama', type: 'jenis sama' } satisfies Record<DuplicateReason, string>,
+    linkHint: 'Bila memang perkara yang sama, hubungkan. Tiap pengadu tetap memegang tiketnya dan mendapat jawaban.',
+    link: ({ ticket }: { ticket: string }) => `Hubungkan dengan ${ticket}`,
+    linked: 'Sudah dihubungkan.',
+    notYours: 'Pengaduan yang baru dicatat tidak terbuka bagi Anda, sehingga tidak dapat dihubungkan.',
+  },
   save: 'Catat dan buat tanda terima',
   saving: 'Menyimpan …',
   receipt: {

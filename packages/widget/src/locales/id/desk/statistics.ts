@@ -1,4 +1,6 @@
-/** A year in numbers. */
+import type { Outcome } from '@wadul/core';
+
+/** The month at a glance, the procedure, and a year in numbers. */
 export const statistics = {
   title: 'Statistik',
   year: 'Tahun',
@@ -9,7 +11,46 @@ export const statistics = {
   channels: 'Per sarana',
   types: 'Per jenis',
   severities: 'Per tingkat',
-  states: 'Keadaan sekarang',
+  states: 'Keadaan semua pengaduan sekarang',
+  statesOfYear: 'Keadaan sekarang',
+  ofYear: 'Satu tahun dalam angka',
+  ended: 'Hasil akhir',
+  notEnded: 'Belum berakhir',
+  outcomes: {
+    answered: 'Selesai: tanggapan diterima',
+    answeredAutomatic: 'Selesai otomatis: tanpa jawaban pengadu',
+    agreed: 'Selesai dengan kesepakatan',
+    referred: 'Dirujuk ke lembaga lain',
+    forwarded: 'Diteruskan ke instansi yang berwenang',
+    rejected: 'Ditolak',
+    withdrawn: 'Dicabut pengadu',
+    expired: 'Berakhir karena tidak dilengkapi',
+  } satisfies Record<Outcome, string>,
+  times: {
+    title: 'Tepat waktu atau terlambat',
+    clock: 'Batas waktu',
+    onTime: 'Tepat waktu',
+    late: 'Terlambat',
+    running: 'Berjalan',
+    how: 'Dihitung terhadap jatuh tempo setiap pengaduan, menurut hari kerja kantor dan setelah jeda menunggu pengadu. Yang dibuka kembali dihitung menurut batas waktu terakhirnya.',
+  },
+  glance: {
+    title: 'Bulan ini sekilas',
+    beside: 'Dibandingkan bulan lalu',
+    received: 'Diterima',
+    closed: 'Ditutup',
+    open: 'terbuka',
+    overdue: 'terlambat',
+  },
+  procedure: {
+    title: 'Alur penanganan dan isinya sekarang',
+    lead: 'Setiap kotak adalah satu keadaan dengan jumlah pengaduan di dalamnya; pilih kotak untuk membuka daftarnya. Garis putus-putus kembali ke keadaan sebelumnya.',
+    picture: 'Gambar alur penanganan',
+    anyTime: 'kapan saja sebelum ditutup',
+    smaller: 'Perkecil gambar',
+    larger: 'Perbesar gambar',
+    asTable: 'Tampilkan sebagai tabel',
+  },
   complaints: 'Pengaduan',
   none: 'Belum ada.',
 };

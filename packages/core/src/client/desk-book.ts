@@ -1,0 +1,35 @@
+import type { RegisterMonths, RegisterView } from '../schemas/register-view.ts';
+import type { CallOptions } from './client.ts';
+import type { Call } from './transport.ts';
+
+/** What staff write on a month's form of the book: what is absent stays, `null` takes away. */
+export interface RegisterFormChange {
+  readonly formNumber?: string | null;
+  /** Whether rows are counted from 1 in every month, or on through the year. */
+  readonly numbering?: 'month' | 'year';
+  /** Civil date, `YYYY-MM-DD`. */
+  readonly issuedOn?: string | null;
+  readonly note?: string | null;
+  readonly preparedByName?: string | null;
+  readonly acknowledgedByName?: string | null;
+}
+
+/** The office's own complaint book. */
+export interface DeskBook {
+  /** The months that the book has, newest first. @param office its slug */
+  registerMonths(office: string, options?: CallOptions): Promise<RegisterMonths>;
+  /** One month of the book, internal version. @param month `YYYY-MM` */
+  register(month: string, options?: CallOptions): Promise<RegisterView>;
+  /** Writes on a month's form; the first writing numbers it, unless a number is given. @param month `YYYY-MM` */
+  writeRegisterForm(month: string, change: RegisterFormChange, options?: CallOptions): Promise<RegisterView>;
+}
+
+/** The part of a desk that is about the book. */
+export const deskBook = (ask: <T>(call: Call) => Promise<T>): DeskBook => {
+  const of = (month: string) => `/api/desk/register/${encodeURIComponent(month)}`;
+  return {
+    registerMonths: (office, { signal } = {}) => ask({ method: 'GET', path: `/api/offices/${encodeURIComponent(office)}/register`, repeatable: true, signal }),
+    register: (month, { signal } = {}) => ask({ method: 'GET', path: of(month), repeatable: true, signal }),
+    writeRegisterForm: (month, change, { signal } = {}) => ask({ method: 'PUT', path: `${of(month)}/form`, json: change, repeatable: true, signal }),
+  };
+};

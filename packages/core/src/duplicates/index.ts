@@ -1,0 +1,1 @@
+export { DUPLICATE_DAYS, reasonsOf, type ComparedMatter } from './reasons-of.ts';

@@ -1,0 +1,3 @@
+// What the desk loads for the book.
+export { BookForm } from './book-form.ts';
+export { BookScreen } from './book-screen.ts';
