@@ -2,10 +2,12 @@ import { addDays, civilDate, endOfCivilDay, Instant, isOverdue, maySeeComplaint,
 import * as z from 'zod/mini';
 import { listComplaints, type ComplaintSummary as Line, type ListRequest } from '../db/complaint-list.queries.ts';
 import { findComplaintByTicket } from '../db/complaint.queries.ts';
+import { matterHash } from '../db/matter-lookup.queries.ts';
 import type { VaultReader } from '../db/vault.ts';
 import type { OfficeHere, OfficerHere } from '../http/env.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { actorOf } from './show-to-officer.ts';
+import { soughtText } from './sought-text.ts';
 
 /** What an officer looks for. */
 export interface CaseFilter {
@@ -18,7 +20,9 @@ export interface CaseFilter {
   /** Those in whose log this officer stands. */
   readonly mine?: 'acted' | undefined;
   readonly due?: 'overdue' | 'today' | 'week' | undefined;
-  /** A ticket as typed; with it nothing else is looked at. */
+  /** The code of a region in which the matter lies, of any level. */
+  readonly place?: string | undefined;
+  /** What is looked for. A whole ticket finds its complaint, whatever else is asked. */
   readonly q?: string | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
@@ -69,9 +73,8 @@ const readCursor = (text: string): Cursor => {
   }
 };
 
-const byTicket = async (vault: VaultReader, office: OfficeHere, officer: OfficerHere, typed: string): Promise<Line[]> => {
-  const ticket = normaliseTicket(typed);
-  const found = ticket === undefined ? undefined : await findComplaintByTicket(vault, office.id, ticket);
+const byTicket = async (vault: VaultReader, office: OfficeHere, officer: OfficerHere, ticket: string): Promise<Line[]> => {
+  const found = await findComplaintByTicket(vault, office.id, ticket);
   return found && maySeeComplaint(found.record.context, actorOf(officer)) ? [found] : [];
 };
 
@@ -83,8 +86,9 @@ export const existingFor = (officer: OfficerHere): Pick<ListRequest, 'supervisio
 
 /** One page of the complaints that exist for this officer (R15, R19), the most urgent first. Throws `invalid-request`. @param now UTC instant */
 export const listCases = async (vault: VaultReader, office: OfficeHere, officer: OfficerHere, filter: CaseFilter, now: string): Promise<ComplaintList> => {
-  const { turn, tag, channel, type: typeCode, severity, label, mine, due, q, after, limit } = filter;
-  if (q !== undefined) return { complaints: (await byTicket(vault, office, officer, q)).map((line) => summaryOf(line, office, now)) };
+  const { turn, tag, channel, type: typeCode, severity, label, mine, due, place, q, after, limit } = filter;
+  const ticket = q === undefined ? undefined : normaliseTicket(q);
+  if (ticket !== undefined) return { complaints: (await byTicket(vault, office, officer, ticket)).map((line) => summaryOf(line, office, now)) };
   const lines = await listComplaints(vault.db, office.id, {
     order: 'due',
     limit: limit + 1,
@@ -94,6 +98,8 @@ export const listCases = async (vault: VaultReader, office: OfficeHere, officer:
     typeCode,
     severity,
     label,
+    regionHash: place === undefined ? undefined : matterHash(vault, office.id, { kind: 'region', value: place }),
+    text: q === undefined ? undefined : soughtText(vault, office, q),
     actedBy: mine === undefined ? undefined : officer.id,
     dueBy: due === undefined ? undefined : dueBy(due, now, office.settings.calendar.zone),
     ...existingFor(officer),

@@ -25,6 +25,8 @@ import { sendOfficerEvent } from './send-officer-event.ts';
 import { settingsOperations } from './settings/index.ts';
 import { staffOperations } from './staff/index.ts';
 import { trackComplaint } from './track-complaint.ts';
+import { watchChanges } from './watch-changes.ts';
+import { viewOperations } from './views/index.ts';
 import { verifyLog } from './verify-log.ts';
 
 /** The table of contents: every operation of the API. The document, the guards and the tests of every route are made from this list. */
@@ -44,6 +46,8 @@ export const operations: readonly Operation[] = [
   fileIntake,
   listComplaintsOperation,
   countComplaintsOperation,
+  watchChanges,
+  ...viewOperations,
   readStatistics,
   findByPersonOperation,
   readComplaint,
