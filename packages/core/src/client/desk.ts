@@ -13,6 +13,7 @@ import type { SessionView, SignIn } from '../schemas/officer-view.ts';
 import type { Receipt } from '../schemas/receipt.ts';
 import type { RegisterView } from '../schemas/register-view.ts';
 import type { CallOptions } from './client.ts';
+import { deskAccount, type DeskAccount } from './desk-account.ts';
 import { createTransport, type Call, type TransportOptions } from './transport.ts';
 
 /** Keeps the session's cookie where no browser does. Hand the same one to another desk to go on with its session. */
@@ -42,7 +43,7 @@ export interface ListFilter {
 }
 
 /** What an officer may ask of their office's desk. Every method throws a `WadulError` when it fails. */
-export interface Desk {
+export interface Desk extends DeskAccount {
   /** Opens a session and keeps its cookie. */
   signIn(credentials: SignIn, options?: CallOptions): Promise<SessionView>;
   /** Ends the session. */
@@ -76,19 +77,19 @@ export interface Desk {
 /** A client for the staff side: same origin in a browser, or with a cookie jar. */
 export const createDesk = ({ jar = {}, ...options }: DeskOptions): Desk => {
   const transport = createTransport({ ...options, fetch: options.fetch ?? fetch }, 'same-origin');
-  const answer = <T>({ headers, ...call }: Call) => transport<T>({ ...call, headers: { ...headers, ...(jar.cookie && { cookie: jar.cookie }) } });
-  const ask = async <T>(call: Call): Promise<T> => (await answer<T>(call)).body;
+  const ask = async <T>({ headers, ...call }: Call): Promise<T> => {
+    const answered = await transport<T>({ ...call, headers: { ...headers, ...(jar.cookie && { cookie: jar.cookie }) } });
+    const cookie = answered.headers.getSetCookie()[0]?.split(';', 1)[0];
+    if (cookie) jar.cookie = cookie;
+    return answered.body;
+  };
   const get = <T>(path: string, { signal }: CallOptions = {}) => ask<T>({ method: 'GET', path, repeatable: true, signal });
   const of = (id: string) => `/api/desk/complaints/${encodeURIComponent(id)}`;
   return {
-    signIn: async (credentials, { signal } = {}) => {
-      const { headers, body } = await answer<SessionView>({ method: 'POST', path: '/api/desk/session', json: credentials, signal });
-      const cookie = headers.getSetCookie()[0]?.split(';', 1)[0];
-      if (cookie) jar.cookie = cookie;
-      return body;
-    },
+    ...deskAccount(ask),
+    signIn: (credentials, { signal } = {}) => ask({ method: 'POST', path: '/api/desk/session', json: credentials, signal }),
     signOut: async ({ signal } = {}) => {
-      await answer({ method: 'DELETE', path: '/api/desk/session', signal });
+      await ask({ method: 'DELETE', path: '/api/desk/session', signal });
       delete jar.cookie;
     },
     session: (call) => get('/api/desk/session', call),

@@ -18,7 +18,7 @@ export interface TransportOptions {
 
 /** One call: a verb, a path below the endpoint, and what goes with it. */
 export interface Call {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
   /** Goes behind the path, and into no message. */
   readonly query?: URLSearchParams;

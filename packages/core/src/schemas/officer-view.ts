@@ -78,6 +78,8 @@ export const SecondFactorCode = z.strictObject({ code: Code }).check(z.meta({ id
 
 /** A second factor that was begun: the secret in base 32, and the `otpauth:` address that an app reads as a QR code. Shown once. */
 export const SecondFactorSecret = z.object({ secret: z.string(), uri: z.string() }).check(z.meta({ id: 'SecondFactorSecret' }));
+export type SecondFactorSecret = z.infer<typeof SecondFactorSecret>;
 
 /** Recovery codes, each good once in place of the app. Shown once. */
 export const RecoveryCodes = z.object({ codes: z.array(z.string()) }).check(z.meta({ id: 'RecoveryCodes' }));
+export type RecoveryCodes = z.infer<typeof RecoveryCodes>;

@@ -38,6 +38,7 @@ export const PasskeyProof = z.strictObject({ credential: UsedPasskey }).check(z.
 
 /** What the browser is to be asked with: `options` goes to `PublicKeyCredential.parseCreationOptionsFromJSON` or `parseRequestOptionsFromJSON`. Good for five minutes, and once. */
 export const PasskeyOptions = z.object({ options: z.record(z.string(), z.unknown()) }).check(z.meta({ id: 'PasskeyOptions' }));
+export type PasskeyOptions = z.infer<typeof PasskeyOptions>;
 
 /** A passkey as its officer sees it; `backedUp` where it is kept by a service and not on one device alone. */
 export const Passkey = z
@@ -47,3 +48,4 @@ export type Passkey = z.infer<typeof Passkey>;
 
 /** An officer's passkeys, the oldest first. */
 export const PasskeyList = z.object({ passkeys: z.array(Passkey) }).check(z.meta({ id: 'PasskeyList' }));
+export type PasskeyList = z.infer<typeof PasskeyList>;

@@ -30,4 +30,6 @@ export interface DeskContext {
   go(place: string): void;
   /** What came of a call that failed, in words; where the session has ended, the officer is asked to sign in again. */
   told(error: unknown): string;
+  /** Does what may want a fresh proof: where it does (`proof-needed`), asks for one over the screen and does it once more. Turned away, it throws that error. */
+  proved<T>(work: () => Promise<T>): Promise<T>;
 }

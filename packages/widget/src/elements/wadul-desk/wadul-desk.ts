@@ -1,15 +1,12 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { DeskOffice, OfficerView } from '@wadul/core';
-import { createDesk, isProblemError, type Desk } from '@wadul/core/client';
-import { WadulErrorEvent } from '../../events/index.ts';
 import { base } from '../../internal/base.styles.ts';
-import { problemText } from '../../internal/messages.ts';
 import { WadulElement } from '../../internal/wadul-element.ts';
 import { indonesianWords, loadEnglishWords, type DeskContext, type DeskWords } from './desk-context.ts';
 import { deskStyles } from './desk.styles.ts';
 import { readPlace, screenAt, screensFor, type Place, type Screen } from './places.ts';
-import { signInForm } from './sign-in.view.ts';
+import { DeskSession } from './session/desk-session.ts';
+import { signInView } from './session/sign-in.view.ts';
 import { shellStyles } from './wadul-desk.styles.ts';
 
 /**
@@ -37,34 +34,21 @@ export class WadulDesk extends WadulElement {
   static override styles = [base, deskStyles, shellStyles];
   static override properties: PropertyDeclarations = {
     ...WadulElement.properties,
-    officer: { state: true },
-    settings: { state: true },
     place: { state: true },
-    standing: { state: true },
-    failure: { state: true },
-    busy: { state: true },
     englishWords: { state: true },
     loaded: { state: true },
   };
 
-  private declare officer: OfficerView | undefined;
-  private declare settings: DeskOffice | undefined;
   private declare place: Place;
-  /** Whether it is known who is signed in: not yet, nobody, somebody, or somebody whose session has ended. */
-  private declare standing: 'unknown' | 'out' | 'in' | 'expired' | 'unreachable';
-  private declare failure: string | undefined;
-  private declare busy: boolean;
   private declare englishWords: DeskWords | undefined;
   /** The screens whose scripts are there; a screen whose script did not load. */
   private declare loaded: ReadonlyMap<Screen, 'there' | 'failed'>;
-  #desk: Desk | undefined;
+  readonly #session = new DeskSession({ element: this, words: () => this.#words, focusOn: (selector) => this.#focusOn(selector) });
   #context: DeskContext | undefined;
 
   constructor() {
     super();
     this.place = readPlace(location.hash);
-    this.standing = 'unknown';
-    this.busy = false;
     this.loaded = new Map();
   }
 
@@ -89,98 +73,51 @@ export class WadulDesk extends WadulElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (this.language === 'en' && !this.englishWords) void loadEnglishWords().then((words) => (this.englishWords = words), () => this.setAttribute('lang', 'id'));
-    if (changed.has('office') || changed.has('endpoint')) void this.#begin();
+    if (changed.has('office') || changed.has('endpoint')) void this.#session.begin();
     this.#context = this.#makeContext();
   }
 
   protected override updated(): void {
     const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+    if (!dialog) return;
+    if (this.#isAsking && !dialog.open) dialog.showModal();
+    if (!this.#isAsking && dialog.open) dialog.close(); // which gives the focus back
   }
 
   readonly #onHash = (): void => {
     this.place = readPlace(location.hash);
+    this.#session.proof.settle(false);
   };
 
+  get #isAsking(): boolean {
+    return this.#session.state.standing === 'expired' || this.#session.proof.isAsked;
+  }
+
+  async #focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
   #makeContext(): DeskContext | undefined {
-    const { officer, settings, language } = this;
-    const [desk, words, before] = [this.#desk, this.#words, this.#context];
-    if (!desk || !officer || !settings) return undefined;
+    const { officer, settings } = this.#session.state;
+    const [words, before] = [this.#words, this.#context];
+    if (!officer || !settings) return undefined;
     if (before?.officer === officer && before.office === settings && before.words === words) return before;
     return {
-      desk,
+      desk: this.#session.desk,
       officer,
       office: settings,
       words,
-      language,
+      language: this.language,
       now: () => new Date(),
       go: (place) => (location.hash = `#${place}`),
-      told: (error) => this.#told(error),
+      told: (error) => this.#session.told(error),
+      proved: (work) => this.#session.proof.proved(work),
     };
   }
 
-  #told(error: unknown): string {
-    if (isProblemError(error, 'not-signed-in')) {
-      this.standing = 'expired';
-      return this.#words.signIn.expired;
-    }
-    const refused = isProblemError(error) ? error : undefined;
-    this.dispatchEvent(new WadulErrorEvent(this.office, refused?.problem.code ?? 'connection'));
-    return refused ? problemText(this.#words, refused.problem, refused.retryAfter) : this.#words.connection;
-  }
-
-  /** Looks who is signed in. */
-  async #begin(): Promise<void> {
-    this.#desk = createDesk({ endpoint: this.server });
-    this.officer = undefined;
-    this.settings = undefined;
-    this.standing = 'unknown';
-    await this.#enter(() => (this.#desk as Desk).session());
-  }
-
-  async #enter(who: () => Promise<OfficerView>): Promise<void> {
-    this.busy = true;
-    this.failure = undefined;
-    try {
-      const officer = await who();
-      if (officer.office.slug !== this.office) throw new OtherOfficeError();
-      const settings = await (this.#desk as Desk).office();
-      const isOther = this.officer !== undefined && this.officer.id !== officer.id;
-      if (!this.officer || isOther) [this.officer, this.settings] = [officer, settings]; // the same person's screens stay as they are
-      this.standing = 'in';
-      if (isOther) this.failure = this.#words.signIn.other;
-    } catch (error) {
-      if (error instanceof OtherOfficeError || isProblemError(error, 'not-signed-in')) this.standing = 'out';
-      else if (isProblemError(error, 'wrong-login')) this.failure = this.#words.signIn.wrong;
-      else {
-        this.failure = isProblemError(error) ? problemText(this.#words, error.problem, error.retryAfter) : this.#words.connection;
-        if (this.standing === 'unknown') this.standing = 'unreachable';
-      }
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLElement>('#sign-in-failure')?.focus();
-    } finally {
-      this.busy = false;
-    }
-  }
-
-  readonly #onSignIn = (login: string, password: string): void => {
-    void this.#enter(() => (this.#desk as Desk).signIn({ office: this.office, login, password }));
-  };
-
   async #onSignOut(): Promise<void> {
-    try {
-      await this.#desk?.signOut();
-    } catch (error) {
-      if (!isProblemError(error, 'not-signed-in')) {
-        this.failure = this.#words.signIn.stillIn; // the next at this device would go on as this officer
-        return;
-      }
-    }
-    this.officer = undefined;
-    this.settings = undefined;
-    this.standing = 'out';
-    this.failure = undefined;
-    location.hash = '';
+    if (await this.#session.signOut()) location.hash = '';
   }
 
   async #load(screen: Screen): Promise<void> {
@@ -189,31 +126,41 @@ export class WadulDesk extends WadulElement {
   }
 
   protected override render(): TemplateResult {
-    if (!this.hasWords || this.standing === 'unknown') return html`<slot></slot>`;
-    return html`<div lang=${this.language}>${this.#context && this.officer ? this.#renderDesk(this.#context) : this.#renderOutside()}</div>`;
-  }
-
-  #signIn(expired: boolean): TemplateResult {
-    return signInForm({
-      words: this.#words,
-      office: this.settings?.shortName ?? this.office,
-      expired,
-      login: this.officer?.login,
-      busy: this.busy,
-      failure: this.failure,
-      onSignIn: this.#onSignIn,
-    });
+    if (!this.hasWords || this.#session.state.standing === 'unknown') return html`<slot></slot>`;
+    return html`<div lang=${this.language}>${this.#context ? this.#renderDesk(this.#context) : this.#renderOutside()}</div>`;
   }
 
   #renderOutside(): TemplateResult {
-    if (this.standing !== 'unreachable') return this.#signIn(false);
-    return html`<p class="notice bad" part="notice" role="alert">${this.failure}</p>
-      <div class="actions"><button part="button" @click=${() => void this.#begin()}>${this.#words.shell.again}</button></div>`;
+    const { standing, failure } = this.#session.state;
+    if (standing !== 'unreachable') return this.#renderSignIn();
+    return html`<p class="notice bad" part="notice" role="alert">${failure?.text}</p>
+      <div class="actions"><button part="button" @click=${() => void this.#session.begin()}>${this.#words.shell.again}</button></div>`;
+  }
+
+  #renderSignIn(): TemplateResult {
+    return signInView({ words: this.#words, session: this.#session, office: this.#context?.office.shortName ?? this.office });
+  }
+
+  /** What is asked over the screen, which stays as it is. */
+  #renderDialog({ words, officer }: DeskContext): TemplateResult {
+    const { proof, state } = this.#session;
+    const isExpired = state.standing === 'expired';
+    const onCancel = (event: Event): void => {
+      event.preventDefault();
+      if (!isExpired) proof.settle(false);
+    };
+    const onClose = (): void => {
+      if (this.#isAsking) this.requestUpdate(); // a browser closes it at a second Escape, whatever we say
+    };
+    return html`<dialog aria-labelledby="dialog-title" @cancel=${onCancel} @close=${onClose}>
+      ${isExpired ? this.#renderSignIn() : proof.isAsked ? proof.render(words, officer.login) : nothing}
+    </dialog>`;
   }
 
   #renderDesk(context: DeskContext): TemplateResult {
     const { shell } = context.words;
     const { officer } = context;
+    const { standing, failure } = this.#session.state;
     const mine = screensFor(officer.roles);
     const screen = screenAt(this.place, mine);
     const menu = mine.filter((one) => one.title);
@@ -229,9 +176,9 @@ export class WadulDesk extends WadulElement {
           <button class="quiet" part="button" @click=${() => void this.#onSignOut()}>${shell.signOut}</button>
         </p>
       </header>
-      ${this.standing === 'in' && this.failure ? html`<p class="notice" part="notice" role="status">${this.failure}</p>` : nothing}
+      ${standing === 'in' && failure ? html`<p class="notice" part="notice" role="status">${failure.text}</p>` : nothing}
       ${keyed(officer.id, screen ? this.#renderScreen(screen, context) : html`<p>${shell.notHere} ${menu[0] ? html`<a href="#${menu[0].name}">${menu[0].title?.(context.words)}</a>` : nothing}</p>`)}
-      ${this.standing === 'expired' ? html`<dialog aria-labelledby="sign-in-title" @cancel=${(event: Event) => event.preventDefault()}>${this.#signIn(true)}</dialog>` : nothing}
+      ${this.#renderDialog(context)}
     `;
   }
 
@@ -246,11 +193,6 @@ export class WadulDesk extends WadulElement {
     void this.#load(screen);
     return html`<p role="status">${shell.loading}</p>`;
   }
-}
-
-/** Whoever is signed in works for another office of this server. */
-class OtherOfficeError extends Error {
-  override readonly name = 'OtherOfficeError';
 }
 
 declare global {

@@ -39,22 +39,27 @@ export class FilesAndIdentity {
     this.#identity = undefined;
   }
 
-  async #try(act: (complaint: OfficerCase) => Promise<void>): Promise<void> {
+  /** @returns whether it was done */
+  async #try(act: (complaint: OfficerCase) => Promise<void>): Promise<boolean> {
     const complaint = this.#host.complaint();
-    if (!complaint) return;
+    if (!complaint) return false;
     this.#failure = undefined;
     this.#hide();
     try {
       await act(complaint);
+      return true;
     } catch (error) {
       this.#failure = this.#host.context().told(error);
+      return false;
+    } finally {
+      this.#host.element.requestUpdate();
     }
-    this.#host.element.requestUpdate();
   }
 
-  #open({ id, name, mediaType }: Attachment, reason?: string): Promise<void> {
+  #open({ id, name, mediaType }: Attachment, reason?: string): Promise<boolean> {
     return this.#try(async (complaint) => {
-      const blob = await this.#host.context().desk.readAttachment(complaint.id, id, reason);
+      const { desk, proved } = this.#host.context();
+      const blob = await proved(() => desk.readAttachment(complaint.id, id, reason));
       if (this.#ended) return;
       const address = URL.createObjectURL(blob);
       if (mediaType.startsWith('image/')) this.#picture = { id, address };
@@ -69,19 +74,22 @@ export class FilesAndIdentity {
     setTimeout(() => URL.revokeObjectURL(address), 60_000);
   }
 
-  #seeIdentity(reason: string): Promise<void> {
+  #seeIdentity(reason: string): Promise<boolean> {
     return this.#try(async (complaint) => {
-      this.#identity = (await this.#host.context().desk.viewIdentity(complaint.id, reason)).complainant;
+      const { desk, proved } = this.#host.context();
+      const { complainant } = await proved(() => desk.viewIdentity(complaint.id, reason));
+      if (this.#ended) return;
+      this.#identity = complainant;
       this.#host.looked();
     });
   }
 
-  #withReason(id: string, label: string, look: (reason: string) => Promise<void>): TemplateResult {
+  #withReason(id: string, label: string, look: (reason: string) => Promise<boolean>): TemplateResult {
     const { caseWords } = this.#host.context().words;
     const submit = (event: SubmitEvent): void => {
       event.preventDefault();
       const form = event.target as HTMLFormElement;
-      void look(String(new FormData(form).get('reason')).trim()).then(() => form.reset());
+      void look(String(new FormData(form).get('reason')).trim()).then((isSeen) => isSeen && form.reset());
     };
     return html`<details>
       <summary>${label}</summary>
