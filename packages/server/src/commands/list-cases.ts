@@ -1,4 +1,4 @@
-import { addDays, civilDate, endOfCivilDay, Instant, isOverdue, maySeeComplaint, normaliseTicket, type ComplaintList, type ComplaintSummary, type Severity, type StateLabel, type Tag, type Turn } from '@wadul/core';
+import { addDays, civilDate, endOfCivilDay, Instant, isOverdue, maySeeComplaint, normaliseTicket, workingDaysBetween, type ComplaintList, type ComplaintSummary, type OfficeCalendar, type Severity, type StateLabel, type Tag, type Turn } from '@wadul/core';
 import * as z from 'zod/mini';
 import { listComplaints, type ComplaintSummary as Line, type ListRequest } from '../db/complaint-list.queries.ts';
 import { findComplaintByTicket } from '../db/complaint.queries.ts';
@@ -38,6 +38,12 @@ export const dueBy = (due: NonNullable<CaseFilter['due']>, now: string, zone: st
 /** A code with its words, or with itself where the office has none for it any more. */
 export const named = (list: readonly { code: string; label: ComplaintSummary['type']['label'] }[], code: string) => ({ code, label: list.find((one) => one.code === code)?.label ?? { id: code } });
 
+/** How many working days there are until an instant, or with a minus how many it lies back; 0 on its day. */
+const workingDaysTo = (at: string, now: string, calendar: OfficeCalendar): number => {
+  const [today, day] = [civilDate(now, calendar.zone), civilDate(at, calendar.zone)];
+  return day >= today ? workingDaysBetween(today, day, calendar) : -workingDaysBetween(day, today, calendar);
+};
+
 /** A line of the work list as officers read it. @param now UTC instant */
 export const summaryOf = (line: Line, { settings }: OfficeHere, now: string): ComplaintSummary => ({
   id: line.id,
@@ -52,7 +58,7 @@ export const summaryOf = (line: Line, { settings }: OfficeHere, now: string): Co
   supervision: line.supervision,
   receivedAt: line.receivedAt.toISOString(),
   receivedOn: line.receivedOn,
-  ...(line.nextDueAt && line.nextDueKind ? { due: { kind: line.nextDueKind, at: line.nextDueAt.toISOString(), overdue: isOverdue({ at: line.nextDueAt.toISOString() }, now) } } : {}),
+  ...(line.nextDueAt && line.nextDueKind ? { due: { kind: line.nextDueKind, at: line.nextDueAt.toISOString(), overdue: isOverdue({ at: line.nextDueAt.toISOString() }, now), workingDays: workingDaysTo(line.nextDueAt.toISOString(), now, settings.calendar) } } : {}),
   ...(line.finishedAt ? { finishedAt: line.finishedAt.toISOString() } : {}),
 });
 

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** What the screens of the desk share. */
 export const deskStyles = css`
   :host {
+    --_soon: light-dark(#8a5300, #ffc46b);
     max-inline-size: none;
   }
   h1,
@@ -62,6 +63,11 @@ export const deskStyles = css`
   .badge.watch {
     border-color: var(--_danger);
     color: var(--_danger);
+    font-weight: 600;
+  }
+  .badge.soon {
+    border-color: var(--_soon);
+    color: var(--_soon);
     font-weight: 600;
   }
   .badge.ours {

@@ -36,8 +36,12 @@ export const screens: readonly Screen[] = [
     detail: false,
     roles: readers,
     title: ({ shell }) => shell.cases,
-    load: async () => define('wadul-desk-work-list', (await import('./work-list/work-list.ts')).WorkList),
-    render: (context, { query }) => html`<wadul-desk-work-list .context=${context} .query=${query}></wadul-desk-work-list>`,
+    load: async () => {
+      const { SavedViews, WorkList } = await import('./work-list/index.ts');
+      define('wadul-desk-views', SavedViews);
+      define('wadul-desk-work-list', WorkList);
+    },
+    render: (context, { query }) => html`<wadul-desk-work-list .context=${context} .office=${context.office.slug} .query=${query}></wadul-desk-work-list>`,
   },
   {
     name: 'cases',

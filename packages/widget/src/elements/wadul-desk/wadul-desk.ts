@@ -1,9 +1,11 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { readers } from '@wadul/core';
 import { base } from '../../internal/base.styles.ts';
 import { WadulElement } from '../../internal/wadul-element.ts';
 import { indonesianWords, loadEnglishWords, type DeskContext, type DeskWords } from './desk-context.ts';
 import { deskStyles } from './desk.styles.ts';
+import { LiveLine } from './live/live-line.ts';
 import { readPlace, screenAt, screensFor, type Place, type Screen } from './places.ts';
 import { DeskSession } from './session/desk-session.ts';
 import { signInView } from './session/sign-in.view.ts';
@@ -44,6 +46,7 @@ export class WadulDesk extends WadulElement {
   /** The screens whose scripts are there; a screen whose script did not load. */
   private declare loaded: ReadonlyMap<Screen, 'there' | 'failed'>;
   readonly #session = new DeskSession({ element: this, words: () => this.#words, focusOn: (selector) => this.#focusOn(selector) });
+  readonly #live = new LiveLine(() => this.#session.desk);
   #context: DeskContext | undefined;
 
   constructor() {
@@ -55,11 +58,14 @@ export class WadulDesk extends WadulElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#onHash);
+    document.addEventListener('visibilitychange', this.#keepLive);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#onHash);
+    document.removeEventListener('visibilitychange', this.#keepLive);
+    this.#live.stop();
   }
 
   get #words(): DeskWords {
@@ -78,11 +84,20 @@ export class WadulDesk extends WadulElement {
   }
 
   protected override updated(): void {
+    this.#keepLive();
     const dialog = this.renderRoot.querySelector('dialog');
     if (!dialog) return;
     if (this.#isAsking && !dialog.open) dialog.showModal();
     if (!this.#isAsking && dialog.open) dialog.close(); // which gives the focus back
   }
+
+  /** A line is open while somebody who may read is signed in and looks at the page: a browser opens no more than six to a server. */
+  readonly #keepLive = (): void => {
+    const { standing, officer } = this.#session.state;
+    const reads = officer?.roles.some((role) => readers.includes(role)) ?? false;
+    if (standing === 'in' && reads && this.isConnected && document.visibilityState === 'visible') this.#live.start();
+    else this.#live.stop();
+  };
 
   readonly #onHash = (): void => {
     this.place = readPlace(location.hash);
@@ -109,6 +124,7 @@ export class WadulDesk extends WadulElement {
       office: settings,
       words,
       language: this.language,
+      live: this.#live,
       now: () => new Date(),
       go: (place) => (location.hash = `#${place}`),
       told: (error) => this.#session.told(error),

@@ -6,7 +6,7 @@ import { rules } from './rules.ts';
 import { shell, signIn, standing } from './shell.ts';
 import { proof, secondStep } from './sign-in.ts';
 import { statistics } from './statistics.ts';
-import { workList } from './work-list.ts';
+import { live, views, workList } from './work-list.ts';
 
 /** Every word of the desk in English; loaded when somebody asks for it. */
-export const desk: DeskLocale = { shell, signIn, secondStep, proof, standing, workList, statistics, caseWords, actions, fields, choices, issues, forms, rules, intake };
+export const desk: DeskLocale = { shell, signIn, secondStep, proof, standing, workList, statistics, live, views, caseWords, actions, fields, choices, issues, forms, rules, intake };

@@ -26,4 +26,42 @@ export const workList: DeskLocale['workList'] = {
   counts: { open: 'In progress', overdue: 'Overdue', week: 'Due within seven days', office: 'The office’s turn', citizen: 'Awaiting the complainant', acted: 'I have worked on' },
   count: ({ name, count }) => `${name}: ${count}`,
   refresh: 'Refresh',
+  place: 'Where it happened',
+  wholeDistrict: ({ name }) => `All of the district ${name}`,
+  wholeRegency: ({ name }) => `All of ${name}`,
+  text: 'Words',
+  textHint: 'Sought in ticket numbers, the names of types and channels, and numbers of other systems. Descriptions and personal data are sealed and not looked into.',
+  daysLeft: ({ days }) => (days === 0 ? 'today' : days === 1 ? '1 working day left' : `${days} working days left`),
+  daysLate: ({ days }) => (days === 0 ? 'late since today' : days === 1 ? '1 working day late' : `${days} working days late`),
+};
+
+export const live: DeskLocale['live'] = {
+  changed: ({ fresh, changed }) => `Since this list was loaded: ${[fresh > 0 ? `${fresh} new` : '', changed > 0 ? `${changed} changed` : ''].filter((part) => part !== '').join(', ')}.`,
+  missed: 'The connection was lost for a while; something may have changed.',
+  show: 'Show the newest',
+  row: 'changed',
+  off: 'Changes by colleagues are not shown by themselves at the moment. Press Refresh to see them.',
+  caseChanged: 'A colleague has just changed this complaint. What you see is no longer its newest state.',
+  caseMissed: 'The connection was lost for a while; this complaint may have changed.',
+  showCase: 'Show the newest state',
+  caseHint: 'What you typed stays.',
+  shown: 'The newest state is shown. What you typed is still there.',
+};
+
+export const views: DeskLocale['views'] = {
+  title: 'My views',
+  none: 'None yet. Filter the list, then save the filter under a name of your own.',
+  save: 'Save this filter',
+  name: 'Name of the view',
+  keep: 'Save',
+  cancel: 'Cancel',
+  rename: ({ name }) => `Rename ${name}`,
+  newName: ({ name }) => `New name for ${name}`,
+  remove: ({ name }) => `Remove ${name}`,
+  removeAsked: ({ name }) => `Remove the view ${name}? No complaint is touched.`,
+  yes: 'Yes, remove it',
+  saved: ({ name }) => `Saved: ${name}.`,
+  renamed: ({ name }) => `Renamed: ${name}.`,
+  removed: ({ name }) => `Removed: ${name}.`,
+  manage: 'Manage views',
 };

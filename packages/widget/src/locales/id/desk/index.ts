@@ -6,10 +6,10 @@ import { rules } from './rules.ts';
 import { shell, signIn, standing } from './shell.ts';
 import { proof, secondStep } from './sign-in.ts';
 import { statistics } from './statistics.ts';
-import { workList } from './work-list.ts';
+import { live, views, workList } from './work-list.ts';
 
 /** Every word of the desk in Indonesian, apart from those of the citizens' elements: they do not load these. */
-export const desk = { shell, signIn, secondStep, proof, standing, workList, statistics, caseWords, actions, fields, choices, issues, forms, rules, intake };
+export const desk = { shell, signIn, secondStep, proof, standing, workList, statistics, live, views, caseWords, actions, fields, choices, issues, forms, rules, intake };
 
 /** What a language must say on the desk. */
 export type DeskLocale = Widened<typeof desk>;
