@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** What the screens of the desk share. */
 export const deskStyles = css`
   :host {
-    --_soon: light-dark(#8a5300, #ffc46b);
+    --_soon: #8a5300;
     max-inline-size: none;
   }
   h1,
@@ -50,6 +50,15 @@ export const deskStyles = css`
   }
   .facts dd {
     white-space: pre-line;
+  }
+  .news {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+  }
+  .news .notice {
+    background: color-mix(in srgb, var(--_accent) 7%, Canvas);
+    color: CanvasText;
   }
   .badge {
     display: inline-block;

@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { CaseStory, OfficerCase, OfficerEvent, RuleName } from '@wadul/core';
+import type { CaseStory, ComplaintChange, OfficerCase, OfficerEvent, RuleName } from '@wadul/core';
 import { DeskScreen } from '../desk-screen.ts';
 import { sortActions } from './actions.ts';
 import { caseStyles } from './case.styles.ts';
 import { factsView } from './facts.view.ts';
-import type { CaseChangedEvent } from './event-form.ts';
+import type { CaseChangedEvent, OnItsWayEvent } from './event-form.ts';
 import { FilesAndIdentity } from './files-and-identity.ts';
 import { storyView } from './story.view.ts';
 import { workView } from './work.view.ts';
@@ -22,6 +22,9 @@ export class CaseScreen extends DeskScreen {
     story: { state: true },
     notice: { state: true },
     open: { state: true },
+    heard: { state: true },
+    missed: { state: true },
+    onItsWay: { state: true },
   };
 
   declare caseId: string;
@@ -30,6 +33,13 @@ export class CaseScreen extends DeskScreen {
   private declare notice: { readonly text: string; readonly bad: boolean } | undefined;
   /** The forms that are open. */
   private declare open: ReadonlySet<Action>;
+  /** The newest version that was told. */
+  private declare heard: number;
+  /** The line was away: something may have changed unseen. */
+  private declare missed: boolean;
+  /** How much of one's own is on its way. */
+  private declare onItsWay: number;
+  #leave: (() => void) | undefined;
   /** Those that were: they keep what was typed while they are folded up. */
   readonly #opened = new Set<Action>();
   #beside: FilesAndIdentity | undefined;
@@ -37,12 +47,19 @@ export class CaseScreen extends DeskScreen {
   constructor() {
     super();
     this.open = new Set();
+    this.heard = 0;
+    this.missed = false;
+    this.onItsWay = 0;
+    this.addEventListener('on-its-way', (event) => (this.onItsWay += (event as OnItsWayEvent).begins ? 1 : -1));
     this.addEventListener('case-changed', (event) => void this.#onChanged(event as CaseChangedEvent));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    this.#leave ??= this.context.live.subscribe({ onChange: this.#onTold, onLine: this.#onLine });
     if (!changed.has('caseId')) return;
+    this.heard = 0;
+    this.missed = false;
     this.complaint = undefined;
     this.story = undefined;
     this.open = new Set();
@@ -55,7 +72,18 @@ export class CaseScreen extends DeskScreen {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#beside?.end();
+    this.#leave?.();
+    this.#leave = undefined;
   }
+
+  readonly #onTold = ({ id, version }: ComplaintChange): void => {
+    if (id === this.caseId) this.heard = Math.max(version, this.heard);
+  };
+
+  readonly #onLine = ({ isOpen, missed }: { readonly isOpen: boolean; readonly missed: boolean }): void => {
+    if (missed) this.missed = true;
+    else if (isOpen) void this.#load(); // it was asked for before anything could be told
+  };
 
   async #load(): Promise<void> {
     const { caseId, context } = this;
@@ -63,6 +91,7 @@ export class CaseScreen extends DeskScreen {
       const complaint = await context.desk.readComplaint(caseId);
       if (caseId !== this.caseId) return;
       this.complaint = complaint;
+      this.missed = false;
       if (this.story) await this.#loadStory();
     } catch (error) {
       if (caseId === this.caseId) this.notice = { text: context.told(error), bad: true };
@@ -94,6 +123,14 @@ export class CaseScreen extends DeskScreen {
     await this.focusOn('#notice');
   }
 
+  /** Shows the newest state at the forms that are open; what was typed into them stays. */
+  readonly #onShow = async (): Promise<void> => {
+    this.notice = undefined;
+    await this.#load();
+    if (this.notice === undefined) this.notice = { text: this.words.live.shown, bad: false };
+    await this.focusOn('#notice');
+  };
+
   readonly #onRefresh = (): void => {
     this.notice = undefined;
     void this.#load();
@@ -106,9 +143,16 @@ export class CaseScreen extends DeskScreen {
       <div class="stack">
         <p class="row"><a href="#cases">← ${caseWords.back}</a></p>
         ${notice ? html`<p class="notice ${notice.bad ? 'bad' : ''}" id="notice" role=${notice.bad ? 'alert' : 'status'} tabindex="-1">${notice.text}</p>` : nothing}
-        ${complaint ? this.#renderCase(complaint) : notice ? nothing : html`<p role="status">${shell.loading}</p>`}
+        ${complaint ? this.#renderNews(complaint) : nothing} ${complaint ? this.#renderCase(complaint) : notice ? nothing : html`<p role="status">${shell.loading}</p>`}
       </div>
     `;
+  }
+
+  /** That a colleague changed it; the place is kept for it, so that it is heard. */
+  #renderNews({ version }: OfficerCase): TemplateResult {
+    const { live } = this.words;
+    const news = this.onItsWay > 0 ? undefined : this.heard > version ? live.caseChanged : this.missed ? live.caseMissed : undefined;
+    return html`<div class="news" role="status">${news === undefined ? nothing : html`<p class="notice">${news} ${live.caseHint} <button @click=${() => void this.#onShow()}>${live.showCase}</button></p>`}</div>`;
   }
 
   #renderCase(complaint: OfficerCase): TemplateResult {

@@ -25,6 +25,16 @@ export class CaseChangedEvent extends Event {
   }
 }
 
+/** Something that changes the complaint is on its way, or what became of it is known: what is told meanwhile may be one's own doing. */
+export class OnItsWayEvent extends Event {
+  readonly begins: boolean;
+
+  constructor(begins: boolean) {
+    super('on-its-way', { bubbles: true, composed: true });
+    this.begins = begins;
+  }
+}
+
 /** Who signs to begin with: the parties, as far as they are known. */
 const firstSigners = ({ complainant, filing }: OfficerCase): SignerRow[] => [
   { key: 's1', name: complainant?.nameShown ? (complainant.name ?? '') : '', position: '', party: 'complainant' },
@@ -114,6 +124,7 @@ export class EventForm extends DeskScreen {
   async #send(event: OfficerEvent, form: HTMLFormElement): Promise<void> {
     const { desk } = this.context;
     const { id, version } = this.complaint;
+    this.dispatchEvent(new OnItsWayEvent(true));
     try {
       const complaint = await desk.sendEvent(id, version, event);
       this.errors = [];
@@ -123,6 +134,8 @@ export class EventForm extends DeskScreen {
       this.dispatchEvent(new CaseChangedEvent(complaint, event.type));
     } catch (error) {
       await this.#refused(error);
+    } finally {
+      this.dispatchEvent(new OnItsWayEvent(false));
     }
   }
 
