@@ -8,7 +8,8 @@ export const deskStyles = css`
   }
   h1,
   h2,
-  h3 {
+  h3,
+  h4 {
     margin: 0;
     line-height: 1.25;
   }
@@ -18,7 +19,8 @@ export const deskStyles = css`
   h2 {
     font-size: 1.15em;
   }
-  h3 {
+  h3,
+  h4 {
     font-size: 1em;
   }
   .stack {
@@ -57,6 +59,10 @@ export const deskStyles = css`
     z-index: 1;
   }
   .news .notice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    align-items: center;
     background: color-mix(in srgb, var(--_accent) 7%, Canvas);
     color: CanvasText;
   }

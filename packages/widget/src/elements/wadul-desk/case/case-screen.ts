@@ -5,7 +5,7 @@ import { DeskScreen } from '../desk-screen.ts';
 import { sortActions } from './actions.ts';
 import { caseStyles } from './case.styles.ts';
 import { factsView } from './facts.view.ts';
-import type { CaseChangedEvent, OnItsWayEvent } from './event-form.ts';
+import type { CaseChangedEvent, EventForm, OnItsWayEvent } from './event-form.ts';
 import { FilesAndIdentity } from './files-and-identity.ts';
 import { storyView } from './story.view.ts';
 import { workView } from './work.view.ts';
@@ -42,6 +42,8 @@ export class CaseScreen extends DeskScreen {
   #leave: (() => void) | undefined;
   /** Those that were: they keep what was typed while they are folded up. */
   readonly #opened = new Set<Action>();
+  /** Their forms, one for each: they move with their action, and what was typed with them. */
+  readonly #forms = new Map<Action, EventForm>();
   #beside: FilesAndIdentity | undefined;
 
   constructor() {
@@ -64,8 +66,9 @@ export class CaseScreen extends DeskScreen {
     this.story = undefined;
     this.open = new Set();
     this.#opened.clear();
+    this.#forms.clear();
     this.#beside?.end();
-    this.#beside = new FilesAndIdentity({ element: this, context: () => this.context, complaint: () => this.complaint, looked: () => void this.#load() });
+    this.#beside = new FilesAndIdentity({ element: this, context: () => this.context, complaint: () => this.complaint, looked: () => this.#load() });
     void this.#load();
   }
 
@@ -119,6 +122,7 @@ export class CaseScreen extends DeskScreen {
     if (recorded === undefined) return; // what stands against it is told at the form
     this.open = new Set([...this.open].filter((type) => type !== recorded));
     this.#opened.delete(recorded);
+    this.#forms.delete(recorded);
     this.notice = { text: caseWords.recorded({ action: actions[recorded] }), bad: false };
     await this.focusOn('#notice');
   }
@@ -152,7 +156,7 @@ export class CaseScreen extends DeskScreen {
   #renderNews({ version }: OfficerCase): TemplateResult {
     const { live } = this.words;
     const news = this.onItsWay > 0 ? undefined : this.heard > version ? live.caseChanged : this.missed ? live.caseMissed : undefined;
-    return html`<div class="news" role="status">${news === undefined ? nothing : html`<p class="notice">${news} ${live.caseHint} <button @click=${() => void this.#onShow()}>${live.showCase}</button></p>`}</div>`;
+    return html`<div class="news" role="status">${news === undefined ? nothing : html`<p class="notice"><span>${news} ${live.caseHint}</span> <button @click=${() => void this.#onShow()}>${live.showCase}</button></p>`}</div>`;
   }
 
   #renderCase(complaint: OfficerCase): TemplateResult {
@@ -175,7 +179,8 @@ export class CaseScreen extends DeskScreen {
     const refused = complaint.refused.filter(({ type }) => type in actions);
     return html`
       <section class="panel" aria-labelledby="next-title">
-        <h2 id="next-title">${caseWords.next}</h2>
+        <h2 id="next-title" tabindex="-1">${caseWords.next}</h2>
+        ${this.#renderKept(complaint)}
         ${next.length > 0 ? list(next) : more.length + recording.length === 0 ? html`<p>${caseWords.nothing}</p>` : nothing}
         ${folded(caseWords.more, more)} ${folded(caseWords.recording, recording)}
         ${refused.length > 0
@@ -198,8 +203,37 @@ export class CaseScreen extends DeskScreen {
     };
     return html`<details class="action" data-action=${type} .open=${live(this.open.has(type))} @toggle=${onToggle}>
       <summary>${this.words.actions[type]}</summary>
-      ${this.#seen(type) ? html`<wadul-desk-event .context=${this.context} .office=${this.office} .type=${type} .complaint=${complaint}></wadul-desk-event>` : nothing}
+      ${this.#seen(type) ? this.#formOf(type, complaint) : nothing}
     </details>`;
+  }
+
+  #formOf(type: Action, complaint: OfficerCase): EventForm {
+    const form = this.#forms.get(type) ?? (document.createElement('wadul-desk-event') as EventForm);
+    this.#forms.set(type, form);
+    return Object.assign(form, { context: this.context, office: this.office, type, complaint, closed: !(complaint.allowed as readonly string[]).includes(type) });
+  }
+
+  /** What was typed for something that cannot be done any more: it stays until it is thrown away. */
+  #renderKept(complaint: OfficerCase): TemplateResult | typeof nothing {
+    const { live, actions } = this.words;
+    const kept = [...this.#forms].filter(([type, form]) => !(complaint.allowed as readonly string[]).includes(type) && form.isFilled);
+    const discard = (type: Action): void => {
+      this.#forms.delete(type);
+      this.#opened.delete(type);
+      this.open = new Set([...this.open].filter((one) => one !== type));
+      void this.focusOn('#next-title');
+    };
+    if (kept.length === 0) return nothing;
+    return html`<section class="stack kept" aria-labelledby="kept-title">
+      <h3 id="kept-title">${live.kept}</h3>
+      ${kept.map(
+        ([type]) => html`<div class="panel" data-kept=${type}>
+          <h4>${actions[type]}</h4>
+          ${this.#formOf(type, complaint)}
+          <div class="actions"><button class="quiet" @click=${() => discard(type)}>${live.discard({ action: actions[type] })}</button></div>
+        </div>`,
+      )}
+    </section>`;
   }
 
   #seen(type: Action): boolean {

@@ -152,8 +152,14 @@ describe('two officers at work, in Chromium,', () => {
     await expectNoAxeViolations(other.page);
     await screenshot(other.page, 'wadul-desk-live-case');
     await form.getByRole('button', { name: 'Minta kelengkapan' }).click();
-    await form.getByRole('alert').filter({ hasText: 'Pengaduan ini sudah berubah sejak Anda membukanya.' }).waitFor();
-    expect(await form.getByLabel('Yang perlu dilengkapi').inputValue()).toBe('Foto papan dari dua sisi.');
+    const kept = other.page.locator('[data-kept="officer.askedForCompletion"]');
+    await kept.getByRole('alert').filter({ hasText: 'Pengaduan sudah berubah, dan langkah ini tidak dapat dilakukan lagi.' }).waitFor();
+    expect(await kept.getByLabel('Yang perlu dilengkapi').inputValue()).toBe('Foto papan dari dua sisi.');
+    expect(await kept.getByRole('button', { name: 'Minta kelengkapan', exact: true }).count()).toBe(0);
+    await expectNoAxeViolations(other.page);
+    await screenshot(other.page, 'wadul-desk-conflict');
+    await kept.getByRole('button', { name: 'Buang isian Minta kelengkapan' }).click();
+    await kept.waitFor({ state: 'detached' });
     await one.page.getByRole('button', { name: 'Tampilkan keadaan terbaru' }).click();
     await one.page.getByRole('status').filter({ hasText: 'Keadaan terbaru ditampilkan.' }).waitFor();
     expect(await one.page.getByText('Rekan Anda baru saja mengubah').count()).toBe(0);

@@ -152,7 +152,7 @@ export class WorkList extends DeskScreen {
     const fresh = versions.filter((version) => version === 1).length;
     const news = versions.length > 0 ? live.changed({ fresh, changed: versions.length - fresh }) : this.missed ? live.missed : undefined;
     return html`<div class="news" role="status">
-      ${news === undefined ? nothing : html`<p class="notice">${news} <button @click=${() => void this.#onShow()}>${live.show}</button></p>`} ${this.isOff ? html`<p class="hint">${live.off}</p>` : nothing}
+      ${news === undefined ? nothing : html`<p class="notice"><span>${news}</span> <button @click=${() => void this.#onShow()}>${live.show}</button></p>`} ${this.isOff ? html`<p class="hint">${live.off}</p>` : nothing}
     </div>`;
   }
 

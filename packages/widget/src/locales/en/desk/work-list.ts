@@ -45,6 +45,9 @@ export const live: DeskLocale['live'] = {
   caseMissed: 'The connection was lost for a while; this complaint may have changed.',
   showCase: 'Show the newest state',
   caseHint: 'What you typed stays.',
+  kept: 'What can no longer be sent',
+  keptHint: 'The complaint has changed, and this step cannot be taken any more. What you typed is still here; copy what you need.',
+  discard: ({ action }) => `Discard what was typed for ${action}`,
   shown: 'The newest state is shown. What you typed is still there.',
 };
 

@@ -45,6 +45,9 @@ export const live = {
   caseMissed: 'Koneksi sempat terputus; pengaduan ini mungkin sudah berubah.',
   showCase: 'Tampilkan keadaan terbaru',
   caseHint: 'Isian Anda tetap ada.',
+  kept: 'Isian yang tidak dapat dikirim lagi',
+  keptHint: 'Pengaduan sudah berubah, dan langkah ini tidak dapat dilakukan lagi. Isian Anda tetap di sini; salin yang masih diperlukan.',
+  discard: ({ action }: { action: string }) => `Buang isian ${action}`,
   shown: 'Keadaan terbaru ditampilkan. Isian Anda tetap ada.',
 };
 
