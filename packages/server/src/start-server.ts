@@ -26,6 +26,7 @@ import type { AppParts, Log } from './http/parts.ts';
 import { openJobQueue } from './jobs/job-queue.ts';
 import { startJobs } from './jobs/start-jobs.ts';
 import { prepareKeys } from './keys/prepare-keys.ts';
+import { openChanges } from './live/changes.ts';
 import { smtpMailer } from './notices/mailer.ts';
 import { readOfficeFolder } from './offices/office-file.ts';
 import { shippedOffices } from './offices/shipped.ts';
@@ -108,11 +109,13 @@ const startOver = async (database: OpenDatabase, config: Config, outside: Outsid
   const app = Promise.withResolvers<App>(); // requests wait for it: the port is known, and with it the origins, only once it listens
   const server = await listen(async (request, connection) => (await app.promise).fetch(request, connection), config);
   opened(() => stopListening(server));
+  const changes = openChanges(database);
+  opened(() => changes.close()); // before the last request: listening ones would never end
   const origins = originsOf(config, (server.address() as AddressInfo).port);
   const { db, engine, durability } = database;
   const { randomBytes, log, passwordCost = PASSWORD_COST } = outside;
   const { keys, recoveryKey } = await prepareKeys(db, config.keysFile, randomBytes);
-  const parts: AppParts = { db, engine, durability, now: () => new Date(outside.now()).toISOString(), randomBytes, log, origins, passwordCost, regions, keys, files, uploads, ...(config.mail && { outbox: queue.notices }), lastBackupAt: () => lastBackupAt(config.backups, new Date(outside.now()).toISOString()) };
+  const parts: AppParts = { db, engine, durability, now: () => new Date(outside.now()).toISOString(), randomBytes, log, origins, passwordCost, regions, keys, files, uploads, changes, ...(config.mail && { outbox: queue.notices }), lastBackupAt: () => lastBackupAt(config.backups, new Date(outside.now()).toISOString()) };
   const { firstRun, differing, waiting } = await prepareOffices(parts, settings, parts.now(), { forTrial: !isPublic(config) });
   app.resolve(createApp(parts, pages));
   const mailer = config.mail && smtpMailer(config.mail);

@@ -1,8 +1,6 @@
 import type { OfficerEvent } from '../complaint/complaint.events.ts';
 import type { Capacity, Complainant } from '../schemas/complainant.ts';
 import type { CaseStory } from '../schemas/case-story.ts';
-import type { Severity } from '../complaint/complaint.context.ts';
-import type { StateLabel } from '../complaint/complaint.labels.ts';
 import type { ComplaintCounts } from '../schemas/complaint-counts.ts';
 import type { ComplaintList } from '../schemas/complaint-list.ts';
 import type { DeskOffice } from '../schemas/desk-office.ts';
@@ -10,14 +8,17 @@ import type { Intake } from '../schemas/intake.ts';
 import type { OfficerCase } from '../schemas/officer-case.ts';
 import type { SessionView, SignIn } from '../schemas/officer-view.ts';
 import type { Receipt } from '../schemas/receipt.ts';
+import type { RegisterView } from '../schemas/register-view.ts';
+import type { WorkListFilter } from '../schemas/work-list-filter.ts';
 import type { CallOptions } from './client.ts';
 import { deskAccount, type DeskAccount } from './desk-account.ts';
 import { deskBook, type DeskBook } from './desk-book.ts';
-import { deskSeeing, type DeskSeeing } from './desk-seeing.ts';
 import { deskOversight, type DeskOversight } from './desk-oversight.ts';
+import { deskSeeing, type DeskSeeing } from './desk-seeing.ts';
 import { deskSetUp, type DeskSetUp } from './desk-set-up.ts';
 import { deskSettings, type DeskSettings } from './desk-settings.ts';
 import { deskStaff, type DeskStaff } from './desk-staff.ts';
+import { deskWorkList, type DeskWorkList } from './desk-work-list.ts';
 import { createTransport, type Call, type TransportOptions } from './transport.ts';
 
 /** Keeps the session's cookie where no browser does. Hand the same one to another desk to go on with its session. */
@@ -31,23 +32,13 @@ export interface DeskOptions extends TransportOptions {
 }
 
 /** What the work list can be narrowed to; each as in the API's `GET /api/desk/complaints`. */
-export interface ListFilter {
-  readonly turn?: 'office' | 'citizen' | 'nobody';
-  readonly tag?: string;
-  readonly channel?: string;
-  readonly type?: string;
-  readonly severity?: Severity;
-  readonly label?: StateLabel;
-  /** Those in whose log this officer stands. */
-  readonly mine?: 'acted';
-  readonly due?: 'overdue' | 'today' | 'week';
-  readonly q?: string;
+export interface ListFilter extends Readonly<WorkListFilter> {
   readonly after?: string;
   readonly limit?: number;
 }
 
 /** What an officer may ask of their office's desk. Every method throws a `WadulError` when it fails. */
-export interface Desk extends DeskAccount, DeskStaff, DeskSettings, DeskSetUp, DeskOversight, DeskSeeing, DeskBook {
+export interface Desk extends DeskAccount, DeskWorkList, DeskStaff, DeskSettings, DeskSetUp, DeskOversight, DeskSeeing, DeskBook {
   /** Opens a session and keeps its cookie. */
   signIn(credentials: SignIn, options?: CallOptions): Promise<SessionView>;
   /** Ends the session. */
@@ -93,6 +84,7 @@ export const createDesk = ({ jar = {}, ...options }: DeskOptions): Desk => {
     ...deskSetUp(ask),
     ...deskSeeing(ask),
     ...deskBook(ask),
+    ...deskWorkList(ask),
     signIn: (credentials, { signal } = {}) => ask({ method: 'POST', path: '/api/desk/session', json: credentials, signal }),
     signOut: async ({ signal } = {}) => {
       await ask({ method: 'DELETE', path: '/api/desk/session', signal });

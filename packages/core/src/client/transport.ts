@@ -29,6 +29,8 @@ export interface Call {
   readonly signal?: AbortSignal | undefined;
   /** The answer is a file, not JSON. */
   readonly file?: true;
+  /** The answer has no end of its own: it is handed over as it comes, and time is up for its beginning only. */
+  readonly endless?: true;
 }
 
 /** An answer: its headers and its JSON (`undefined` where there is no content), or a `Blob`. The shape is the server's promise (`openapi.json`), not checked again here. */
@@ -67,7 +69,7 @@ export const createTransport = (options: TransportOptions & Required<Pick<Transp
   const base = options.endpoint.replace(/\/+$/, '');
   const send = options.fetch;
 
-  const once = async <T>({ method, path, query, json, headers, signal, file }: Call): Promise<Answer<T>> => {
+  const once = async <T>({ method, path, query, json, headers, signal, file, endless }: Call): Promise<Answer<T>> => {
     const place = { method, path };
     const init = {
       method,
@@ -77,6 +79,7 @@ export const createTransport = (options: TransportOptions & Required<Pick<Transp
     };
     const { timedOut, result } = await tryWithin(options.timeout ?? 30_000, signal, async (within) => {
       const response = await send(`${base}${path}${query?.size ? `?${query}` : ''}`, { ...init, signal: within });
+      if (endless && response.ok) return { headers: response.headers, body: response.body as T };
       if (!response.ok) throw await refusal(place, response);
       return { headers: response.headers, body: (response.status === 204 ? undefined : await (file ? response.blob() : response.json())) as T };
     });

@@ -24,7 +24,8 @@ export const ComplaintSummary = z
     receivedAt: Instant,
     /** The civil date in the office's zone. */
     receivedOn: CivilDate,
-    due: z.optional(z.object({ kind: DueKind, at: Instant, overdue: z.boolean() })),
+    /** `workingDays`: how many of the office's working days are left, or with a minus how many it is late by; 0 on the day itself. */
+    due: z.optional(z.object({ kind: DueKind, at: Instant, overdue: z.boolean(), workingDays: z.int() })),
     finishedAt: z.optional(Instant),
   })
   .check(z.meta({ id: 'ComplaintSummary' }));

@@ -5,6 +5,7 @@ export { checkAttachments, checkFiling, intakeTerms, type AttachmentKinds, type 
 export { CitizenView, TimelineEntry, TrackingKey } from './citizen-view.ts';
 export { Capacity, Complainant, IdentityMode } from './complainant.ts';
 export { complainantFields, type ComplainantField } from './complainant-fields.ts';
+export type { ComplaintChange } from './complaint-change.ts';
 export { ComplaintCounts } from './complaint-counts.ts';
 export { ComplaintList, ComplaintSummary } from './complaint-list.ts';
 export { Colleague, DeskOffice, deskOffice } from './desk-office.ts';
@@ -38,5 +39,7 @@ export { DueDay, Receipt } from './receipt.ts';
 export { RegisterMonths, RegisterView } from './register-view.ts';
 export { SetUp, SetUpDone, SetUpState } from './set-up.ts';
 export { DaysOff, SettingsSchema, SettingsVersion, SettingsVersions, SettingsView } from './settings-view.ts';
+export { MOST_VIEWS, NewSavedView, SavedView, SavedViewList, SavedViewName } from './saved-view.ts';
 export { Login, NewOfficer, OfficerChange, StaffActor, StaffChanged, StaffEvent, StaffList, StaffLog, StaffLogCheck, StaffMember, StaffWithPassword } from './staff.ts';
 export { CivilDate, Instant, Slug, text, Words } from './text.ts';
+export { WorkListFilter } from './work-list-filter.ts';

@@ -14,6 +14,7 @@ import { findFiling } from '../db/filing.queries.ts';
 import { listOffices } from '../db/office.queries.ts';
 import { listOfficers } from '../db/officer.queries.ts';
 import type { AppParts } from '../http/parts.ts';
+import { openChanges } from '../live/changes.ts';
 import { openKeys } from '../keys/key-ring-file.ts';
 import { inWords } from './backup-error.ts';
 import { fileInDrill } from './drill-filing.ts';
@@ -124,6 +125,7 @@ export const runDrill = async (from: string, recoveryKey: string, place: Place, 
     keys: await openKeys(place.keysFile),
     files: place.files,
     uploads: uploadParts(startInspector(), undefined),
+    changes: openChanges(place.database),
   });
   return (
     (await step('restore', (say) => restoreBackup(from, recoveryKey, place, { now: at, randomBytes, log: silent, report: say, erased: new Set() }))) &&

@@ -1,11 +1,13 @@
-import { addDays, civilDate, endOfCivilDay, Instant, isOverdue, maySeeComplaint, normaliseTicket, type ComplaintList, type ComplaintSummary, type Severity, type StateLabel, type Tag, type Turn } from '@wadul/core';
+import { addDays, civilDate, endOfCivilDay, Instant, isOverdue, maySeeComplaint, normaliseTicket, workingDaysBetween, type ComplaintList, type ComplaintSummary, type OfficeCalendar, type Severity, type StateLabel, type Tag, type Turn } from '@wadul/core';
 import * as z from 'zod/mini';
 import { listComplaints, type ComplaintSummary as Line, type ListRequest } from '../db/complaint-list.queries.ts';
 import { findComplaintByTicket } from '../db/complaint.queries.ts';
+import { matterHash } from '../db/matter-lookup.queries.ts';
 import type { VaultReader } from '../db/vault.ts';
 import type { OfficeHere, OfficerHere } from '../http/env.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { actorOf } from './show-to-officer.ts';
+import { soughtText } from './sought-text.ts';
 
 /** What an officer looks for. */
 export interface CaseFilter {
@@ -18,7 +20,9 @@ export interface CaseFilter {
   /** Those in whose log this officer stands. */
   readonly mine?: 'acted' | undefined;
   readonly due?: 'overdue' | 'today' | 'week' | undefined;
-  /** A ticket as typed; with it nothing else is looked at. */
+  /** The code of a region in which the matter lies, of any level. */
+  readonly place?: string | undefined;
+  /** What is looked for. A whole ticket finds its complaint, whatever else is asked. */
   readonly q?: string | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
@@ -34,6 +38,12 @@ export const dueBy = (due: NonNullable<CaseFilter['due']>, now: string, zone: st
 /** A code with its words, or with itself where the office has none for it any more. */
 export const named = (list: readonly { code: string; label: ComplaintSummary['type']['label'] }[], code: string) => ({ code, label: list.find((one) => one.code === code)?.label ?? { id: code } });
 
+/** How many working days there are until an instant, or with a minus how many it lies back; 0 on its day. */
+const workingDaysTo = (at: string, now: string, calendar: OfficeCalendar): number => {
+  const [today, day] = [civilDate(now, calendar.zone), civilDate(at, calendar.zone)];
+  return day >= today ? workingDaysBetween(today, day, calendar) : -workingDaysBetween(day, today, calendar);
+};
+
 /** A line of the work list as officers read it. @param now UTC instant */
 export const summaryOf = (line: Line, { settings }: OfficeHere, now: string): ComplaintSummary => ({
   id: line.id,
@@ -48,7 +58,7 @@ export const summaryOf = (line: Line, { settings }: OfficeHere, now: string): Co
   supervision: line.supervision,
   receivedAt: line.receivedAt.toISOString(),
   receivedOn: line.receivedOn,
-  ...(line.nextDueAt && line.nextDueKind ? { due: { kind: line.nextDueKind, at: line.nextDueAt.toISOString(), overdue: isOverdue({ at: line.nextDueAt.toISOString() }, now) } } : {}),
+  ...(line.nextDueAt && line.nextDueKind ? { due: { kind: line.nextDueKind, at: line.nextDueAt.toISOString(), overdue: isOverdue({ at: line.nextDueAt.toISOString() }, now), workingDays: workingDaysTo(line.nextDueAt.toISOString(), now, settings.calendar) } } : {}),
   ...(line.finishedAt ? { finishedAt: line.finishedAt.toISOString() } : {}),
 });
 
@@ -69,9 +79,8 @@ const readCursor = (text: string): Cursor => {
   }
 };
 
-const byTicket = async (vault: VaultReader, office: OfficeHere, officer: OfficerHere, typed: string): Promise<Line[]> => {
-  const ticket = normaliseTicket(typed);
-  const found = ticket === undefined ? undefined : await findComplaintByTicket(vault, office.id, ticket);
+const byTicket = async (vault: VaultReader, office: OfficeHere, officer: OfficerHere, ticket: string): Promise<Line[]> => {
+  const found = await findComplaintByTicket(vault, office.id, ticket);
   return found && maySeeComplaint(found.record.context, actorOf(officer)) ? [found] : [];
 };
 
@@ -83,8 +92,9 @@ export const existingFor = (officer: OfficerHere): Pick<ListRequest, 'supervisio
 
 /** One page of the complaints that exist for this officer (R15, R19), the most urgent first. Throws `invalid-request`. @param now UTC instant */
 export const listCases = async (vault: VaultReader, office: OfficeHere, officer: OfficerHere, filter: CaseFilter, now: string): Promise<ComplaintList> => {
-  const { turn, tag, channel, type: typeCode, severity, label, mine, due, q, after, limit } = filter;
-  if (q !== undefined) return { complaints: (await byTicket(vault, office, officer, q)).map((line) => summaryOf(line, office, now)) };
+  const { turn, tag, channel, type: typeCode, severity, label, mine, due, place, q, after, limit } = filter;
+  const ticket = q === undefined ? undefined : normaliseTicket(q);
+  if (ticket !== undefined) return { complaints: (await byTicket(vault, office, officer, ticket)).map((line) => summaryOf(line, office, now)) };
   const lines = await listComplaints(vault.db, office.id, {
     order: 'due',
     limit: limit + 1,
@@ -94,6 +104,8 @@ export const listCases = async (vault: VaultReader, office: OfficeHere, officer:
     typeCode,
     severity,
     label,
+    regionHash: place === undefined ? undefined : matterHash(vault, office.id, { kind: 'region', value: place }),
+    text: q === undefined ? undefined : soughtText(vault, office, q),
     actedBy: mine === undefined ? undefined : officer.id,
     dueBy: due === undefined ? undefined : dueBy(due, now, office.settings.calendar.zone),
     ...existingFor(officer),

@@ -23,6 +23,12 @@ export type ComplaintChange = Pick<
 
 type Ids = Pick<ComplaintRow, 'officeId' | 'id'>;
 
+/** On it the database tells, once a transaction is committed, that a complaint is there or was changed: office, id and row version, with a space between them. */
+export const COMPLAINT_CHANGED = 'wadul_complaint_changed';
+
+/** Tells of the row that a statement wrote. */
+const telling = sql<unknown>`pg_notify(${COMPLAINT_CHANGED}, concat_ws(' ', office_id, id, row_version))`.as('told');
+
 const placeOf = ({ officeId, id }: Ids): string => `${officeId}/complaint/${id}/record`;
 
 const columnsOf = (ids: Ids, { chart, ...record }: ComplaintRecord, key: DataKey, { randomBytes }: Pick<Vault, 'randomBytes'>): Pick<ComplaintRow, 'chartVersion' | 'record'> => ({
@@ -43,11 +49,16 @@ const opened = async (vault: VaultReader, officeId: string, rows: readonly Compl
 const openedOne = async (vault: VaultReader, row: ComplaintRow | undefined): Promise<StoredComplaint | undefined> =>
   row && (await opened(vault, row.officeId, [row]))[0];
 
+/** What of these complaints of an office, by their ids, decides for whom they exist (R15, R19); those that are not there are left out. */
+export const listExisting = (db: Kysely<Database>, officeId: string, ids: readonly string[]): Promise<Pick<ComplaintRow, 'id' | 'supervision' | 'namedOfficerIds'>[]> =>
+  ids.length === 0 ? Promise.resolve([]) : db.selectFrom('complaint').select(['id', 'supervision', 'namedOfficerIds']).where('officeId', '=', officeId).where('id', 'in', ids).execute();
+
 /** Adds a complaint at row version 1, its record sealed with the key of its matter. `appendEvent` its first event in the same transaction. */
 export const insertComplaint = async (vault: VaultTransaction, { record, ...complaint }: NewComplaint, key: DataKey): Promise<void> => {
   await vault.db
     .insertInto('complaint')
     .values({ ...complaint, ...columnsOf(complaint, record, key, vault), rowVersion: 1, eventSeq: 0, eventHash: null })
+    .returning(telling)
     .execute();
 };
 
@@ -72,8 +83,9 @@ export const saveComplaint = async (
     .where('officeId', '=', officeId)
     .where('id', '=', id)
     .where('rowVersion', '=', rowVersion)
+    .returning(telling)
     .executeTakeFirst();
-  if (saved.numUpdatedRows !== 1n) throw new StaleRowError('complaint');
+  if (!saved) throw new StaleRowError('complaint');
   return rowVersion + 1;
 };
 

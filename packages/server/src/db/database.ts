@@ -5,6 +5,7 @@ import type { ComplaintTable } from './complaint.table.ts';
 import type { DataKeyTable } from './data-key.table.ts';
 import type { FilingTable } from './filing.table.ts';
 import type { IdempotencyTable } from './idempotency.table.ts';
+import type { MatterLookupTable } from './matter-lookup.table.ts';
 import type { NoticeTable } from './notice.table.ts';
 import type { OfficeTable } from './office.table.ts';
 import type { OfficeVersionTable } from './office-version.table.ts';
@@ -12,6 +13,7 @@ import type { OfficerTable } from './officer.table.ts';
 import type { PasskeyChallengeTable, PasskeyTable } from './passkey.table.ts';
 import type { PersonLookupTable } from './person-lookup.table.ts';
 import type { RegisterFormTable } from './register-form.table.ts';
+import type { SavedViewTable } from './saved-view.table.ts';
 import type { RecoveryCodeTable, SecondFactorTable } from './second-factor.table.ts';
 import type { SessionTable } from './session.table.ts';
 import type { SetUpTable } from './set-up.table.ts';
@@ -30,6 +32,7 @@ export interface Database {
   complaint: ComplaintTable;
   dataKey: DataKeyTable;
   personLookup: PersonLookupTable;
+  matterLookup: MatterLookupTable;
   filing: FilingTable;
   complaintEvent: ComplaintEventTable;
   idempotency: IdempotencyTable;
@@ -41,4 +44,5 @@ export interface Database {
   staffLogHead: StaffLogHeadTable;
   setUp: SetUpTable;
   notice: NoticeTable;
+  savedView: SavedViewTable;
 }

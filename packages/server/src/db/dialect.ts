@@ -2,6 +2,7 @@ import { CamelCasePlugin, Kysely, PGliteDialect, PostgresDialect, type Dialect }
 import { type ConstructorOptions, fromPglite } from 'pg-boss';
 import { parsers } from './column-values.ts';
 import type { Database } from './database.ts';
+import { listenToPGlite, listenToPostgres, type Listen } from './listen.ts';
 import { openDurablePGlite } from './durable/durable-pglite.ts';
 import type { DatabaseLocation, Durability } from './location.ts';
 import { checkServer, openPool } from './postgres-pool.ts';
@@ -17,6 +18,8 @@ export interface OpenDatabase {
   readonly jobStore: Pick<ConstructorOptions, 'db' | 'backend' | 'connectionString'>;
   /** Lends a connection that may take its time, for migrations and backups. */
   withoutTimeLimits<T>(work: (db: Kysely<Database>) => Promise<T>): Promise<T>;
+  /** Hears what is told on a channel. Closing the database ends it. */
+  readonly listen: Listen;
   close(): Promise<void>;
 }
 
@@ -36,6 +39,7 @@ const openPostgres = async (url: string, report: (error: Error) => void): Promis
     throw error;
   });
   const db = kysely(new PostgresDialect({ pool }));
+  const ears = new Set<() => Promise<void>>();
   return {
     db,
     engine: 'postgres',
@@ -46,7 +50,18 @@ const openPostgres = async (url: string, report: (error: Error) => void): Promis
       const patient = kysely(new PostgresDialect({ pool: openPool(url, report, { limited: false }) }));
       return work(patient).finally(() => patient.destroy());
     },
-    close: () => db.destroy(),
+    listen: async (channel, listening) => {
+      const end = await listenToPostgres(url)(channel, listening);
+      ears.add(end);
+      return async () => {
+        ears.delete(end);
+        await end();
+      };
+    },
+    close: async () => {
+      await Promise.all([...ears].map((end) => end()));
+      await db.destroy();
+    },
   };
 };
 
@@ -61,6 +76,7 @@ const openPGlite = async (location: Extract<DatabaseLocation, { engine: 'pglite'
     durabilityDetail: opened.check.detail,
     jobStore: { db: fromPglite(pglite), backend: 'pglite' },
     withoutTimeLimits: (work) => work(db),
+    listen: listenToPGlite(pglite),
     close: async () => {
       await db.destroy();
       await opened.close();

@@ -24,12 +24,12 @@ export interface FilingDigests {
 type Ids = Pick<FilingRow, 'officeId' | 'complaintId'>;
 const placeOf = ({ officeId, complaintId }: Ids, part: 'content' | 'complainant'): string => `${officeId}/complaint/${complaintId}/filing/${part}`;
 
-/** Stores what was filed, beside its complaint, each part sealed with its key. */
+/** Stores what was filed, beside its complaint, each part sealed with its key. Its marks are to be noted in the same transaction (`insertMatterLookups`). */
 export const insertFiling = async ({ db, randomBytes }: VaultTransaction, { officeId, complaintId, createdAt, ...filed }: NewFiling, keys: { matter: DataKey; person: DataKey }): Promise<FilingDigests> => {
   const ids = { officeId, complaintId };
   const content = sealValue(keys.matter, placeOf(ids, 'content'), filed.content, randomBytes);
   const complainant = filed.complainant === null ? null : sealValue(keys.person, placeOf(ids, 'complainant'), filed.complainant, randomBytes);
-  await db.insertInto('filing').values({ ...ids, content, complainant, createdAt }).execute();
+  await db.insertInto('filing').values({ ...ids, content, complainant, createdAt, lookedUp: true }).execute();
   return { contentDigest: sealedDigest(content), complainantDigest: complainant && sealedDigest(complainant) };
 };
 

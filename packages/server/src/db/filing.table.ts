@@ -13,5 +13,7 @@ export interface FilingTable {
   /** Null for an anonymous complaint, and once it was erased. */
   complainant: Uint8Array | null;
   createdAt: SetOnce<Date>;
+  /** Whether the marks by which its matter is found are in `matter_lookup`. */
+  lookedUp: boolean;
 }
 export type FilingRow = Selectable<FilingTable>;

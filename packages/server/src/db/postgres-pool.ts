@@ -16,9 +16,10 @@ const LIMITS = {
  * A server that is silent for longer than any statement may take hangs, or a cable is cut: the connection is given up.
  * The driver's own `query_timeout` would leave it in the pool, where it fails every query that comes after. Idle connections end before.
  */
-const SILENCE_MS = 5_500;
+export const SILENCE_MS = 5_500;
 
-const socket = (): Socket => {
+/** A socket that gives itself up once nothing came for so long. */
+export const silentSocket = (): Socket => {
   const made = new Socket();
   return made.setTimeout(SILENCE_MS, () => made.destroy(new Error('Connection terminated: the database server does not answer')));
 };
@@ -44,7 +45,7 @@ export const openPool = (url: string, report: (error: Error) => void, { limited 
     connectionString: url,
     types,
     application_name: 'wadul',
-    ...(limited ? { ...LIMITS, stream: socket } : { max: 1, connectionTimeoutMillis: PATIENCE_MS }),
+    ...(limited ? { ...LIMITS, stream: silentSocket } : { max: 1, connectionTimeoutMillis: PATIENCE_MS }),
   });
   pool.on('error', report);
   // The pool listens to idle connections only, and one that breaks inside a transaction emits its error too.

@@ -11,6 +11,7 @@ import { openRegions } from '../commands/region-folder.ts';
 import type { OpenDatabase } from '../db/dialect.ts';
 import { inTransaction } from '../db/transaction.ts';
 import type { AppParts, Log } from '../http/parts.ts';
+import { openChanges } from '../live/changes.ts';
 import { keysInMemory } from '../keys/keys-in-memory.ts';
 import { readOfficeFile } from '../offices/office-file.ts';
 import { openFolderStore } from '../storage/folder-store.ts';
@@ -46,8 +47,9 @@ export interface BookOffice {
 const json = (method: string, body: object, headers: Record<string, string> = {}): RequestInit => ({ method, body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } });
 
 /** Puts the office into an empty database and opens its doors. @param chance where keys and secrets come from */
-export const openBookOffice = async ({ db, engine, durability }: OpenDatabase, officeFile: string, randomBytes: AppParts['randomBytes'], newKey: () => string): Promise<BookOffice> => {
+export const openBookOffice = async (database: OpenDatabase, officeFile: string, randomBytes: AppParts['randomBytes'], newKey: () => string): Promise<BookOffice> => {
   let now = '2026-01-02T01:00:00.000Z';
+  const { db, engine, durability } = database;
   const parts: AppParts = {
     db,
     engine,
@@ -61,6 +63,7 @@ export const openBookOffice = async ({ db, engine, durability }: OpenDatabase, o
     keys: await keysInMemory(randomBytes),
     files: openFolderStore(join(tmpdir(), 'wadul-demo-book')), // nothing is put into it: the book is told without files
     uploads: uploadParts(startInspector(), undefined),
+    changes: openChanges(database),
   };
   const settings = await readOfficeFile(inPackage(`offices/${officeFile}`));
   await inTransaction(db, async (trx) => {

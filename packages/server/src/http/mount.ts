@@ -37,7 +37,7 @@ const admit = async (c: Context<Env>, parts: AppParts, operation: Operation, now
   }
   if (changesSomething(operation)) requireSameOrigin(c, parts.origins);
   if (access.kind === 'open') return {};
-  const here = await authenticate(c, parts);
+  const here = await authenticate(c, parts, { isUse: operation.unattended !== true });
   if (!access.roles.some((role) => here.officer.roles.includes(role))) throw new ProblemError('role-not-allowed');
   if (here.session.mustChangePassword && !access.beforeOwnPassword) throw new ProblemError('password-change-needed');
   if (needs?.proof) requireFreshProof(here.session, now);

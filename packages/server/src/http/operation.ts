@@ -30,6 +30,8 @@ export interface Description<B, Q, N extends Needs> {
   /** Its properties are the query's parameters. */
   readonly query?: Schema<Q>;
   readonly needs?: N;
+  /** Pages ask it by themselves: it is no sign that somebody still uses the session, which ends unused as if it had not been asked. */
+  readonly unattended?: true;
   readonly answers: Readonly<Record<number, Answer>>;
   /** The refusals that its own work may end in; those of reading, origin and sign-in are added by themselves. */
   readonly problems?: readonly ProblemCode[];

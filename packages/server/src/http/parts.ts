@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../db/database.ts';
 import type { Durability } from '../db/location.ts';
 import type { UploadParts } from '../attachments/upload-parts.ts';
+import type { Changes } from '../live/changes.ts';
 import type { NoticeQueue } from '../notices/notice-queue.ts';
 import type { FileStore } from '../storage/file-store.ts';
 import type { Keys } from '../keys/key-ring.ts';
@@ -37,6 +38,8 @@ export interface AppParts {
   /** Where attachments are, sealed. */
   readonly files: FileStore;
   readonly uploads: UploadParts;
+  /** Tells desks that are listening what was changed. */
+  readonly changes: Changes;
   /** Where notices wait to be sent by e-mail. Absent where mail is off: they are kept, and never sent. */
   readonly outbox?: NoticeQueue;
 }

@@ -1,5 +1,6 @@
 import { sweepUploads } from '../attachments/sweep-uploads.ts';
 import { forgetOld } from '../commands/forget-old.ts';
+import { lookUpOld } from '../commands/look-up-old.ts';
 import { sendNotice, type Sending } from '../commands/send-notice.ts';
 import { sweepDeadlines } from '../commands/sweep-deadlines.ts';
 import { listDueNotices, type NoticeIds } from '../db/notice.queries.ts';
@@ -41,7 +42,7 @@ const NOTICES_AT_ONCE = { sent: 10, putAgain: 1000 } as const;
 /** Milliseconds that a mail server which is slow has left when the server stops; what it took by then is written down. */
 const LAST_MOMENTS = 7_000;
 
-type Quietly = (work: Promise<void>, story: string) => Promise<void>;
+type Quietly = (work: Promise<unknown>, story: string) => Promise<void>;
 
 /** Sends the notices that are put in; answers what stops it. */
 const startSending = async (parts: AppParts, { boss }: JobQueue, mail: NonNullable<Duties['mail']>, quietly: Quietly): Promise<() => void> => {
@@ -63,7 +64,7 @@ const startSending = async (parts: AppParts, { boss }: JobQueue, mail: NonNullab
  * one database one does each sweep. With each sweep notices that are due again are put in.
  */
 export const startJobs = async (parts: AppParts, queue: JobQueue, { keysFile, backUpIfDue, mail }: Duties = {}): Promise<Jobs> => {
-  const quietly: Quietly = async (work, story) => work.catch((error: unknown) => parts.log.error({ error: error instanceof Error ? error.name : typeof error }, story));
+  const quietly: Quietly = async (work, story) => void (await work.catch((error: unknown) => parts.log.error({ error: error instanceof Error ? error.name : typeof error }, story)));
   const putDue = async (): Promise<void> => queue.putAgain(await listDueNotices(parts.db, new Date(parts.now()), NOTICES_AT_ONCE.putAgain));
   if (keysFile !== undefined) await quietly(noteMissing(parts, keysFile), 'destroyed keys could not be noted');
   const { boss } = queue;
@@ -75,6 +76,7 @@ export const startJobs = async (parts: AppParts, queue: JobQueue, { keysFile, ba
   await boss.work(SWEEP, { pollingIntervalSeconds: POLLING_SECONDS.sweep }, async () => {
     const { events, failures } = await sweepDeadlines(parts, parts.now());
     if (mail) await quietly(putDue(), 'notices could not be put in again');
+    await quietly(lookUpOld(parts), 'old complaints could not be looked up');
     await forgetOld(parts, parts.now());
     await sweepUploads(parts, parts.now());
     if (keysFile !== undefined) await quietly(keepKeys(parts, keysFile, parts.now()), 'the keys could not be looked after');

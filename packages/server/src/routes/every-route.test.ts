@@ -46,7 +46,7 @@ describeWithQueue('every route', (opened) => {
     test('answers a good request in the shape that it declares', async () => {
       const server = await start();
       const answer = await send(server, operation, await prepare(server, row));
-      expect(answer.status, await answer.clone().text()).toBe(row.status);
+      expect(answer.status, answer.ok ? '' : await answer.clone().text()).toBe(row.status); // some answers have no end
       const declared = operation.answers[row.status];
       expect(declared).toBeDefined();
       if (declared?.schema) {

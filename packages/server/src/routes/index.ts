@@ -29,6 +29,8 @@ import { setUpOperations } from './set-up.ts';
 import { settingsOperations } from './settings/index.ts';
 import { staffOperations } from './staff/index.ts';
 import { trackComplaint } from './track-complaint.ts';
+import { watchChanges } from './watch-changes.ts';
+import { viewOperations } from './views/index.ts';
 import { verifyLog } from './verify-log.ts';
 
 /** The table of contents: every operation of the API. The document, the guards and the tests of every route are made from this list. */
@@ -50,6 +52,8 @@ export const operations: readonly Operation[] = [
   fileIntake,
   listComplaintsOperation,
   countComplaintsOperation,
+  watchChanges,
+  ...viewOperations,
   readStatistics,
   readMonthAtAGlance,
   findByPersonOperation,

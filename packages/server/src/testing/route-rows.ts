@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@wadul/core';
+import { keepView } from '../commands/saved-views.ts';
 import { changeSettings } from '../commands/change-settings.ts';
 import { findOffice } from '../db/office.queries.ts';
 import { OFFSET_STREAM, TUS_VERSION } from '../http/tus.ts';
@@ -66,6 +67,10 @@ const ownPage = { 'sec-fetch-site': 'same-origin' };
 const somePasskey = async (server: TestServer, role: Role): Promise<string> => `/api/desk/passkeys/${(await makePasskey(server, role, softPasskey())).id}`;
 const versionOfSettings = async ({ parts, office }: TestServer): Promise<number> => (await findOffice(parts.db, office.id))?.version ?? 0;
 const settingsVersion = async (server: TestServer) => version(await versionOfSettings(server));
+const someView = () => ({ name: `Tampilan ${randomUUID()}`, filter: { due: 'overdue' } as const });
+/** The path of a view that an officer has just kept. */
+const keptView = async ({ parts, office, officers }: TestServer, role: Role): Promise<string> =>
+  `/api/desk/views/${(await keepView(parts, { officeId: office.id, officerId: officers[role] }, someView(), parts.now())).id}`;
 const settling: readonly Role[] = ['head', 'auditor', 'admin'];
 const everybody: readonly Role[] = ['frontDesk', 'technicalTeam', 'head', 'deputy', 'liaison', 'auditor', 'admin'];
 const handling: readonly Role[] = ['frontDesk', 'technicalTeam', 'head', 'deputy', 'liaison'];
@@ -165,8 +170,13 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   renamePasskey: { status: 200, roles: everybody, unknown: unknownPasskey, good: async (server, role) => ({ path: await somePasskey(server, role), body: { name: 'Kunci di laci' } }) },
   removePasskey: { status: 204, roles: everybody, unknown: unknownPasskey, good: async (server, role) => ({ path: await somePasskey(server, role) }) },
   fileIntake: { status: 201, roles: handling, good: async () => ({ path: '/api/desk/complaints', body: someIntake(), headers: key() }) },
-  listComplaints: { status: 200, roles: reading, good: async () => ({ path: '/api/desk/complaints?turn=office&tag=open&channel=situs&type=reklame&severity=light&label=state.received&mine=acted&due=week&limit=10' }) },
+  listComplaints: { status: 200, roles: reading, good: async () => ({ path: '/api/desk/complaints?turn=office&tag=open&channel=situs&type=reklame&severity=light&label=state.received&mine=acted&due=week&place=33.75&q=reklame&limit=10' }) },
   countComplaints: { status: 200, roles: reading, good: async () => ({ path: '/api/desk/complaint-counts' }) },
+  watchChanges: { status: 200, roles: reading, good: async () => ({ path: '/api/desk/changes' }) },
+  listViews: { status: 200, roles: reading, good: async () => ({ path: '/api/desk/views' }) },
+  saveView: { status: 201, roles: reading, good: async () => ({ path: '/api/desk/views', body: someView() }) },
+  renameView: { status: 200, roles: reading, unknown: unknownId, good: async (server, role) => ({ path: await keptView(server, role), body: { name: `Kotak ${randomUUID()}` } }) },
+  removeView: { status: 204, roles: reading, unknown: unknownId, good: async (server, role) => ({ path: await keptView(server, role) }) },
   readStatistics: { status: 200, roles: reading, good: async () => ({ path: '/api/desk/statistics?year=2026' }) },
   readMonthAtAGlance: { status: 200, roles: reading, good: async () => ({ path: '/api/desk/statistics/month' }) },
   findPossibleDuplicates: {

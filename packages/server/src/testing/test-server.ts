@@ -15,6 +15,7 @@ import type { App } from '../http/env.ts';
 import type { AppParts } from '../http/parts.ts';
 import { newId } from '../commands/new-id.ts';
 import { keysInMemory } from '../keys/keys-in-memory.ts';
+import { openChanges } from '../live/changes.ts';
 import { readOfficeFile } from '../offices/office-file.ts';
 import { openFolderStore } from '../storage/folder-store.ts';
 import { testLog } from './test-log.ts';
@@ -73,6 +74,7 @@ export const startTestServer = async (
     keys: await keysInMemory(random),
     files: openFolderStore(join(tmpdir(), `wadul-files-${Buffer.from(random(8)).toString('hex')}`)), // made when something is put into it
     uploads: uploadParts(startInspector(), undefined),
+    changes: openChanges(database, { beat: 50 }),
     ...own,
   };
   const slug = `kantor-${Buffer.from(random(6)).toString('hex')}`;

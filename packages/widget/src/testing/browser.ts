@@ -6,6 +6,8 @@ export interface Visit {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly requests: string[];
+  /** Every answer that began to come, as `200 /api/desk/changes`. */
+  readonly answers: string[];
   /** What the page complained of: errors of scripts, and what its policy refused. */
   readonly complaints: string[];
 }
@@ -20,14 +22,15 @@ export const openBrowser = async () => {
       contexts.push(context);
       const page = await context.newPage();
       page.setDefaultTimeout(8_000);
-      const [requests, complaints]: [string[], string[]] = [[], []];
+      const [requests, answers, complaints]: [string[], string[], string[]] = [[], [], []];
       page.on('request', (request) => requests.push(`${request.resourceType()} ${new URL(request.url()).pathname}`));
+      page.on('response', (response) => answers.push(`${response.status()} ${new URL(response.url()).pathname}`));
       page.on('pageerror', ({ message }) => complaints.push(message));
       page.on('console', (message) => {
         if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complaints.push(message.text());
       });
       await page.goto(address);
-      return { page, context, requests, complaints };
+      return { page, context, requests, answers, complaints };
     },
     /** Ends all visits, between tests. */
     leave: async () => {

@@ -44,6 +44,8 @@ export interface RunningWadul {
   showAtOffice(html: string, options?: { readonly policy?: string }): string;
   /** Loses each request to such a path, or its answer, until it is told to stop. */
   lose(path: RegExp, fault: Fault | undefined): void;
+  /** Breaks every connection that is open now, also those on which something is just being answered. */
+  cut(): void;
   /** How many complaints are there. */
   countComplaints(): Promise<number>;
   close(): Promise<void>;
@@ -118,6 +120,7 @@ export const startWadul = async ({ host, withMail = false, ...settings }: Parame
       if (fault) faults.set(path.source, { path, fault });
       else faults.delete(path.source);
     },
+    cut: () => server.closeAllConnections(),
     countComplaints: async () => (await database.db.selectFrom('complaint').select('id').execute()).length,
     close: async () => {
       await Promise.all([shut(server), shut(partner.server)]);

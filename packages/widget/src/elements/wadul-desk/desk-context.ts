@@ -3,6 +3,7 @@ import type { Desk } from '@wadul/core/client';
 import type { Language } from '../../internal/languages.ts';
 import { id, type Locale } from '../../locales/id.ts';
 import { desk as indonesian, type DeskLocale } from '../../locales/id/desk/index.ts';
+import type { LiveLine } from './live/live-line.ts';
 
 /** Every word that a screen may need: the desk's own, and those that it shares with the citizens' elements. */
 export type DeskWords = Omit<DeskLocale, 'issues'> & Pick<Locale, 'states' | 'events' | 'problems' | 'warnings' | 'connection' | 'form' | 'filing'> & { readonly issues: Locale['issues'] & DeskLocale['issues'] & DeskLocale['administrationIssues'] };
@@ -25,6 +26,8 @@ export interface DeskContext {
   readonly office: DeskOffice;
   readonly words: DeskWords;
   readonly language: Language;
+  /** Tells what colleagues change, while the line is open. */
+  readonly live: LiveLine;
   now(): Date;
   /** Goes to another screen. @param place such as `cases/<id>` */
   go(place: string): void;

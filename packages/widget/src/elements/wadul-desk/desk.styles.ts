@@ -3,11 +3,13 @@ import { css } from 'lit';
 /** What the screens of the desk share. */
 export const deskStyles = css`
   :host {
+    --_soon: #8a5300;
     max-inline-size: none;
   }
   h1,
   h2,
-  h3 {
+  h3,
+  h4 {
     margin: 0;
     line-height: 1.25;
   }
@@ -17,7 +19,8 @@ export const deskStyles = css`
   h2 {
     font-size: 1.15em;
   }
-  h3 {
+  h3,
+  h4 {
     font-size: 1em;
   }
   .stack {
@@ -50,6 +53,19 @@ export const deskStyles = css`
   .facts dd {
     white-space: pre-line;
   }
+  .news {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+  }
+  .news .notice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    align-items: center;
+    background: color-mix(in srgb, var(--_accent) 7%, Canvas);
+    color: CanvasText;
+  }
   .badge {
     display: inline-block;
     padding: 0.05rem 0.6rem;
@@ -62,6 +78,11 @@ export const deskStyles = css`
   .badge.watch {
     border-color: var(--_danger);
     color: var(--_danger);
+    font-weight: 600;
+  }
+  .badge.soon {
+    border-color: var(--_soon);
+    color: var(--_soon);
     font-weight: 600;
   }
   .badge.ours {

@@ -49,11 +49,12 @@ export const screens: readonly Screen[] = [
     roles: readers,
     title: ({ shell }) => shell.cases,
     load: async () => {
-      const [{ WorkList }, { Attention }] = await Promise.all([import('./work-list/work-list.ts'), import('./oversight/attention.ts')]);
+      const [{ SavedViews, WorkList }, { Attention }] = await Promise.all([import('./work-list/index.ts'), import('./oversight/attention.ts')]);
       define('wadul-desk-attention', Attention);
+      define('wadul-desk-views', SavedViews);
       define('wadul-desk-work-list', WorkList);
     },
-    render: (context, { query }) => html`<wadul-desk-work-list .context=${context} .query=${query}></wadul-desk-work-list>`,
+    render: (context, { query }) => html`<wadul-desk-work-list .context=${context} .office=${context.office.slug} .query=${query}></wadul-desk-work-list>`,
   },
   {
     name: 'cases',

@@ -1,9 +1,11 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { readers } from '@wadul/core';
 import { base } from '../../internal/base.styles.ts';
 import { WadulElement } from '../../internal/wadul-element.ts';
 import { indonesianWords, loadEnglishWords, type DeskContext, type DeskWords } from './desk-context.ts';
 import { deskStyles } from './desk.styles.ts';
+import { LiveLine } from './live/live-line.ts';
 import { readPlace, screenAt, screensFor, setUpScreen, type Place, type Screen } from './places.ts';
 import { DeskSession } from './session/desk-session.ts';
 import { signInView } from './session/sign-in.view.ts';
@@ -46,6 +48,7 @@ export class WadulDesk extends WadulElement {
   private declare loaded: ReadonlyMap<Screen['load'], 'there' | 'failed'>;
   readonly #session = new DeskSession({ element: this, words: () => this.#words, focusOn: (selector) => this.#focusOn(selector) });
   readonly #open = new OpenScreens({ element: this, words: () => this.#words, draw: (screen, place) => this.#renderScreen(screen, this.#context as DeskContext, place) });
+  readonly #live = new LiveLine(() => this.#session.desk);
   #context: DeskContext | undefined;
 
   constructor() {
@@ -58,12 +61,15 @@ export class WadulDesk extends WadulElement {
     super.connectedCallback();
     addEventListener('hashchange', this.#onHash);
     addEventListener('beforeunload', this.#onUnload);
+    document.addEventListener('visibilitychange', this.#keepLive);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#onHash);
     removeEventListener('beforeunload', this.#onUnload);
+    document.removeEventListener('visibilitychange', this.#keepLive);
+    this.#live.stop();
   }
 
   get #words(): DeskWords {
@@ -84,11 +90,20 @@ export class WadulDesk extends WadulElement {
   }
 
   protected override updated(): void {
+    this.#keepLive();
     const dialog = this.renderRoot.querySelector('dialog');
     if (!dialog) return;
     if (this.#session.isAsking && !dialog.open) dialog.showModal();
     if (!this.#session.isAsking && dialog.open) dialog.close(); // which gives the focus back
   }
+
+  /** A line is open while somebody who may read is signed in and looks at the page: a browser opens no more than six to a server. */
+  readonly #keepLive = (): void => {
+    const { standing, officer } = this.#session.state;
+    const reads = officer?.roles.some((role) => readers.includes(role)) ?? false;
+    if (standing === 'in' && reads && this.isConnected && document.visibilityState === 'visible') this.#live.start();
+    else this.#live.stop();
+  };
 
   readonly #onHash = (): void => {
     this.place = readPlace(location.hash);
@@ -115,6 +130,7 @@ export class WadulDesk extends WadulElement {
       office: settings,
       words,
       language: this.language,
+      live: this.#live,
       now: () => new Date(),
       go: (place) => (location.hash = `#${place}`),
       told: (error) => this.#session.told(error),

@@ -48,6 +48,9 @@ export const problems = {
   'event-not-allowed': 'Tindakan ini tidak dapat dilakukan pada tahap sekarang.',
   'stale-version': 'Ada perkembangan baru pada pengaduan ini. Keadaan terbaru sudah ditampilkan; silakan periksa, lalu ulangi jika masih perlu.',
   'last-of-role': 'Kantor harus tetap memiliki satu pengelola sistem dan satu kepala yang dapat masuk. Berikan dahulu peran itu kepada orang lain.',
+  'view-there': 'Tampilan dengan nama ini sudah ada. Pilih nama lain.',
+  'too-many-views': 'Anda sudah menyimpan 30 tampilan. Hapus dahulu yang tidak dipakai lagi.',
+  'too-many-lines': 'Meja pengaduan Anda terbuka di terlalu banyak tempat. Tutup beberapa di antaranya.',
   'own-account': 'Anda tidak dapat menonaktifkan akun Anda sendiri. Mintalah bantuan pengelola sistem lain.',
   'body-too-large': 'Isian terlalu panjang untuk dikirim. Persingkat isian Anda.',
   'internal': ({ requestId }: { requestId: string | undefined }) =>

@@ -1,12 +1,12 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { CaseStory, OfficerCase, OfficerEvent, RuleName } from '@wadul/core';
+import type { CaseStory, ComplaintChange, OfficerCase, OfficerEvent, RuleName } from '@wadul/core';
 import { DeskScreen } from '../desk-screen.ts';
 import { sortActions } from './actions.ts';
 import { caseStyles } from './case.styles.ts';
 import { factsView } from './facts.view.ts';
 import type { ActionWantedEvent } from './case-requests.ts';
-import type { CaseChangedEvent, EventForm } from './event-form.ts';
+import type { CaseChangedEvent, EventForm, OnItsWayEvent } from './event-form.ts';
 import { FilesAndIdentity } from './files-and-identity.ts';
 import { storyView } from './story.view.ts';
 import { workView } from './work.view.ts';
@@ -23,6 +23,9 @@ export class CaseScreen extends DeskScreen {
     story: { state: true },
     notice: { state: true },
     open: { state: true },
+    heard: { state: true },
+    missed: { state: true },
+    onItsWay: { state: true },
   };
 
   declare caseId: string;
@@ -31,8 +34,17 @@ export class CaseScreen extends DeskScreen {
   private declare notice: { readonly text: string; readonly bad: boolean } | undefined;
   /** The forms that are open. */
   private declare open: ReadonlySet<Action>;
+  /** The newest version that was told. */
+  private declare heard: number;
+  /** The line was away: something may have changed unseen. */
+  private declare missed: boolean;
+  /** How much of one's own is on its way. */
+  private declare onItsWay: number;
+  #leave: (() => void) | undefined;
   /** Those that were: they keep what was typed while they are folded up. */
   readonly #opened = new Set<Action>();
+  /** Their forms, one for each: they move with their action, and what was typed with them. */
+  readonly #forms = new Map<Action, EventForm>();
   #beside: FilesAndIdentity | undefined;
 
   constructor() {
@@ -40,18 +52,26 @@ export class CaseScreen extends DeskScreen {
     this.open = new Set();
     this.addEventListener('looked', () => void this.#load());
     this.addEventListener('action-wanted', (event) => void this.#onWanted(event as ActionWantedEvent));
+    this.heard = 0;
+    this.missed = false;
+    this.onItsWay = 0;
+    this.addEventListener('on-its-way', (event) => (this.onItsWay += (event as OnItsWayEvent).begins ? 1 : -1));
     this.addEventListener('case-changed', (event) => void this.#onChanged(event as CaseChangedEvent));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    this.#leave ??= this.context.live.subscribe({ onChange: this.#onTold, onLine: this.#onLine });
     if (!changed.has('caseId')) return;
+    this.heard = 0;
+    this.missed = false;
     this.complaint = undefined;
     this.story = undefined;
     this.open = new Set();
     this.#opened.clear();
+    this.#forms.clear();
     this.#beside?.end();
-    this.#beside = new FilesAndIdentity({ element: this, context: () => this.context, complaint: () => this.complaint, looked: () => void this.#load() });
+    this.#beside = new FilesAndIdentity({ element: this, context: () => this.context, complaint: () => this.complaint, looked: () => this.#load() });
     void this.#load();
   }
 
@@ -67,7 +87,18 @@ export class CaseScreen extends DeskScreen {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#beside?.end();
+    this.#leave?.();
+    this.#leave = undefined;
   }
+
+  readonly #onTold = ({ id, version }: ComplaintChange): void => {
+    if (id === this.caseId) this.heard = Math.max(version, this.heard);
+  };
+
+  readonly #onLine = ({ isOpen, missed }: { readonly isOpen: boolean; readonly missed: boolean }): void => {
+    if (missed) this.missed = true;
+    else if (isOpen) void this.#load(); // it was asked for before anything could be told
+  };
 
   async #load(): Promise<void> {
     const { caseId, context } = this;
@@ -75,6 +106,7 @@ export class CaseScreen extends DeskScreen {
       const complaint = await context.desk.readComplaint(caseId);
       if (caseId !== this.caseId) return;
       this.complaint = complaint;
+      this.missed = false;
       if (this.story) await this.#loadStory();
     } catch (error) {
       if (caseId === this.caseId) this.notice = { text: context.told(error), bad: true };
@@ -102,6 +134,7 @@ export class CaseScreen extends DeskScreen {
     if (recorded === undefined) return; // what stands against it is told at the form
     this.open = new Set([...this.open].filter((type) => type !== recorded));
     this.#opened.delete(recorded);
+    this.#forms.delete(recorded);
     this.notice = { text: caseWords.recorded({ action: actions[recorded] }), bad: false };
     await this.focusOn('#notice');
   }
@@ -115,6 +148,14 @@ export class CaseScreen extends DeskScreen {
     form?.querySelector('summary')?.focus();
   }
 
+  /** Shows the newest state at the forms that are open; what was typed into them stays. */
+  readonly #onShow = async (): Promise<void> => {
+    this.notice = undefined;
+    await this.#load();
+    if (this.notice === undefined) this.notice = { text: this.words.live.shown, bad: false };
+    await this.focusOn('#notice');
+  };
+
   readonly #onRefresh = (): void => {
     this.notice = undefined;
     void this.#load();
@@ -127,9 +168,16 @@ export class CaseScreen extends DeskScreen {
       <div class="stack">
         <p class="row"><a href="#cases">← ${caseWords.back}</a></p>
         ${notice ? html`<p class="notice ${notice.bad ? 'bad' : ''}" id="notice" role=${notice.bad ? 'alert' : 'status'} tabindex="-1">${notice.text}</p>` : nothing}
-        ${complaint ? this.#renderCase(complaint) : notice ? nothing : html`<p role="status">${shell.loading}</p>`}
+        ${complaint ? this.#renderNews(complaint) : nothing} ${complaint ? this.#renderCase(complaint) : notice ? nothing : html`<p role="status">${shell.loading}</p>`}
       </div>
     `;
+  }
+
+  /** That a colleague changed it; the place is kept for it, so that it is heard. */
+  #renderNews({ version }: OfficerCase): TemplateResult {
+    const { live } = this.words;
+    const news = this.onItsWay > 0 ? undefined : this.heard > version ? live.caseChanged : this.missed ? live.caseMissed : undefined;
+    return html`<div class="news" role="status">${news === undefined ? nothing : html`<p class="notice"><span>${news} ${live.caseHint}</span> <button @click=${() => void this.#onShow()}>${live.showCase}</button></p>`}</div>`;
   }
 
   #renderCase(complaint: OfficerCase): TemplateResult {
@@ -160,7 +208,8 @@ export class CaseScreen extends DeskScreen {
     const refused = complaint.refused.filter(({ type }) => type in actions);
     return html`
       <section class="panel" aria-labelledby="next-title">
-        <h2 id="next-title">${caseWords.next}</h2>
+        <h2 id="next-title" tabindex="-1">${caseWords.next}</h2>
+        ${this.#renderKept(complaint)}
         ${next.length > 0 ? list(next) : more.length + recording.length === 0 ? html`<p>${caseWords.nothing}</p>` : nothing}
         ${folded(caseWords.more, more)} ${folded(caseWords.recording, recording)}
         ${refused.length > 0
@@ -183,8 +232,37 @@ export class CaseScreen extends DeskScreen {
     };
     return html`<details class="action" data-action=${type} .open=${live(this.open.has(type))} @toggle=${onToggle}>
       <summary>${this.words.actions[type]}</summary>
-      ${this.#seen(type) ? html`<wadul-desk-event .context=${this.context} .office=${this.office} .type=${type} .complaint=${complaint}></wadul-desk-event>` : nothing}
+      ${this.#seen(type) ? this.#formOf(type, complaint) : nothing}
     </details>`;
+  }
+
+  #formOf(type: Action, complaint: OfficerCase): EventForm {
+    const form = this.#forms.get(type) ?? (document.createElement('wadul-desk-event') as EventForm);
+    this.#forms.set(type, form);
+    return Object.assign(form, { context: this.context, office: this.office, type, complaint, closed: !(complaint.allowed as readonly string[]).includes(type) });
+  }
+
+  /** What was typed for something that cannot be done any more: it stays until it is thrown away. */
+  #renderKept(complaint: OfficerCase): TemplateResult | typeof nothing {
+    const { live, actions } = this.words;
+    const kept = [...this.#forms].filter(([type, form]) => !(complaint.allowed as readonly string[]).includes(type) && form.isFilled);
+    const discard = (type: Action): void => {
+      this.#forms.delete(type);
+      this.#opened.delete(type);
+      this.open = new Set([...this.open].filter((one) => one !== type));
+      void this.focusOn('#next-title');
+    };
+    if (kept.length === 0) return nothing;
+    return html`<section class="stack kept" aria-labelledby="kept-title">
+      <h3 id="kept-title">${live.kept}</h3>
+      ${kept.map(
+        ([type]) => html`<div class="panel" data-kept=${type}>
+          <h4>${actions[type]}</h4>
+          ${this.#formOf(type, complaint)}
+          <div class="actions"><button class="quiet" @click=${() => discard(type)}>${live.discard({ action: actions[type] })}</button></div>
+        </div>`,
+      )}
+    </section>`;
   }
 
   #seen(type: Action): boolean {

@@ -26,6 +26,16 @@ export class CaseChangedEvent extends Event {
   }
 }
 
+/** Something that changes the complaint is on its way, or what became of it is known: what is told meanwhile may be one's own doing. */
+export class OnItsWayEvent extends Event {
+  readonly begins: boolean;
+
+  constructor(begins: boolean) {
+    super('on-its-way', { bubbles: true, composed: true });
+    this.begins = begins;
+  }
+}
+
 /** Who signs to begin with: the parties, as far as they are known. */
 const firstSigners = ({ complainant, filing }: OfficerCase): SignerRow[] => [
   { key: 's1', name: complainant?.nameShown ? (complainant.name ?? '') : '', position: '', party: 'complainant' },
@@ -43,10 +53,13 @@ export class EventForm extends DeskScreen {
     failure: { state: true },
     busy: { state: true },
     signers: { state: true },
+    closed: { type: Boolean },
   };
 
   declare type: OfficerEvent['type'];
   declare complaint: OfficerCase;
+  /** It cannot be sent any more; what was typed can be read still. */
+  declare closed: boolean;
   private declare errors: readonly (EventIssue & { readonly label: string; readonly text: string })[];
   private declare failure: string | undefined;
   private declare busy: boolean;
@@ -58,6 +71,17 @@ export class EventForm extends DeskScreen {
     super();
     this.errors = [];
     this.busy = false;
+    this.closed = false;
+  }
+
+  /** Whether somebody put something in. */
+  get isFilled(): boolean {
+    const fields = [...this.renderRoot.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('input, textarea, select')];
+    const isChanged = fields.some((field) => {
+      if (field instanceof HTMLSelectElement) return field.selectedIndex > 0;
+      return field.type === 'checkbox' || field.type === 'radio' ? (field as HTMLInputElement).checked !== (field as HTMLInputElement).defaultChecked : field.value !== field.defaultValue;
+    });
+    return isChanged || this.signers !== undefined || (this.#files?.ids.length ?? 0) > 0;
   }
 
   get #fields(): EventField[] {
@@ -81,8 +105,11 @@ export class EventForm extends DeskScreen {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#files?.end();
-    this.#files = undefined;
+    queueMicrotask(() => {
+      if (this.isConnected) return; // only moved: it goes on
+      this.#files?.end();
+      this.#files = undefined;
+    });
   }
 
   #openFiles(): AttachmentsField {
@@ -102,7 +129,7 @@ export class EventForm extends DeskScreen {
 
   readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    if (this.busy) return;
+    if (this.busy || this.closed) return;
     const form = event.currentTarget as HTMLFormElement; // known only now: an event forgets it once it is over
     this.busy = true;
     this.failure = undefined;
@@ -121,6 +148,7 @@ export class EventForm extends DeskScreen {
   async #send(event: OfficerEvent, form: HTMLFormElement): Promise<void> {
     const { desk } = this.context;
     const { id, version } = this.complaint;
+    this.dispatchEvent(new OnItsWayEvent(true));
     try {
       const complaint = await desk.sendEvent(id, version, event);
       this.errors = [];
@@ -130,6 +158,8 @@ export class EventForm extends DeskScreen {
       this.dispatchEvent(new CaseChangedEvent(complaint, event.type));
     } catch (error) {
       await this.#refused(error);
+    } finally {
+      this.dispatchEvent(new OnItsWayEvent(false));
     }
   }
 
@@ -184,6 +214,7 @@ export class EventForm extends DeskScreen {
   protected override render(): TemplateResult {
     const { words, complaint } = this;
     const { forms } = words;
+    const failure = this.closed ? words.live.keptHint : this.failure;
     const errors = Object.fromEntries(this.errors.map(({ pointer, text }) => [pointer, text]));
     const model: FieldModel = { words, complaint, context: this.context, errors, label: (name) => this.#label(name), today: civilDate(this.context.now(), this.context.office.zone) };
     const drawn = (field: EventField): TemplateResult | typeof nothing => {
@@ -199,9 +230,9 @@ export class EventForm extends DeskScreen {
     return html`
       <form class="stack" novalidate @submit=${this.#onSubmit}>
         ${this.errors.length > 0 ? summary(forms.summary({ count: this.errors.length }), this.errors, this.#go) : nothing}
-        ${this.failure ? html`<p class="notice bad" id="failure" role="alert" tabindex="-1">${this.failure}</p>` : nothing}
+        ${failure ? html`<p class="notice bad" id="failure" role="alert" tabindex="-1">${failure}</p>` : nothing}
         ${this.#fields.map(drawn)}
-        <div class="actions"><button class="primary" aria-disabled=${this.busy}>${this.busy ? (this.#files?.pending ? forms.awaitingFiles : forms.sending) : words.actions[this.type]}</button></div>
+        ${this.closed ? nothing : html`<div class="actions"><button class="primary" aria-disabled=${this.busy}>${this.busy ? (this.#files?.pending ? forms.awaitingFiles : forms.sending) : words.actions[this.type]}</button></div>`}
       </form>
     `;
   }

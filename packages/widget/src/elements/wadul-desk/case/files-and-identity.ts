@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Complainant, OfficerCase } from '@wadul/core';
 import type { DeskContext } from '../desk-context.ts';
 import type { DeskScreen } from '../desk-screen.ts';
+import { OnItsWayEvent } from './event-form.ts';
 import { facts } from './facts.view.ts';
 
 type Attachment = OfficerCase['attachments'][number];
@@ -12,7 +13,7 @@ export interface FilesHost {
   context(): DeskContext;
   complaint(): OfficerCase | undefined;
   /** A look was recorded. */
-  looked(): void;
+  looked(): Promise<void>;
 }
 
 /** The files of a complaint, and NIK and contact, each look with its reason where one is needed (R14). What was seen goes with the screen. */
@@ -51,6 +52,7 @@ export class FilesAndIdentity {
     if (!complaint) return false;
     this.#failure = undefined;
     this.#forget();
+    this.#host.element.dispatchEvent(new OnItsWayEvent(true)); // a look stands in the log: it is a change, and one's own
     try {
       await act(complaint);
       return true;
@@ -58,8 +60,15 @@ export class FilesAndIdentity {
       this.#failure = this.#host.context().told(error);
       return false;
     } finally {
+      this.#host.element.dispatchEvent(new OnItsWayEvent(false));
       this.#host.element.requestUpdate();
     }
+  }
+
+  /** Shows what was seen, and the case with the look in it. */
+  #looked(): Promise<void> {
+    this.#host.element.requestUpdate();
+    return this.#host.looked();
   }
 
   #open({ id, name, mediaType }: Attachment, reason?: string): Promise<boolean> {
@@ -70,7 +79,7 @@ export class FilesAndIdentity {
       const address = URL.createObjectURL(blob);
       if (mediaType.startsWith('image/')) this.#picture = { id, address };
       else this.#save(address, name ?? id);
-      if (reason !== undefined) this.#host.looked();
+      if (reason !== undefined) await this.#looked();
     });
   }
 
@@ -86,7 +95,7 @@ export class FilesAndIdentity {
       const { complainant } = await proved(() => desk.viewIdentity(complaint.id, reason));
       if (this.#ended) return;
       this.#identity = complainant;
-      this.#host.looked();
+      await this.#looked();
     });
   }
 

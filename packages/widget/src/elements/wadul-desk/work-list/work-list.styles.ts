@@ -24,6 +24,12 @@ export const workListStyles = css`
     gap: 0.75rem;
     align-items: end;
   }
+  .filter .wide {
+    grid-column: 1 / -1;
+  }
+  .filter .wide input {
+    max-inline-size: 32rem;
+  }
   table {
     inline-size: 100%;
     border-collapse: collapse;

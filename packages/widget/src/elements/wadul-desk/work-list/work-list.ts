@@ -1,19 +1,17 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { ComplaintCounts, ComplaintSummary } from '@wadul/core';
-import type { ListFilter } from '@wadul/core/client';
-import { inWords } from '../../../internal/dates.ts';
-import { civilDate } from '../../../internal/civil-date.ts';
-import { inLanguage } from '../../../internal/in-language.ts';
+import type { ComplaintChange, ComplaintCounts, ComplaintSummary } from '@wadul/core';
+import type { RegionFile } from '@wadul/core/regions';
+import { getJson } from '../../../internal/get-json.ts';
 import { DeskScreen } from '../desk-screen.ts';
-import { dueBadge, severityBadge, supervisionBadge, turnBadge } from '../standing.view.ts';
+import { filterNames, filterOf, queryOf } from './filter.ts';
+import { filterView } from './filter.view.ts';
+import { tableView } from './table.view.ts';
 import { workListStyles } from './work-list.styles.ts';
-
-const names = ['turn', 'due', 'tag', 'severity', 'type', 'channel', 'label', 'mine', 'q'] as const;
 
 /** Each count, and the filter that shows what it counts. */
 const glances = { overdue: 'due=overdue', week: 'due=week', office: 'turn=office', citizen: 'turn=citizen', acted: 'mine=acted', open: '' } as const;
 
-/** The work list: what waits, the most urgent first. The filter stands in the page's address, so that it can be kept as a bookmark. */
+/** The work list: what waits, the most urgent first. The filter stands in the page's address, so that it can be kept as a bookmark. What colleagues change meanwhile is said, and shown when it is asked for: no row moves under a finger. */
 export class WorkList extends DeskScreen {
   static override styles = [...DeskScreen.styles, workListStyles];
   static override properties: PropertyDeclarations = {
@@ -24,6 +22,10 @@ export class WorkList extends DeskScreen {
     failure: { state: true },
     busy: { state: true },
     counts: { state: true },
+    regions: { state: true },
+    changes: { state: true },
+    missed: { state: true },
+    isOff: { state: true },
   };
 
   /** The filter, as in the address: `due=overdue&turn=office`. */
@@ -33,35 +35,67 @@ export class WorkList extends DeskScreen {
   private declare failure: string | undefined;
   private declare busy: boolean;
   private declare counts: ComplaintCounts | undefined;
+  private declare regions: RegionFile | undefined;
+  /** What was told since the list was asked for: versions by complaint. */
+  private declare changes: ReadonlyMap<string, number>;
+  /** The line was away: something may have changed unseen. */
+  private declare missed: boolean;
+  /** The line is away now. */
+  private declare isOff: boolean;
   /** Goes up with every question: a late answer to an older one is not shown. */
   #asked = 0;
+  #regionsAsked = false;
+  #leave: (() => void) | undefined;
 
   constructor() {
     super();
     this.query = '';
     this.busy = false;
+    this.changes = new Map();
+    this.missed = false;
+    this.isOff = false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    this.#leave ??= this.context.live.subscribe({ onChange: this.#onChange, onLine: this.#onLine });
     if (changed.has('query') || (changed.has('context') && changed.get('context') === undefined)) void this.#load();
+    if (filterOf(this.query).place !== undefined) this.#onNear();
   }
 
-  get #filter(): ListFilter {
-    const asked = new URLSearchParams(this.query);
-    return Object.fromEntries(names.flatMap((name) => (asked.get(name) ? [[name, asked.get(name)]] : [])));
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave?.();
+    this.#leave = undefined;
   }
+
+  readonly #onChange = ({ id, version }: ComplaintChange): void => {
+    const known = this.list?.find((one) => one.id === id)?.version ?? 0;
+    if (version > known) this.changes = new Map([...this.changes, [id, version]]);
+  };
+
+  readonly #onLine = ({ isOpen, missed }: { readonly isOpen: boolean; readonly missed: boolean }): void => {
+    this.isOff = !isOpen;
+    if (missed) this.missed = true;
+    else if (isOpen) void this.#load(); // the list was asked for before anything could be told
+  };
 
   async #load(after?: string): Promise<void> {
     const asked = (this.#asked += 1);
     this.busy = true;
     this.failure = undefined;
+    const before = after === undefined ? this.changes : new Map<string, number>();
     try {
-      const { complaints, next } = await this.context.desk.listComplaints({ ...(!this.#filter.label && { tag: 'open' }), ...this.#filter, ...(after && { after }) });
+      const filter = filterOf(this.query);
+      const { complaints, next } = await this.context.desk.listComplaints({ ...(!filter.label && { tag: 'open' as const }), ...filter, ...(after && { after }) });
       if (asked !== this.#asked) return;
       this.list = after ? [...(this.list ?? []), ...complaints] : complaints;
       this.next = next;
-      if (!after) this.counts = await this.context.desk.countComplaints();
+      const versions = new Map(complaints.map(({ id, version }) => [id, version]));
+      this.changes = new Map([...this.changes].filter(([id, version]) => before.get(id) !== version && version > (versions.get(id) ?? 0)));
+      if (after) return;
+      this.missed = false;
+      this.counts = await this.context.desk.countComplaints();
     } catch (error) {
       if (asked === this.#asked) this.failure = this.context.told(error);
     } finally {
@@ -69,34 +103,59 @@ export class WorkList extends DeskScreen {
     }
   }
 
+  /** The places that can be chosen; where they do not load, the regency as a whole can. */
+  readonly #onNear = (): void => {
+    if (this.#regionsAsked) return;
+    this.#regionsAsked = true;
+    const { homeRegion, regionsPath } = this.context.office;
+    getJson<RegionFile>(`${this.server}${regionsPath}/${homeRegion.regency.code}.json`).then((file) => (this.regions = file), () => (this.#regionsAsked = false));
+  };
+
   readonly #onFilter = (event: SubmitEvent): void => {
     event.preventDefault();
     const fields = new FormData(event.target as HTMLFormElement);
-    const chosen = names.flatMap((name) => {
-      const value = String(fields.get(name) ?? '').trim();
-      return value === '' ? [] : [[name, value]];
-    });
-    const query = new URLSearchParams(chosen).toString();
+    const query = queryOf(Object.fromEntries(filterNames.map((name) => [name, String(fields.get(name) ?? '').trim()])));
     if (query === this.query) void this.#load();
     else this.context.go(query === '' ? 'cases' : `cases?${query}`);
   };
 
+  readonly #onShow = async (): Promise<void> => {
+    await this.#load();
+    await this.focusOn('#shown'); // the button has gone
+  };
+
   protected override render(): TemplateResult {
     const { workList, shell } = this.words;
+    const changed = new Set(this.changes.keys());
     return html`
       <div class="stack">
         <h1>${workList.title}</h1>
         <wadul-desk-attention .context=${this.context} .beside=${this.list}></wadul-desk-attention>
         ${this.counts ? this.#renderGlance(this.counts) : nothing}
-        ${this.#renderFilter()} ${this.failure ? html`<p class="notice bad" role="alert">${this.failure}</p>` : nothing}
-        <div role="status">${this.list ? html`<p class="hint">${this.list.length === 0 ? workList.none : workList.shown({ count: this.list.length })}</p>` : this.busy ? shell.loading : nothing}</div>
-        ${this.list?.length ? this.#renderTable(this.list) : nothing}
+        <wadul-desk-views .context=${this.context} .office=${this.office} .query=${this.query}></wadul-desk-views>
+        ${filterView({ context: this.context, query: this.query, regions: this.regions, onSubmit: this.#onFilter, onNear: this.#onNear })}
+        ${this.failure ? html`<p class="notice bad" role="alert">${this.failure}</p>` : nothing}
+        <div role="status">
+          ${this.list ? html`<p class="hint" id="shown" tabindex="-1">${this.list.length === 0 ? workList.none : workList.shown({ count: this.list.length })}</p>` : this.busy ? shell.loading : nothing}
+        </div>
+        ${this.#renderNews()} ${this.list?.length ? tableView(this.context, this.list, changed) : nothing}
         <div class="actions">
           ${this.next === undefined ? nothing : html`<button @click=${() => void this.#load(this.next)} aria-disabled=${this.busy}>${workList.more}</button>`}
           <button class="quiet" @click=${() => void this.#load()}>${workList.refresh}</button>
         </div>
       </div>
     `;
+  }
+
+  /** What was told since; the place is kept for it, so that it is heard. */
+  #renderNews(): TemplateResult {
+    const { live } = this.words;
+    const versions = [...this.changes.values()];
+    const fresh = versions.filter((version) => version === 1).length;
+    const news = versions.length > 0 ? live.changed({ fresh, changed: versions.length - fresh }) : this.missed ? live.missed : undefined;
+    return html`<div class="news" role="status">
+      ${news === undefined ? nothing : html`<p class="notice"><span>${news}</span> <button @click=${() => void this.#onShow()}>${live.show}</button></p>`} ${this.isOff ? html`<p class="hint">${live.off}</p>` : nothing}
+    </div>`;
   }
 
   #renderGlance(counts: ComplaintCounts): TemplateResult {
@@ -107,68 +166,5 @@ export class WorkList extends DeskScreen {
         ${shown.map(([name, query]) => html`<li><a class="badge ${name === 'overdue' && counts.overdue > 0 ? 'late' : ''}" href="#cases${query === '' ? '' : `?${query}`}" aria-current=${this.query === query ? 'page' : nothing}>${workList.count({ name: workList.counts[name], count: counts[name] })}</a></li>`)}
       </ul>
     </nav>`;
-  }
-
-  #renderFilter(): TemplateResult {
-    const { workList, standing } = this.words;
-    const { office, language } = this.context;
-    const asked = new URLSearchParams(this.query);
-    const choice = (name: (typeof names)[number], label: string, options: readonly (readonly [string, string])[], any: string = workList.any) => html`
-      <div class="field">
-        <label for=${name}>${label}</label>
-        <select id=${name} name=${name}>
-          <option value="">${any}</option>
-          ${options.map(([value, text]) => html`<option value=${value} ?selected=${asked.get(name) === value}>${text}</option>`)}
-        </select>
-      </div>
-    `;
-    const named = (list: readonly { readonly code: string; readonly label: { readonly id: string; readonly en?: string | undefined } }[]) => list.map(({ code, label }) => [code, inLanguage(label, language)] as const);
-    const { open, ...others } = workList.tags;
-    return html`
-      <details ?open=${this.query !== '' || matchMedia('(min-width: 48rem)').matches}>
-      <summary>${workList.filter}</summary>
-      <form class="filter" role="search" aria-label=${workList.filter} @submit=${this.#onFilter}>
-        ${choice('turn', workList.turn, Object.entries(standing.turns))} ${choice('due', workList.due, Object.entries(workList.dues))}
-        ${choice('tag', workList.open, Object.entries(others), open)}
-        ${choice('severity', workList.severity, Object.entries(standing.severities))} ${choice('mine', workList.mine, [['acted', workList.acted]])} ${choice('type', workList.type, named(office.types))} ${choice('channel', workList.channel, named(office.channels))}
-        ${choice('label', workList.state, Object.entries(this.words.states))}
-        <div class="field">
-          <label for="q">${workList.ticket}</label>
-          <input id="q" name="q" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="40" .defaultValue=${asked.get('q') ?? ''} />
-        </div>
-        <div class="actions">
-          <button class="primary">${workList.apply}</button>
-          ${this.query ? html`<a href="#cases">${workList.clear}</a>` : nothing}
-        </div>
-      </form>
-      </details>
-    `;
-  }
-
-  // The roles are written out: a narrow screen lays the rows out as cards, and a browser would forget that it is a table.
-  #renderTable(list: readonly ComplaintSummary[]): TemplateResult {
-    const { workList, states, standing } = this.words;
-    const { language, office } = this.context;
-    const heads = [workList.ticket, workList.state, workList.due, workList.type, workList.channel, workList.received];
-    const cell = (head: string, content: unknown) => html`<td role="cell" data-head=${head}>${content}</td>`;
-    return html`
-      <table role="table" aria-label=${workList.title}>
-        <thead role="rowgroup">
-          <tr role="row">
-            ${heads.map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          ${list.map(
-            ({ id, ticket, label, turn, due, type, channel, receivedOn, severity, supervision }) => html`<tr role="row">
-              <th role="rowheader" scope="row"><a href="#cases/${id}">${ticket}</a> ${supervisionBadge(this.words, supervision)}</th>
-              ${cell(workList.state, html`${states[label]} <span class="row">${turnBadge(this.words, turn)} ${severityBadge(this.words, severity)}</span>`)}
-              ${cell(workList.due, due ? dueBadge(this.words, language, { on: civilDate(new Date(due.at), office.zone), overdue: due.overdue, estimated: false }) : html`<span class="hint">${standing.noDue}</span>`)}
-              ${cell(workList.type, inLanguage(type.label, language))} ${cell(workList.channel, inLanguage(channel.label, language))} ${cell(workList.received, inWords(receivedOn, language))}
-            </tr>`,
-          )}
-        </tbody>
-      </table>
-    `;
   }
 }

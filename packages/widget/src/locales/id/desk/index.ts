@@ -11,10 +11,10 @@ import { shell, signIn, standing } from './shell.ts';
 import { ownPassword, passkeyTroubles, proof, secondStep } from './sign-in.ts';
 import { statistics } from './statistics.ts';
 import { unsent } from './unsent.ts';
-import { workList } from './work-list.ts';
+import { live, views, workList } from './work-list.ts';
 
 /** Every word of the desk in Indonesian, apart from those of the citizens' elements: they do not load these. */
-export const desk = { shell, signIn, secondStep, proof, ownPassword, passkeyTroubles, account, standing, workList, statistics, caseWords, actions, fields, choices, issues, forms, rules, intake, administrationIssues, administration, officers, staffLog, settings, daysOff, setUp, breach, health, leaving, notices, oversight, requests, unsent, book };
+export const desk = { shell, signIn, secondStep, proof, ownPassword, passkeyTroubles, account, standing, workList, statistics, live, views, caseWords, actions, fields, choices, issues, forms, rules, intake, administrationIssues, administration, officers, staffLog, settings, daysOff, setUp, breach, health, leaving, notices, oversight, requests, unsent, book };
 
 /** What a language must say on the desk. */
 export type DeskLocale = Widened<typeof desk>;

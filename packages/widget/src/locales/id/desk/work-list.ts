@@ -25,4 +25,47 @@ export const workList = {
   counts: { open: 'Masih dikerjakan', overdue: 'Terlambat', week: 'Jatuh tempo tujuh hari ini', office: 'Giliran kantor', citizen: 'Menunggu pengadu', acted: 'Pernah saya kerjakan' },
   count: ({ name, count }: { name: string; count: number }) => `${name}: ${count}`,
   refresh: 'Perbarui',
+  place: 'Tempat kejadian',
+  wholeDistrict: ({ name }: { name: string }) => `Semua di Kecamatan ${name}`,
+  wholeRegency: ({ name }: { name: string }) => `Semua di ${name}`,
+  text: 'Kata',
+  textHint: 'Dicari dalam nomor tiket, nama jenis dan sarana, dan nomor di sistem lain. Uraian dan data diri disegel dan tidak dicari.',
+  daysLeft: ({ days }: { days: number }) => (days === 0 ? 'hari ini' : `${days} hari kerja lagi`),
+  daysLate: ({ days }: { days: number }) => (days === 0 ? 'lewat hari ini' : `lewat ${days} hari kerja`),
+};
+
+/** What colleagues change meanwhile. */
+export const live = {
+  changed: ({ fresh, changed }: { fresh: number; changed: number }) => `Sejak daftar ini dimuat: ${[fresh > 0 ? `${fresh} pengaduan baru` : '', changed > 0 ? `${changed} pengaduan berubah` : ''].filter((part) => part !== '').join(', ')}.`,
+  missed: 'Koneksi sempat terputus; mungkin ada yang berubah.',
+  show: 'Tampilkan yang terbaru',
+  row: 'berubah',
+  off: 'Perubahan dari rekan sedang tidak tampil sendiri. Tekan Perbarui untuk melihatnya.',
+  caseChanged: 'Rekan Anda baru saja mengubah pengaduan ini. Yang Anda lihat bukan lagi keadaan terbaru.',
+  caseMissed: 'Koneksi sempat terputus; pengaduan ini mungkin sudah berubah.',
+  showCase: 'Tampilkan keadaan terbaru',
+  caseHint: 'Isian Anda tetap ada.',
+  kept: 'Isian yang tidak dapat dikirim lagi',
+  keptHint: 'Pengaduan sudah berubah, dan langkah ini tidak dapat dilakukan lagi. Isian Anda tetap di sini; salin yang masih diperlukan.',
+  discard: ({ action }: { action: string }) => `Buang isian ${action}`,
+  shown: 'Keadaan terbaru ditampilkan. Isian Anda tetap ada.',
+};
+
+/** Views that an officer keeps. */
+export const views = {
+  title: 'Tampilan saya',
+  none: 'Belum ada. Saring daftar, lalu simpan saringannya dengan nama sendiri.',
+  save: 'Simpan saringan ini',
+  name: 'Nama tampilan',
+  keep: 'Simpan',
+  cancel: 'Batal',
+  rename: ({ name }: { name: string }) => `Ganti nama ${name}`,
+  newName: ({ name }: { name: string }) => `Nama baru untuk ${name}`,
+  remove: ({ name }: { name: string }) => `Hapus ${name}`,
+  removeAsked: ({ name }: { name: string }) => `Hapus tampilan ${name}? Pengaduannya tidak ikut terhapus.`,
+  yes: 'Ya, hapus',
+  saved: ({ name }: { name: string }) => `Tersimpan: ${name}.`,
+  renamed: ({ name }: { name: string }) => `Nama diganti: ${name}.`,
+  removed: ({ name }: { name: string }) => `Dihapus: ${name}.`,
+  manage: 'Atur tampilan',
 };

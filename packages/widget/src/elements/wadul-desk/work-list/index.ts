@@ -1,0 +1,3 @@
+// What the desk loads for the work list.
+export { SavedViews } from './saved-views.ts';
+export { WorkList } from './work-list.ts';
