@@ -8,7 +8,6 @@ import type { Intake } from '../schemas/intake.ts';
 import type { OfficerCase } from '../schemas/officer-case.ts';
 import type { SessionView, SignIn } from '../schemas/officer-view.ts';
 import type { Receipt } from '../schemas/receipt.ts';
-import type { RegisterView } from '../schemas/register-view.ts';
 import type { WorkListFilter } from '../schemas/work-list-filter.ts';
 import type { CallOptions } from './client.ts';
 import { deskAccount, type DeskAccount } from './desk-account.ts';
