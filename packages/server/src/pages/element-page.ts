@@ -38,7 +38,7 @@ export const elementPage = (office: OfficeSettings, kind: OfficePage, { language
   // The desk's screens have headings and a menu of their own, and every line above them is one less of the work.
   const head = html`<h1>${words[kind]}</h1>
 <p class="quiet">${words.leads[kind]}</p>`;
-  const track = kind === 'form' ? html` track-url="/${office.slug}/track?lang=${language}"` : '';
+  const more = kind === 'form' ? html` track-url="/${office.slug}/track?lang=${language}"` : isDesk ? html` office-name="${office.shortName}"` : '';
   return layout({
     language,
     title: `${words[kind]} · ${office.shortName}`,
@@ -47,7 +47,7 @@ export const elementPage = (office: OfficeSettings, kind: OfficePage, { language
     links: isDesk ? [] : publicPages.map((page) => [`/${office.slug}/${page}?lang=${language}`, words[page]] as const),
     ...(script ? { script } : {}),
     body: html`${isDesk ? '' : head}
-${raw(`<${element}`)} office="${office.slug}" endpoint="/" lang="${language}"${track}>${inside}${isDesk ? head : ''}<p class="quiet">${words.loading}</p>${raw(`</${element}>`)}
+${raw(`<${element}`)} office="${office.slug}" endpoint="/" lang="${language}"${more}>${inside}${isDesk ? head : ''}<p class="quiet">${words.loading}</p>${raw(`</${element}>`)}
 <noscript><p>${words.noScript}</p>${contactOf(office, language)}</noscript>`,
     foot: foot(office, language),
   });

@@ -37,11 +37,14 @@ export class WadulDesk extends WadulElement {
   static override styles = [base, deskStyles, shellStyles];
   static override properties: PropertyDeclarations = {
     ...WadulElement.properties,
+    officeName: { attribute: 'office-name' },
     place: { state: true },
     englishWords: { state: true },
     loaded: { state: true },
   };
 
+  /** What the office is called where nobody is signed in yet; without it, its slug stands there. */
+  declare officeName: string | undefined;
   private declare place: Place;
   private declare englishWords: DeskWords | undefined;
   /** The screens whose scripts are there; a screen whose script did not load. */
@@ -156,7 +159,7 @@ export class WadulDesk extends WadulElement {
     const { standing, failure } = this.#session.state;
     if (standing === 'setUp') {
       const onDone = (): void => this.#session.wasSetUp();
-      return this.#renderLoaded(setUpScreen, this.#words, () => html`<wadul-desk-set-up .office=${this.office} .words=${this.#words} .desk=${this.#session.desk} @set-up-done=${onDone}></wadul-desk-set-up>`);
+      return this.#renderLoaded(setUpScreen, this.#words, () => html`<wadul-desk-set-up .office=${this.office} .officeName=${this.officeName ?? this.office} .words=${this.#words} .desk=${this.#session.desk} @set-up-done=${onDone}></wadul-desk-set-up>`);
     }
     if (standing !== 'unreachable') return this.#renderSignIn();
     return html`<p class="notice bad" part="notice" role="alert">${failure?.text}</p>
@@ -164,7 +167,7 @@ export class WadulDesk extends WadulElement {
   }
 
   #renderSignIn(): TemplateResult {
-    return signInView({ words: this.#words, session: this.#session, office: this.#context?.office.shortName ?? this.office });
+    return signInView({ words: this.#words, session: this.#session, office: this.#context?.office.shortName ?? this.officeName ?? this.office });
   }
 
   /** What is asked over the screen, which stays as it is. */

@@ -23,6 +23,7 @@ export class SetUpScreen extends WadulElement {
   static override styles = [base, deskStyles, setUpStyles];
   static override properties: PropertyDeclarations = {
     ...WadulElement.properties,
+    officeName: { attribute: false },
     words: { attribute: false },
     desk: { attribute: false },
     errors: { state: true },
@@ -31,6 +32,7 @@ export class SetUpScreen extends WadulElement {
     done: { state: true },
   };
 
+  declare officeName: string;
   declare words: DeskWords;
   declare desk: Desk;
   private declare errors: readonly SummaryLine[];
@@ -114,7 +116,7 @@ export class SetUpScreen extends WadulElement {
     return html`
       <form class="stack set-up" novalidate @submit=${this.#onSubmit}>
         <h1>${setUp.title}</h1>
-        <p>${setUp.lead({ office: this.office })}</p>
+        <p>${setUp.lead({ office: this.officeName })}</p>
         ${this.errors.length > 1 ? summary(forms.summary({ count: this.errors.length }), this.errors, this.#go) : nothing}
         ${this.failure ? html`<p class="notice bad" id="failure" role="alert" tabindex="-1">${this.failure}</p>` : nothing}
         ${this.#field('/code', setUp.code, { hint: setUp.codeHint, autocomplete: 'off', autocapitalize: 'characters' })}

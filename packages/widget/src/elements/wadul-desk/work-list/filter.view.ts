@@ -51,7 +51,7 @@ export const filterView = (model: FilterModel): TemplateResult => {
   const named = (list: readonly { readonly code: string; readonly label: { readonly id: string; readonly en?: string | undefined } }[]): Option[] => list.map(({ code, label }) => [code, inLanguage(label, language)]);
   const { open, ...others } = workList.tags;
   return html`
-    <details ?open=${query !== '' || matchMedia('(min-width: 48rem)').matches} @toggle=${model.onNear} @focusin=${model.onNear}>
+    <details ?open=${query !== ''} @toggle=${model.onNear} @focusin=${model.onNear}>
       <summary>${workList.filter}</summary>
       <form class="filter" role="search" aria-label=${workList.filter} @submit=${model.onSubmit}>
         ${choice('turn', workList.turn, Object.entries(standing.turns))} ${choice('due', workList.due, Object.entries(workList.dues))}

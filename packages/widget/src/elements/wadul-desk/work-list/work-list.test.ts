@@ -47,6 +47,7 @@ describe('the filter of the work list, in Chromium,', () => {
     const [here, there] = [await fileOne(wadul.api, inBendanKergon), await fileOne(wadul.api)];
     const { page, complaints } = await atTheDesk(wadul, browser, 'head');
     await page.getByRole('link', { name: there.receipt.ticket }).waitFor();
+    await page.getByText('Saring', { exact: true }).click();
     await page.getByText('Uraian dan data diri disegel dan tidak dicari.').waitFor();
     const place = page.getByLabel('Tempat kejadian');
     await place.focus();
