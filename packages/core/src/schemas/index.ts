@@ -27,6 +27,7 @@ export {
   SignIn,
 } from './officer-view.ts';
 export { OfficeDeadlines, OfficeRetention, OfficeSettings, OfficeSettingsChange, offered, PublicOffice, publicOffice } from './office-settings.ts';
+export { ProviderAddress, ProviderLink, ProviderOutcome, ProviderSignIn } from './identity-provider.ts';
 export { NewPasskey, Passkey, PasskeyList, PasskeyName, PasskeyOffice, PasskeyOptions, PasskeyProof, PasskeySignIn, type UsedPasskey } from './passkey.ts';
 export { Problem, ProblemIssue } from './problem.ts';
 export { DueDay, Receipt } from './receipt.ts';

@@ -38,6 +38,7 @@ export const problemTypes = {
   'version-required': { status: 428, title: 'The header If-Match with the version that was read is required.' },
   'too-many-tries': { status: 429, title: 'Too many tries; wait a little.' },
   internal: { status: 500, title: 'Something went wrong here.' },
+  'provider-unavailable': { status: 503, title: 'The identity provider cannot be reached at the moment; signing in with a password works.' },
   'uploads-full': { status: 503, title: 'No more files can be taken at the moment; a complaint without them can.' },
   'not-ready': { status: 503, title: 'The service cannot keep anything at the moment; try again soon.' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;

@@ -4,6 +4,7 @@ import * as attachments from './2026-11-24-attachments.ts';
 import * as notices from './2026-11-26-notices.ts';
 import * as signIn from './2026-11-26-sign-in.ts';
 import * as staffAndSettings from './2026-11-26-staff-and-settings.ts';
+import * as throughAProvider from './2026-11-26-through-a-provider.ts';
 
 /** Every migration in order, listed by hand. One that was released never changes: add another. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-26-notices': notices,
   '2026-11-26-sign-in': signIn,
   '2026-11-26-staff-and-settings': staffAndSettings,
+  '2026-11-26-through-a-provider': throughAProvider,
 };
