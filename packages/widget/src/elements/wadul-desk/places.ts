@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { handlers, readers, type Role } from '@wadul/core';
+import { handlers, readers, Role } from '@wadul/core';
 import { define } from '../../internal/define.ts';
 import type { DeskContext, DeskWords } from './desk-context.ts';
 
@@ -68,6 +68,20 @@ export const screens: readonly Screen[] = [
       render: (context, { rest }) => html`<wadul-desk-statistics .context=${context} .year=${rest}></wadul-desk-statistics>`,
     }),
   ),
+  {
+    name: 'account',
+    detail: false,
+    roles: Role.options,
+    load: async () => {
+      const { AccountScreen, PasskeysPart, PasswordPart, SecondFactorPart, SessionsPart } = await import('./account/index.ts');
+      define('wadul-desk-own-password', PasswordPart);
+      define('wadul-desk-second-factor', SecondFactorPart);
+      define('wadul-desk-passkeys', PasskeysPart);
+      define('wadul-desk-own-sessions', SessionsPart);
+      define('wadul-desk-account', AccountScreen);
+    },
+    render: (context) => html`<wadul-desk-account .context=${context}></wadul-desk-account>`,
+  },
 ];
 
 /** The screens of somebody with these roles. */

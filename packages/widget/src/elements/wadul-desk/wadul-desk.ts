@@ -80,18 +80,14 @@ export class WadulDesk extends WadulElement {
   protected override updated(): void {
     const dialog = this.renderRoot.querySelector('dialog');
     if (!dialog) return;
-    if (this.#isAsking && !dialog.open) dialog.showModal();
-    if (!this.#isAsking && dialog.open) dialog.close(); // which gives the focus back
+    if (this.#session.isAsking && !dialog.open) dialog.showModal();
+    if (!this.#session.isAsking && dialog.open) dialog.close(); // which gives the focus back
   }
 
   readonly #onHash = (): void => {
     this.place = readPlace(location.hash);
     this.#session.proof.settle(false);
   };
-
-  get #isAsking(): boolean {
-    return this.#session.state.standing === 'expired' || this.#session.proof.isAsked;
-  }
 
   async #focusOn(selector: string): Promise<void> {
     await this.updateComplete;
@@ -150,7 +146,7 @@ export class WadulDesk extends WadulElement {
       if (!isExpired) proof.settle(false);
     };
     const onClose = (): void => {
-      if (this.#isAsking) this.requestUpdate(); // a browser closes it at a second Escape, whatever we say
+      if (this.#session.isAsking) this.requestUpdate(); // a browser closes it at a second Escape, whatever we say
     };
     return html`<dialog aria-labelledby="dialog-title" @cancel=${onCancel} @close=${onClose}>
       ${isExpired ? this.#renderSignIn() : proof.isAsked ? proof.render(words, officer.login) : nothing}
@@ -172,7 +168,7 @@ export class WadulDesk extends WadulElement {
           </ul>
         </nav>
         <p class="who">
-          <span>${shell.signedInAs({ name: officer.name, roles: officer.roles.map((role) => shell.roles[role]).join(', ') })}</span>
+          <a href="#account" aria-current=${this.place.name === 'account' ? 'page' : nothing}>${shell.signedInAs({ name: officer.name, roles: officer.roles.map((role) => shell.roles[role]).join(', ') })}<span class="sr">, ${shell.account}</span></a>
           <button class="quiet" part="button" @click=${() => void this.#onSignOut()}>${shell.signOut}</button>
         </p>
       </header>

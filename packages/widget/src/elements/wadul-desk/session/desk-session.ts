@@ -52,6 +52,11 @@ export class DeskSession {
     return this.#state;
   }
 
+  /** Whether something is asked over the screen: to sign in again, or a proof. */
+  get isAsking(): boolean {
+    return this.#state.standing === 'expired' || this.proof.isAsked;
+  }
+
   get desk(): Desk {
     return (this.#desk ??= createDesk({ endpoint: this.#host.element.server }));
   }

@@ -1,4 +1,5 @@
 import type { DeskLocale } from '../../id/desk/index.ts';
+import { account } from './account.ts';
 import { actions, choices, fields, forms, issues } from './actions.ts';
 import { caseWords } from './case.ts';
 import { intake } from './intake.ts';
@@ -9,4 +10,4 @@ import { statistics } from './statistics.ts';
 import { workList } from './work-list.ts';
 
 /** Every word of the desk in English; loaded when somebody asks for it. */
-export const desk: DeskLocale = { shell, signIn, secondStep, proof, ownPassword, passkeyTroubles, standing, workList, statistics, caseWords, actions, fields, choices, issues, forms, rules, intake };
+export const desk: DeskLocale = { shell, signIn, secondStep, proof, ownPassword, passkeyTroubles, account, standing, workList, statistics, caseWords, actions, fields, choices, issues, forms, rules, intake };
