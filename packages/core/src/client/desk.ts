@@ -14,6 +14,7 @@ import type { Receipt } from '../schemas/receipt.ts';
 import type { RegisterView } from '../schemas/register-view.ts';
 import type { CallOptions } from './client.ts';
 import { deskAccount, type DeskAccount } from './desk-account.ts';
+import { deskProvider, type DeskProvider } from './desk-provider.ts';
 import { createTransport, type Call, type TransportOptions } from './transport.ts';
 
 /** Keeps the session's cookie where no browser does. Hand the same one to another desk to go on with its session. */
@@ -43,7 +44,7 @@ export interface ListFilter {
 }
 
 /** What an officer may ask of their office's desk. Every method throws a `WadulError` when it fails. */
-export interface Desk extends DeskAccount {
+export interface Desk extends DeskAccount, DeskProvider {
   /** Opens a session and keeps its cookie. */
   signIn(credentials: SignIn, options?: CallOptions): Promise<SessionView>;
   /** Ends the session. */
@@ -87,6 +88,7 @@ export const createDesk = ({ jar = {}, ...options }: DeskOptions): Desk => {
   const of = (id: string) => `/api/desk/complaints/${encodeURIComponent(id)}`;
   return {
     ...deskAccount(ask),
+    ...deskProvider(ask),
     signIn: (credentials, { signal } = {}) => ask({ method: 'POST', path: '/api/desk/session', json: credentials, signal }),
     signOut: async ({ signal } = {}) => {
       await ask({ method: 'DELETE', path: '/api/desk/session', signal });

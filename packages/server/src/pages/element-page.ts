@@ -29,12 +29,13 @@ ${office.onward.map(({ name, contact }) => html`<p>${words.onward({ name, contac
 };
 
 /** A page of an office with the element that does its work; the form's page brings the office's public settings along, which saves a request. */
-export const elementPage = (office: OfficeSettings, kind: OfficePage, { language, integrity, regionsPath }: { language: PageLanguage; integrity: Integrity; regionsPath: string }): Html => {
+export const elementPage = (office: OfficeSettings, kind: OfficePage, { language, integrity, regionsPath, provider }: { language: PageLanguage; integrity: Integrity; regionsPath: string; provider?: string }): Html => {
   const words = pageWords(language);
   const element = elements[kind];
   const script = elementScript(integrity, element);
   const inside = kind === 'form' ? jsonInside(publicOffice(office, regionsPath)) : '';
   const track = kind === 'form' ? html` track-url="/${office.slug}/track?lang=${language}"` : '';
+  const signIn = kind === 'desk' && provider !== undefined ? html` provider="${provider}"` : '';
   return layout({
     language,
     title: `${words[kind]} · ${office.shortName}`,
@@ -44,7 +45,7 @@ export const elementPage = (office: OfficeSettings, kind: OfficePage, { language
     ...(script ? { script } : {}),
     body: html`<h1>${words[kind]}</h1>
 <p class="quiet">${words.leads[kind]}</p>
-${raw(`<${element}`)} office="${office.slug}" endpoint="/" lang="${language}"${track}>${inside}<p class="quiet">${words.loading}</p>${raw(`</${element}>`)}
+${raw(`<${element}`)} office="${office.slug}" endpoint="/" lang="${language}"${track}${signIn}>${inside}<p class="quiet">${words.loading}</p>${raw(`</${element}>`)}
 <noscript><p>${words.noScript}</p>${contactOf(office, language)}</noscript>`,
     foot: foot(office, language),
   });

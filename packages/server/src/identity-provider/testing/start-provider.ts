@@ -38,6 +38,7 @@ const configurationFor = (settings: ProviderSettings, origins: readonly string[]
     return grant;
   },
   pkce: { required: () => true },
+  ttl: { AccessToken: 60, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
 });
 
 /** Follows a provider's redirects, and answers its page, until it leads elsewhere. */

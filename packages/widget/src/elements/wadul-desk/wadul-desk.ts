@@ -6,6 +6,7 @@ import { indonesianWords, loadEnglishWords, type DeskContext, type DeskWords } f
 import { deskStyles } from './desk.styles.ts';
 import { readPlace, screenAt, screensFor, type Place, type Screen } from './places.ts';
 import { DeskSession } from './session/desk-session.ts';
+import { takeOutcome } from './session/provider-outcome.ts';
 import { signInView } from './session/sign-in.view.ts';
 import { shellStyles } from './wadul-desk.styles.ts';
 
@@ -34,10 +35,14 @@ export class WadulDesk extends WadulElement {
   static override styles = [base, deskStyles, shellStyles];
   static override properties: PropertyDeclarations = {
     ...WadulElement.properties,
+    provider: {},
     place: { state: true },
     englishWords: { state: true },
     loaded: { state: true },
   };
+
+  /** What the city's own identity provider is called, through which officers may sign in; the server's page says so where there is one. */
+  declare provider: string;
 
   private declare place: Place;
   private declare englishWords: DeskWords | undefined;
@@ -48,6 +53,7 @@ export class WadulDesk extends WadulElement {
 
   constructor() {
     super();
+    this.provider = '';
     this.place = readPlace(location.hash);
     this.loaded = new Map();
   }
@@ -73,7 +79,7 @@ export class WadulDesk extends WadulElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (this.language === 'en' && !this.englishWords) void loadEnglishWords().then((words) => (this.englishWords = words), () => this.setAttribute('lang', 'id'));
-    if (changed.has('office') || changed.has('endpoint')) void this.#session.begin();
+    if (changed.has('office') || changed.has('endpoint')) void this.#begin();
     this.#context = this.#makeContext();
   }
 
@@ -84,8 +90,15 @@ export class WadulDesk extends WadulElement {
     if (!this.#session.isAsking && dialog.open) dialog.close(); // which gives the focus back
   }
 
+  async #begin(): Promise<void> {
+    const outcome = takeOutcome(this.#words);
+    this.place = readPlace(location.hash);
+    await this.#session.begin(outcome);
+  }
+
   readonly #onHash = (): void => {
     this.place = readPlace(location.hash);
+    this.#session.forgetOutcome();
     this.#session.proof.settle(false);
   };
 
@@ -134,7 +147,7 @@ export class WadulDesk extends WadulElement {
   }
 
   #renderSignIn(): TemplateResult {
-    return signInView({ words: this.#words, session: this.#session, office: this.#context?.office.shortName ?? this.office });
+    return signInView({ words: this.#words, session: this.#session, office: this.#context?.office.shortName ?? this.office, provider: this.provider });
   }
 
   /** What is asked over the screen, which stays as it is. */
@@ -156,7 +169,8 @@ export class WadulDesk extends WadulElement {
   #renderDesk(context: DeskContext): TemplateResult {
     const { shell } = context.words;
     const { officer } = context;
-    const { standing, failure } = this.#session.state;
+    const { standing, failure, outcome } = this.#session.state;
+    const text = failure?.text ?? (outcome && context.words.provider.outcomes[outcome]);
     const mine = screensFor(officer.roles);
     const screen = screenAt(this.place, mine);
     const menu = mine.filter((one) => one.title);
@@ -172,7 +186,7 @@ export class WadulDesk extends WadulElement {
           <button class="quiet" part="button" @click=${() => void this.#onSignOut()}>${shell.signOut}</button>
         </p>
       </header>
-      ${standing === 'in' && failure ? html`<p class="notice" part="notice" role="status">${failure.text}</p>` : nothing}
+      ${standing === 'in' && text !== undefined ? html`<p class="notice" part="notice" role="status">${text}</p>` : nothing}
       ${keyed(officer.id, screen ? this.#renderScreen(screen, context) : html`<p>${shell.notHere} ${menu[0] ? html`<a href="#${menu[0].name}">${menu[0].title?.(context.words)}</a>` : nothing}</p>`)}
       ${this.#renderDialog(context)}
     `;
