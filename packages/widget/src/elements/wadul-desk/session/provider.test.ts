@@ -1,18 +1,19 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { expectNoAxeViolations, screenshot } from '@wadul/testing/page';
+import { identityProvider } from '../../../../../server/src/identity-provider/identity-provider.ts';
+import { startProvider, type RunningProvider } from '../../../../../server/src/identity-provider/testing/start-provider.ts';
 import { PASSWORD } from '../../../../../server/src/testing/test-server.ts';
-import { startProviderForTests, type ProviderForTests } from '../../../../../server/src/testing/through-provider.ts';
 import { atTheDesk } from '../../../testing/at-the-desk.ts';
 import { openBrowser, type OpenBrowser } from '../../../testing/browser.ts';
 import { startWadul, type RunningWadul } from '../../../testing/wadul-server.ts';
 
-let provider: ProviderForTests;
+let provider: RunningProvider;
 let wadul: RunningWadul;
 let browser: OpenBrowser;
 beforeAll(async () => {
-  provider = await startProviderForTests();
-  [wadul, browser] = await Promise.all([startWadul({ host: 'localhost', parts: provider.parts }), openBrowser()]); // the provider is another site than that
+  provider = await startProvider();
+  [wadul, browser] = await Promise.all([startWadul({ host: 'localhost', parts: { identityProvider: identityProvider(provider.settings) } }), openBrowser()]); // the provider is another site than that
 });
 afterEach(() => browser.leave());
 afterAll(async () => {
@@ -84,13 +85,12 @@ describe('the city’s own identity provider, in Chromium,', () => {
 
   test('leads nobody in who brings another browser’s way back', async () => {
     const [mine, theirs] = [await browser.visit(deskPage('id')), await browser.visit(deskPage('id'))];
-    let back = '';
-    await mine.page.route('**/session/provider/callback?*', (route) => {
-      back = route.request().url();
-      return route.abort();
-    });
+    const callback = /\/session\/provider\/callback\?/;
+    wadul.lose(callback, 'request'); // so that it is not used up yet
+    const leading = mine.page.waitForRequest(callback);
     await enter(mine.page, 'siti-contoh');
-    await expect.poll(() => back).not.toBe('');
+    const back = (await leading).url();
+    wadul.lose(callback, undefined);
     await theirs.page.goto(back);
     await theirs.page.getByRole('alert').filter({ hasText: 'dimulai di peramban lain' }).waitFor();
     await expectNoAxeViolations(theirs.page);
