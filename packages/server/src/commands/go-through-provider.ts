@@ -111,8 +111,11 @@ const link = async ({ db, log }: AppParts, office: OfficeHere, { officerId, sess
   log.info({ office: office.settings.slug, officer: officerId }, 'an officer linked an identity');
 };
 
+/** What is said where it was asked for, on an officer's own account. */
+const ofAccounts: readonly (ProviderOutcome | undefined)[] = ['linked', 'taken'];
+
 const deskPath = ({ settings }: OfficeHere, language: Language, outcome?: ProviderOutcome): string =>
-  `/${settings.slug}/desk?lang=${language}${outcome === undefined ? '' : `#${outcome === 'linked' ? 'account' : ''}?provider=${outcome}`}`;
+  `/${settings.slug}/desk?lang=${language}${outcome === undefined ? '' : `#${ofAccounts.includes(outcome) ? 'account' : ''}?provider=${outcome}`}`;
 
 /** Receives whoever comes back from the provider: they are led to the desk of the office that sent them, signed in or linked, or told why not; and to our first page where it is not known from where they come. @param query of the address at which they came back @param browser what their browser kept @param now UTC instant */
 export const receiveFromProvider = async (parts: AppParts, query: URLSearchParams, browser: string | undefined, now: string): Promise<Returned> => {

@@ -87,7 +87,7 @@ describeOnEachEngine('the city’s own identity provider', (database) => {
     await linked(server, 'head', 'budi-contoh');
     const deputy = await server.signIn('deputy');
     await linked(server, 'deputy', 'rina-contoh');
-    expect(toldIn(await link(server, deputy, 'budi-contoh'))).toBe('?provider=taken');
+    expect(toldIn(await link(server, deputy, 'budi-contoh'))).toBe('account?provider=taken');
     expect(sessionIn(await enter(server, 'rina-contoh'))).toBeDefined();
     expect(toldIn(await link(server, deputy, 'wati-contoh'))).toBe('account?provider=linked');
     expect(toldIn(await enter(server, 'rina-contoh'))).toBe('?provider=unlinked');
