@@ -50,8 +50,8 @@ const prove = async (page: Page): Promise<void> => {
   await page.keyboard.press('Enter');
 };
 
-describe('an officer’s own account, in Chromium,', () => {
-  test('sets up an app by its QR code or key, signs in with its code and a recovery code, and turns it off', { timeout: 40_000 }, async () => {
+describe('an officer’s own account, in Chromium,', { timeout: 40_000 }, () => {
+  test('sets up an app by its QR code or key, signs in with its code and a recovery code, and turns it off', async () => {
     const { page, complaints } = await ownAccount('head');
     const factor = part(page, 'Verifikasi dua langkah');
     wadul.api.at(LATER);
@@ -109,7 +109,7 @@ describe('an officer’s own account, in Chromium,', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('makes a passkey, with which its officer signs in and proves anew, names it anew and takes it away', { timeout: 40_000 }, async () => {
+  test('makes a passkey, with which its officer signs in and proves anew, names it anew and takes it away', async () => {
     const { page, complaints } = await ownAccount('frontDesk');
     await addAuthenticator(page);
     const passkeys = part(page, 'Kunci sandi');

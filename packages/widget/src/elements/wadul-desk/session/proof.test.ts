@@ -38,7 +38,7 @@ const aboutToLook = async (options: Parameters<typeof atTheDesk>[3] = {}) => {
   return desk;
 };
 
-describe('what wants a fresh proof, in Chromium,', () => {
+describe('what wants a fresh proof, in Chromium,', { timeout: 40_000 }, () => {
   test('asks for the password over the screen, and is then done with what was typed', async () => {
     const { page, complaints } = await aboutToLook();
     const dialog = page.getByRole('dialog', { name: 'Buktikan bahwa ini Anda' });

@@ -39,7 +39,7 @@ const handOut = (role: Role, until: string | null) =>
 
 const focused = (page: Page): Promise<string | undefined> => page.evaluate(() => document.querySelector('wadul-desk')?.shadowRoot?.activeElement?.id);
 
-describe('a password that was handed out, in Chromium,', () => {
+describe('a password that was handed out, in Chromium,', { timeout: 40_000 }, () => {
   test('opens the way to one of one’s own, and that one the desk', async () => {
     await handOut('head', '2026-03-12T03:00:00.000Z');
     const { page, complaints } = await visit();
@@ -94,7 +94,7 @@ describe('a password that was handed out, in Chromium,', () => {
   });
 });
 
-describe('a second factor, in Chromium,', () => {
+describe('a second factor, in Chromium,', { timeout: 40_000 }, () => {
   test('is asked for after the password; back and again, wrong and too often, then with a code of the app', async () => {
     const { secret } = await turnFactorOn(wadul.api, 'liaison');
     const { page, complaints } = await visit();
