@@ -57,6 +57,19 @@ test('where mail goes is said without the password', () => {
   expect(mailInWords(undefined)).toMatch(/^off \(SMTP_URL is not set\)/);
 });
 
+const oidc = { OIDC_ISSUER: 'https://akun.kota.example/realms/kota', OIDC_CLIENT_ID: 'wadul', OIDC_CLIENT_SECRET: 'sesame', OIDC_NAME: 'Akun Kota Contoh' };
+
+test('the city’s own provider is all of it or nothing, reached safely, and its secret is never repeated', () => {
+  expect(parseConfig({}).identityProvider).toBeUndefined();
+  expect(parseConfig(oidc).identityProvider).toEqual({ issuer: 'https://akun.kota.example/realms/kota', clientId: 'wadul', clientSecret: 'sesame', name: 'Akun Kota Contoh' });
+  for (const issuer of ['http://127.0.0.1:9000', 'http://localhost:9000', 'http://[::1]:9000/kota']) expect(parseConfig({ ...oidc, OIDC_ISSUER: issuer }).identityProvider?.issuer).toBe(issuer);
+  for (const issuer of ['http://akun.kota.example', 'http://127.0.0.1.evil.example', 'akun.kota.example', 'ftp://akun.kota.example', 'https://siti:sesame@akun.kota.example', 'https://akun.kota.example?x=1', 'https://akun.kota.example/#x']) {
+    expect(() => parseConfig({ ...oidc, OIDC_ISSUER: issuer }), issuer).toThrow(/^OIDC_ISSUER must be(?!.*sesame)/);
+  }
+  for (const name of Object.keys(oidc)) expect(() => parseConfig({ ...oidc, [name]: '' }), name).toThrow(new RegExp(`^${name} must be(?!.*sesame)`));
+  expect(() => parseConfig({ ...oidc, OIDC_NAME: 'x'.repeat(61) })).toThrow('OIDC_NAME must be');
+});
+
 const s3 = { S3_ENDPOINT: 'https://s3.example.go.id', S3_BUCKET: 'wadul-berkas', S3_ACCESS_KEY_ID: 'kunci', S3_SECRET_ACCESS_KEY: 'sesame' };
 
 test('files go into a folder that is named, or into a bucket of which everything is said', () => {

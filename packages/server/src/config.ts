@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { ClamdAddress } from './attachments/scanner.ts';
 import type { BackupSettings } from './backup/backup-folder.ts';
 import type { DatabaseLocation } from './db/location.ts';
+import { isIssuer, type ProviderSettings } from './identity-provider/provider-settings.ts';
 import { isPlainAddress, mailSettings, type MailSettings } from './notices/mail-settings.ts';
 import type { FilesLocation } from './storage/open-store.ts';
 
@@ -20,6 +21,8 @@ export interface Config {
   readonly clamd: ClamdAddress | undefined;
   /** How notices are sent by e-mail; they are not without it. */
   readonly mail: MailSettings | undefined;
+  /** The city's own identity provider, through which officers may sign in; there is none without it. */
+  readonly identityProvider: ProviderSettings | undefined;
   /** The key ring; keep a copy apart from the data. */
   readonly keysFile: string;
   readonly backups: BackupSettings;
@@ -51,6 +54,10 @@ const mayBe = {
   CLAMD_ADDRESS: 'host:port of ClamAV’s daemon, such as 127.0.0.1:3310, or the path of its socket',
   SMTP_URL: 'the address of a mail server, smtps://user:password@mail.example.go.id or smtp://…, with what is not a letter or digit in user and password percent-encoded; it needs MAIL_FROM with it',
   MAIL_FROM: 'the e-mail address that notices come from, such as pengaduan@example.go.id, without a name; it needs SMTP_URL with it',
+  OIDC_ISSUER: 'the address of an OpenID Connect provider as it calls itself, such as https://akun.example.go.id, and http only on this machine; it needs OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and OIDC_NAME with it',
+  OIDC_CLIENT_ID: 'what that provider calls this server; it needs OIDC_ISSUER, OIDC_CLIENT_SECRET and OIDC_NAME with it',
+  OIDC_CLIENT_SECRET: 'the secret that the provider gave this server; it needs OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_NAME with it',
+  OIDC_NAME: 'what officers call that provider, such as Akun Kota Pekalongan, in at most 60 letters; it needs OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET with it',
   BACKUP_DIR: 'the path of a folder',
   BACKUPS_KEPT: 'a whole number from 1 to 9999: how many backups stay in BACKUP_DIR',
   BACKUP_RECIPIENTS: 'age recipients (age1…), separated by commas, who may open backups beside the recovery key',
@@ -100,6 +107,10 @@ const Environment = z.object({
   CLAMD_ADDRESS: z.optional(line.check(z.refine((address) => clamdAt(address) !== undefined))),
   SMTP_URL: z.optional(line.check(z.refine((address) => mailSettings(address, '') !== undefined))),
   MAIL_FROM: z.optional(line.check(z.refine(isPlainAddress))),
+  OIDC_ISSUER: z.optional(line.check(z.refine(isIssuer))),
+  OIDC_CLIENT_ID: z.optional(line),
+  OIDC_CLIENT_SECRET: z.optional(line),
+  OIDC_NAME: z.optional(line.check(z.maxLength(60))),
   BACKUP_DIR: z.optional(line),
   BACKUPS_KEPT: z._default(z.string().check(z.regex(/^[1-9]\d{0,3}$/)), '14'),
   BACKUP_RECIPIENTS: z._default(each(isRecipient), ''),
@@ -129,6 +140,17 @@ const mailBy = ({ SMTP_URL, MAIL_FROM }: z.infer<typeof Environment>): MailSetti
   return SMTP_URL === undefined && MAIL_FROM === undefined ? undefined : complain([SMTP_URL === undefined ? 'SMTP_URL' : 'MAIL_FROM']);
 };
 
+const providerNames = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_NAME'] as const;
+
+/** All of it, or nothing. */
+const providerAt = (set: z.infer<typeof Environment>): ProviderSettings | undefined => {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME } = set;
+  if (OIDC_ISSUER !== undefined && OIDC_CLIENT_ID !== undefined && OIDC_CLIENT_SECRET !== undefined && OIDC_NAME !== undefined) {
+    return { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET, name: OIDC_NAME };
+  }
+  return providerNames.every((name) => set[name] === undefined) ? undefined : complain(providerNames.filter((name) => set[name] === undefined));
+};
+
 /** Reads the variables that Wadul knows; others are left alone, and an empty one counts as not set. Throws `ConfigError`. */
 export const parseConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''));
@@ -144,6 +166,7 @@ export const parseConfig = (environment: Readonly<Record<string, string | undefi
     files: filesAt(parsed.data),
     clamd: CLAMD_ADDRESS === undefined ? undefined : clamdAt(CLAMD_ADDRESS),
     mail: mailBy(parsed.data),
+    identityProvider: providerAt(parsed.data),
     backups: { folder: BACKUP_DIR ?? join(DATA_DIR, 'backups'), kept: Number(BACKUPS_KEPT), recipients: parts(BACKUP_RECIPIENTS) },
     officesDirectory: OFFICES_DIR,
     publicOrigins: parts(PUBLIC_URL).map((origin) => new URL(origin).origin),

@@ -23,6 +23,7 @@ import { prepareOffices, type FirstRun } from './first-run.ts';
 import type { App } from './http/env.ts';
 import { apiDocument } from './http/open-api.ts';
 import type { AppParts, Log } from './http/parts.ts';
+import { identityProvider } from './identity-provider/identity-provider.ts';
 import { openJobQueue } from './jobs/job-queue.ts';
 import { startJobs } from './jobs/start-jobs.ts';
 import { prepareKeys } from './keys/prepare-keys.ts';
@@ -115,7 +116,7 @@ const startOver = async (database: OpenDatabase, config: Config, outside: Outsid
   const { db, engine, durability } = database;
   const { randomBytes, log, passwordCost = PASSWORD_COST } = outside;
   const { keys, recoveryKey } = await prepareKeys(db, config.keysFile, randomBytes);
-  const parts: AppParts = { db, engine, durability, now: () => new Date(outside.now()).toISOString(), randomBytes, log, origins, passwordCost, regions, keys, files, uploads, changes, ...(config.mail && { outbox: queue.notices }), lastBackupAt: () => lastBackupAt(config.backups, new Date(outside.now()).toISOString()) };
+  const parts: AppParts = { db, engine, durability, now: () => new Date(outside.now()).toISOString(), randomBytes, log, origins, passwordCost, regions, keys, files, uploads, changes, ...(config.mail && { outbox: queue.notices }), ...(config.identityProvider && { identityProvider: identityProvider(config.identityProvider) }), lastBackupAt: () => lastBackupAt(config.backups, new Date(outside.now()).toISOString()) };
   const { firstRun, differing, waiting } = await prepareOffices(parts, settings, parts.now(), { forTrial: !isPublic(config) });
   app.resolve(createApp(parts, pages));
   const mailer = config.mail && smtpMailer(config.mail);

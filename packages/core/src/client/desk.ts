@@ -13,6 +13,7 @@ import type { CallOptions } from './client.ts';
 import { deskAccount, type DeskAccount } from './desk-account.ts';
 import { deskBook, type DeskBook } from './desk-book.ts';
 import { deskOversight, type DeskOversight } from './desk-oversight.ts';
+import { deskProvider, type DeskProvider } from './desk-provider.ts';
 import { deskSeeing, type DeskSeeing } from './desk-seeing.ts';
 import { deskSetUp, type DeskSetUp } from './desk-set-up.ts';
 import { deskSettings, type DeskSettings } from './desk-settings.ts';
@@ -37,7 +38,7 @@ export interface ListFilter extends Readonly<WorkListFilter> {
 }
 
 /** What an officer may ask of their office's desk. Every method throws a `WadulError` when it fails. */
-export interface Desk extends DeskAccount, DeskWorkList, DeskStaff, DeskSettings, DeskSetUp, DeskOversight, DeskSeeing, DeskBook {
+export interface Desk extends DeskAccount, DeskWorkList, DeskStaff, DeskSettings, DeskSetUp, DeskOversight, DeskSeeing, DeskBook, DeskProvider {
   /** Opens a session and keeps its cookie. */
   signIn(credentials: SignIn, options?: CallOptions): Promise<SessionView>;
   /** Ends the session. */
@@ -84,6 +85,7 @@ export const createDesk = ({ jar = {}, ...options }: DeskOptions): Desk => {
     ...deskSeeing(ask),
     ...deskBook(ask),
     ...deskWorkList(ask),
+    ...deskProvider(ask),
     signIn: (credentials, { signal } = {}) => ask({ method: 'POST', path: '/api/desk/session', json: credentials, signal }),
     signOut: async ({ signal } = {}) => {
       await ask({ method: 'DELETE', path: '/api/desk/session', signal });

@@ -31,6 +31,7 @@ export {
   SignIn,
 } from './officer-view.ts';
 export { OfficeDeadlines, OfficeRetention, OfficeSettings, OfficeSettingsChange, offered, PublicOffice, publicOffice } from './office-settings.ts';
+export { ProviderAddress, ProviderLink, ProviderOutcome, ProviderSignIn } from './identity-provider.ts';
 export { DeskHealth, LeavingGroup, LeavingList, OversightCounts, WaitingDataRequest, WaitingDataRequests } from './oversight.ts';
 export { NewPasskey, Passkey, PasskeyList, PasskeyName, PasskeyOffice, PasskeyOptions, PasskeyProof, PasskeySignIn, type UsedPasskey } from './passkey.ts';
 export { DUPLICATE_REASONS, DuplicateQuestion, PossibleDuplicates, type DuplicateReason } from './possible-duplicates.ts';

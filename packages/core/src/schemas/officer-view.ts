@@ -31,8 +31,8 @@ export const OfficerView = z
   .check(z.meta({ id: 'OfficerView' }));
 export type OfficerView = z.infer<typeof OfficerView>;
 
-/** With what an officer showed who they are. A passkey counts as both factors. */
-export const ProofKind = z.enum(['password', 'passwordAndCode', 'passkey']);
+/** With what an officer showed who they are. A passkey counts as both factors, and so does the city's own identity provider (`oidc`). */
+export const ProofKind = z.enum(['password', 'passwordAndCode', 'passkey', 'oidc']);
 export type ProofKind = z.infer<typeof ProofKind>;
 
 /** Who is signed in, with what they showed it, and what is still to be done. */
@@ -47,6 +47,8 @@ export const SessionView = z
     secondFactor: z.object({ isOn: z.boolean(), recoveryCodesLeft: z.int() }),
     /** How many passkeys they have. */
     passkeys: z.int(),
+    /** The city's own identity provider, where there is one, and since when this account is linked with an identity there. */
+    provider: z.optional(z.object({ name: z.string(), linkedAt: z.optional(Instant) })),
   })
   .check(z.meta({ id: 'SessionView' }));
 export type SessionView = z.infer<typeof SessionView>;

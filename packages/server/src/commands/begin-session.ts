@@ -4,6 +4,7 @@ import { deleteSession, insertSession } from '../db/session.queries.ts';
 import { lockOfficer, noteSignIn } from '../db/officer.queries.ts';
 import { inTransaction } from '../db/transaction.ts';
 import type { OfficeHere, SessionHere } from '../http/env.ts';
+import { mustSetPassword } from '../http/fresh-proof.ts';
 import type { AppParts } from '../http/parts.ts';
 import { SESSION_SECONDS, tokenHash, type SessionCookie } from '../http/session-cookie.ts';
 
@@ -25,7 +26,7 @@ export const beginSession = async ({ db, randomBytes }: Pick<AppParts, 'db' | 'r
   const idHash = tokenHash(token);
   const at = new Date(now);
   await insertSession(db, { officeId: office.id, idHash, officerId: officer.id, createdAt: at, lastSeenAt: at, ...proof });
-  return { cookie: { office: office.settings.slug, token }, session: { idHash, ...proof, mustChangePassword: officer.passwordExpiresAt !== null && proof.provedBy !== 'passkey' } };
+  return { cookie: { office: office.settings.slug, token }, session: { idHash, ...proof, mustChangePassword: mustSetPassword(officer.passwordExpiresAt, proof.provedBy) } };
 };
 
 /**

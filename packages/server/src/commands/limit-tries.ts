@@ -12,6 +12,8 @@ const limits = {
   setUp: { tries: 20, windowSeconds: 5 * 60 },
   /** Six digits, three of which are good at a time: whoever knows the password guesses for more than a year to have half a chance. */
   code: { tries: 5, windowSeconds: 15 * 60 },
+  /** Nothing is guessed there: the limit is against making us ask an identity provider on and on, for the whole office. */
+  provider: { tries: 100, windowSeconds: 5 * 60 },
 } as const;
 
 /** One ticket or account of an office, at an instant (UTC). */

@@ -5,6 +5,7 @@ import type { ComplaintTable } from './complaint.table.ts';
 import type { DataKeyTable } from './data-key.table.ts';
 import type { FilingTable } from './filing.table.ts';
 import type { IdempotencyTable } from './idempotency.table.ts';
+import type { LinkedIdentityTable, ProviderRequestTable } from './identity.table.ts';
 import type { MatterLookupTable } from './matter-lookup.table.ts';
 import type { NoticeTable } from './notice.table.ts';
 import type { OfficeTable } from './office.table.ts';
@@ -29,6 +30,8 @@ export interface Database {
   recoveryCode: RecoveryCodeTable;
   passkey: PasskeyTable;
   passkeyChallenge: PasskeyChallengeTable;
+  linkedIdentity: LinkedIdentityTable;
+  providerRequest: ProviderRequestTable;
   complaint: ComplaintTable;
   dataKey: DataKeyTable;
   personLookup: PersonLookupTable;

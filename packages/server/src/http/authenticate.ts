@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { findOfficeBySlug } from '../db/office.queries.ts';
 import { findSession, touchSession } from '../db/session.queries.ts';
 import type { OfficeHere, OfficerHere, SessionHere } from './env.ts';
+import { mustSetPassword } from './fresh-proof.ts';
 import type { AppParts } from './parts.ts';
 import { ProblemError } from './problem-error.ts';
 import { readSessionCookie, SESSION_SECONDS, tokenHash } from './session-cookie.ts';
@@ -33,6 +34,6 @@ export const authenticate = async (c: Context, { db, now, origins }: AppParts, {
   return {
     office,
     officer: { id: officer.id, name: officer.name, login: officer.login, roles: officer.roles },
-    session: { idHash, expiresAt, provedAt, provedBy, mustChangePassword: officer.passwordExpiresAt !== null && provedBy !== 'passkey' },
+    session: { idHash, expiresAt, provedAt, provedBy, mustChangePassword: mustSetPassword(officer.passwordExpiresAt, provedBy) },
   };
 };

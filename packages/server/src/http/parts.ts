@@ -6,6 +6,7 @@ import type { UploadParts } from '../attachments/upload-parts.ts';
 import type { Changes } from '../live/changes.ts';
 import type { NoticeQueue } from '../notices/notice-queue.ts';
 import type { FileStore } from '../storage/file-store.ts';
+import type { IdentityProvider } from '../identity-provider/identity-provider.ts';
 import type { Keys } from '../keys/key-ring.ts';
 import type { RegionFolder } from '../commands/region-folder.ts';
 import type { PasswordCost } from '../commands/password-hash.ts';
@@ -42,4 +43,6 @@ export interface AppParts {
   readonly changes: Changes;
   /** Where notices wait to be sent by e-mail. Absent where mail is off: they are kept, and never sent. */
   readonly outbox?: NoticeQueue;
+  /** The city's own identity provider, through which officers may sign in. Absent where there is none. */
+  readonly identityProvider?: IdentityProvider;
 }

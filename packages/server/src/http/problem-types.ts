@@ -42,6 +42,7 @@ export const problemTypes = {
   'too-many-tries': { status: 429, title: 'Too many tries; wait a little.' },
   'too-many-lines': { status: 429, title: 'This officer already listens from as many places as they may.' },
   internal: { status: 500, title: 'Something went wrong here.' },
+  'provider-unavailable': { status: 503, title: 'The identity provider cannot be reached at the moment; signing in with a password works.' },
   'uploads-full': { status: 503, title: 'No more files can be taken at the moment; a complaint without them can.' },
   'not-ready': { status: 503, title: 'The service cannot keep anything at the moment; try again soon.' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;

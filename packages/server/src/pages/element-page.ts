@@ -29,7 +29,7 @@ ${office.onward.map(({ name, contact }) => html`<p>${words.onward({ name, contac
 };
 
 /** A page of an office with the element that does its work; the form's page brings the office's public settings along, which saves a request. */
-export const elementPage = (office: OfficeSettings, kind: OfficePage, { language, integrity, regionsPath }: { language: PageLanguage; integrity: Integrity; regionsPath: string }): Html => {
+export const elementPage = (office: OfficeSettings, kind: OfficePage, { language, integrity, regionsPath, provider }: { language: PageLanguage; integrity: Integrity; regionsPath: string; provider?: string }): Html => {
   const words = pageWords(language);
   const element = elements[kind];
   const script = elementScript(integrity, element);
@@ -39,6 +39,7 @@ export const elementPage = (office: OfficeSettings, kind: OfficePage, { language
   const head = html`<h1>${words[kind]}</h1>
 <p class="quiet">${words.leads[kind]}</p>`;
   const more = kind === 'form' ? html` track-url="/${office.slug}/track?lang=${language}"` : isDesk ? html` office-name="${office.shortName}"` : '';
+  const signIn = kind === 'desk' && provider !== undefined ? html` provider="${provider}"` : '';
   return layout({
     language,
     title: `${words[kind]} · ${office.shortName}`,
@@ -47,7 +48,7 @@ export const elementPage = (office: OfficeSettings, kind: OfficePage, { language
     links: isDesk ? [] : publicPages.map((page) => [`/${office.slug}/${page}?lang=${language}`, words[page]] as const),
     ...(script ? { script } : {}),
     body: html`${isDesk ? '' : head}
-${raw(`<${element}`)} office="${office.slug}" endpoint="/" lang="${language}"${more}>${inside}${isDesk ? head : ''}<p class="quiet">${words.loading}</p>${raw(`</${element}>`)}
+${raw(`<${element}`)} office="${office.slug}" endpoint="/" lang="${language}"${more}${signIn}>${inside}${isDesk ? head : ''}<p class="quiet">${words.loading}</p>${raw(`</${element}>`)}
 <noscript><p>${words.noScript}</p>${contactOf(office, language)}</noscript>`,
     foot: foot(office, language),
   });

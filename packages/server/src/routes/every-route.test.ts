@@ -1,10 +1,11 @@
 import { Role } from '@wadul/core';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Operation } from '../http/operation.ts';
 import { describeWithQueue } from '../notices/testing/notified.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
 import { routeRows, type GoodRequest, type RouteRow } from '../testing/route-rows.ts';
 import { OWN_ORIGIN, PARTNER_ORIGIN, PASSWORD, startTestServer, type Sent, type TestServer } from '../testing/test-server.ts';
+import { startProviderForTests, type ProviderForTests } from '../testing/through-provider.ts';
 import { operations } from './index.ts';
 
 const table = operations.map((operation) => [operation.id, operation, routeRows[operation.id]] as const);
@@ -40,7 +41,12 @@ const withText = (body: unknown, text: string, pointer = ''): { pointer: string;
 };
 
 describeWithQueue('every route', (opened) => {
-  const start = () => startTestServer(opened().database, { parts: { outbox: opened().queue.notices } });
+  let provider: ProviderForTests;
+  beforeAll(async () => {
+    provider = await startProviderForTests();
+  });
+  afterAll(() => provider.stop());
+  const start = () => startTestServer(opened().database, { parts: { outbox: opened().queue.notices, ...provider.parts } });
 
   describe.each(withRows)('%s', (_id, operation, row) => {
     test('answers a good request in the shape that it declares', async () => {

@@ -12,6 +12,7 @@ import { makePasskey, softPasskey, usePasskey } from './soft-passkey.ts';
 import { someSetUp } from './some-set-up.ts';
 import { someFiling, someIntake } from './some-filing.ts';
 import { PASSWORD, type Sent, type TestServer } from './test-server.ts';
+import { leave, linked } from './through-provider.ts';
 
 /** A request that succeeds. */
 export interface GoodRequest extends Sent {
@@ -158,6 +159,27 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
       const passkey = softPasskey();
       await makePasskey(server, role, passkey);
       return { path: '/api/desk/session/proof/passkey', body: { credential: await usePasskey(server, passkey) } };
+    },
+  },
+  askProvider: {
+    status: 200,
+    unknown: { change: (good) => ({ ...good, body: { office: 'kantor-yang-tidak-ada', language: 'id' } }), code: 'unknown-office' },
+    good: async ({ office }) => ({ path: '/api/desk/session/provider', body: { office: office.slug, language: 'id' }, headers: ownPage }),
+  },
+  returnFromProvider: {
+    status: 303,
+    good: async (server) => {
+      const { address, cookie } = await leave(server);
+      return { path: `/api/desk/session/provider/callback?error=access_denied&state=${new URL(address).searchParams.get('state')}`, headers: { cookie } };
+    },
+  },
+  linkIdentity: { status: 200, roles: everybody, good: async () => ({ path: '/api/desk/linked-identity', body: { language: 'id' } }) },
+  unlinkIdentity: {
+    status: 204,
+    roles: everybody,
+    good: async (server, role) => {
+      await linked(server, role, `orang-${role}`);
+      return { path: '/api/desk/linked-identity' };
     },
   },
   listPasskeys: { status: 200, roles: everybody, good: async () => ({ path: '/api/desk/passkeys' }) },

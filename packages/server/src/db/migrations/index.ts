@@ -5,6 +5,7 @@ import * as notices from './2026-11-26-notices.ts';
 import * as setUp from './2026-11-26-set-up.ts';
 import * as signIn from './2026-11-26-sign-in.ts';
 import * as staffAndSettings from './2026-11-26-staff-and-settings.ts';
+import * as throughAProvider from './2026-11-26-through-a-provider.ts';
 import * as views from './2026-11-26-views.ts';
 import * as watchedRequests from './2026-11-26-watched-requests.ts';
 
@@ -16,6 +17,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-26-set-up': setUp,
   '2026-11-26-sign-in': signIn,
   '2026-11-26-staff-and-settings': staffAndSettings,
+  '2026-11-26-through-a-provider': throughAProvider,
   '2026-11-26-views': views,
   '2026-11-26-watched-requests': watchedRequests,
 };

@@ -6,9 +6,10 @@ import { desk as indonesian, type DeskLocale } from '../../locales/id/desk/index
 import type { LiveLine } from './live/live-line.ts';
 
 /** Every word that a screen may need: the desk's own, and those that it shares with the citizens' elements. */
-export type DeskWords = Omit<DeskLocale, 'issues'> & Pick<Locale, 'states' | 'events' | 'problems' | 'warnings' | 'connection' | 'form' | 'filing'> & { readonly issues: Locale['issues'] & DeskLocale['issues'] & DeskLocale['administrationIssues'] };
+export type DeskWords = Omit<DeskLocale, 'issues' | 'problems'> &
+  Pick<Locale, 'states' | 'events' | 'warnings' | 'connection' | 'form' | 'filing'> & { readonly issues: Locale['issues'] & DeskLocale['issues'] & DeskLocale['administrationIssues']; readonly problems: Locale['problems'] & DeskLocale['problems'] };
 
-const joined = (common: Locale, own: DeskLocale): DeskWords => ({ ...common, ...own, issues: { ...common.issues, ...own.issues, ...own.administrationIssues } });
+const joined = (common: Locale, own: DeskLocale): DeskWords => ({ ...common, ...own, issues: { ...common.issues, ...own.issues, ...own.administrationIssues }, problems: { ...common.problems, ...own.problems } });
 
 /** The words in Indonesian, which are always there. */
 export const indonesianWords: DeskWords = joined(id, indonesian);

@@ -109,10 +109,11 @@ export const screens: readonly Screen[] = [
     detail: false,
     roles: Role.options,
     load: async () => {
-      const { AccountScreen, PasskeysPart, PasswordPart, SecondFactorPart, SessionsPart } = await import('./account/index.ts');
+      const { AccountScreen, PasskeysPart, PasswordPart, ProviderPart, SecondFactorPart, SessionsPart } = await import('./account/index.ts');
       define('wadul-desk-own-password', PasswordPart);
       define('wadul-desk-second-factor', SecondFactorPart);
       define('wadul-desk-passkeys', PasskeysPart);
+      define('wadul-desk-provider', ProviderPart);
       define('wadul-desk-own-sessions', SessionsPart);
       define('wadul-desk-account', AccountScreen);
     },

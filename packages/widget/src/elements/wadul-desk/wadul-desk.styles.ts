@@ -27,6 +27,9 @@ export const shellStyles = css`
     text-decoration: none;
     box-shadow: 0 3px 0 var(--_accent);
   }
+  .bar + .notice {
+    margin-block: 0 var(--_space);
+  }
   .who {
     display: flex;
     flex-wrap: wrap;

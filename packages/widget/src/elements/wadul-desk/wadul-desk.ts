@@ -8,6 +8,7 @@ import { deskStyles } from './desk.styles.ts';
 import { LiveLine } from './live/live-line.ts';
 import { readPlace, screenAt, screensFor, setUpScreen, type Place, type Screen } from './places.ts';
 import { DeskSession } from './session/desk-session.ts';
+import { takeOutcome } from './session/provider-outcome.ts';
 import { signInView } from './session/sign-in.view.ts';
 import { OpenScreens } from './unsent/open-screens.ts';
 import { shellStyles } from './wadul-desk.styles.ts';
@@ -38,6 +39,7 @@ export class WadulDesk extends WadulElement {
   static override properties: PropertyDeclarations = {
     ...WadulElement.properties,
     officeName: { attribute: 'office-name' },
+    provider: {},
     place: { state: true },
     englishWords: { state: true },
     loaded: { state: true },
@@ -45,6 +47,9 @@ export class WadulDesk extends WadulElement {
 
   /** What the office is called where nobody is signed in yet; without it, its slug stands there. */
   declare officeName: string | undefined;
+  /** What the city's own identity provider is called, through which officers may sign in; the server's page says so where there is one. */
+  declare provider: string;
+
   private declare place: Place;
   private declare englishWords: DeskWords | undefined;
   /** The screens whose scripts are there; a screen whose script did not load. */
@@ -56,6 +61,7 @@ export class WadulDesk extends WadulElement {
 
   constructor() {
     super();
+    this.provider = '';
     this.place = readPlace(location.hash);
     this.loaded = new Map();
   }
@@ -86,7 +92,7 @@ export class WadulDesk extends WadulElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (this.language === 'en' && !this.englishWords) void loadEnglishWords().then((words) => (this.englishWords = words), () => this.setAttribute('lang', 'id'));
-    if (changed.has('office') || changed.has('endpoint')) void this.#session.begin();
+    if (changed.has('office') || changed.has('endpoint')) void this.#begin();
     const before = this.#context?.officer.id;
     this.#context = this.#makeContext();
     if (before !== this.#context?.officer.id) this.#open.forget();
@@ -100,6 +106,12 @@ export class WadulDesk extends WadulElement {
     if (!this.#session.isAsking && dialog.open) dialog.close(); // which gives the focus back
   }
 
+  async #begin(): Promise<void> {
+    const outcome = takeOutcome(this.#words);
+    this.place = readPlace(location.hash);
+    await this.#session.begin(outcome);
+  }
+
   /** A line is open while somebody who may read is signed in and looks at the page: a browser opens no more than six to a server. */
   readonly #keepLive = (): void => {
     const { standing, officer } = this.#session.state;
@@ -110,6 +122,7 @@ export class WadulDesk extends WadulElement {
 
   readonly #onHash = (): void => {
     this.place = readPlace(location.hash);
+    this.#session.forgetOutcome();
     this.#session.proof.settle(false);
   };
 
@@ -167,7 +180,7 @@ export class WadulDesk extends WadulElement {
   }
 
   #renderSignIn(): TemplateResult {
-    return signInView({ words: this.#words, session: this.#session, office: this.#context?.office.shortName ?? this.officeName ?? this.office });
+    return signInView({ words: this.#words, session: this.#session, office: this.#context?.office.shortName ?? this.officeName ?? this.office, provider: this.provider });
   }
 
   /** What is asked over the screen, which stays as it is. */
@@ -189,7 +202,8 @@ export class WadulDesk extends WadulElement {
   #renderDesk(context: DeskContext): TemplateResult {
     const { shell } = context.words;
     const { officer } = context;
-    const { standing, failure } = this.#session.state;
+    const { standing, failure, outcome } = this.#session.state;
+    const text = failure?.text ?? (outcome && context.words.provider.outcomes[outcome]);
     const mine = screensFor(officer.roles);
     const screen = screenAt(this.place, mine) ?? (location.hash === '' ? mine.find(({ title }) => title) : undefined);
     const menu = mine.filter((one) => one.title);
@@ -205,7 +219,7 @@ export class WadulDesk extends WadulElement {
           <button class="quiet" part="button" @click=${() => void this.#onSignOut()}>${shell.signOut}</button>
         </p>
       </header>
-      ${standing === 'in' && failure ? html`<p class="notice" part="notice" role="status">${failure.text}</p>` : nothing}
+      ${standing === 'in' && text !== undefined ? html`<p class="notice" part="notice" role="status">${text}</p>` : nothing}
       ${keyed(officer.id, screen ? this.#open.render(screen, this.place, () => void this.#onSignOut()) : html`<p>${shell.notHere} ${menu[0] ? html`<a href="#${menu[0].name}">${menu[0].title?.(context.words)}</a>` : nothing}</p>`)}
       ${this.#renderDialog(context)}
     `;

@@ -23,6 +23,7 @@ export class AccountScreen extends DeskScreen {
       @media print {
         wadul-desk-own-password,
         wadul-desk-passkeys,
+        wadul-desk-provider,
         wadul-desk-own-sessions {
           display: none;
         }
@@ -73,6 +74,7 @@ export class AccountScreen extends DeskScreen {
               <wadul-desk-own-password .context=${context}></wadul-desk-own-password>
               <wadul-desk-second-factor .context=${context} .factor=${known.session.secondFactor}></wadul-desk-second-factor>
               <wadul-desk-passkeys .context=${context} .passkeys=${known.passkeys}></wadul-desk-passkeys>
+              ${known.session.provider ? html`<wadul-desk-provider .context=${context} .provider=${known.session.provider}></wadul-desk-provider>` : nothing}
               <wadul-desk-own-sessions .context=${context} .sessions=${known.sessions}></wadul-desk-own-sessions>
             </div>`
           : nothing}

@@ -1,4 +1,4 @@
-import type { DeskOffice, OfficerView, SessionView } from '@wadul/core';
+import type { DeskOffice, OfficerView, ProviderOutcome, SessionView } from '@wadul/core';
 import { createDesk, isProblemError, type Desk } from '@wadul/core/client';
 import { WadulErrorEvent } from '../../../events/index.ts';
 import { problemText } from '../../../internal/messages.ts';
@@ -17,9 +17,11 @@ export interface SessionState {
   readonly settings: DeskOffice | undefined;
   readonly busy: boolean;
   readonly failure: Failure | undefined;
+  /** What came of the way to the identity provider and back, until something else is done. */
+  readonly outcome: ProviderOutcome | undefined;
 }
 
-const beginning: SessionState = { standing: 'unknown', step: 'password', officer: undefined, settings: undefined, busy: false, failure: undefined };
+const beginning: SessionState = { standing: 'unknown', step: 'password', officer: undefined, settings: undefined, busy: false, failure: undefined, outcome: undefined };
 
 /** Where the focus goes when a step begins. */
 const firstFields: Readonly<Record<SignInStep, string>> = { password: '#password', code: '#code', ownPassword: '#old-password, #new-password' };
@@ -76,11 +78,19 @@ export class DeskSession {
     this.#host.element.requestUpdate();
   }
 
-  /** Looks who is signed in. */
-  async begin(): Promise<void> {
+  /** Looks who is signed in. @param outcome of the way to the identity provider, where somebody comes from there */
+  async begin(outcome?: ProviderOutcome): Promise<void> {
     this.#desk = undefined;
     this.#set(beginning);
     await this.#enter(() => this.desk.session());
+    if (outcome === undefined) return;
+    this.#set({ outcome });
+    if (this.#state.standing === 'out') await this.#host.focusOn('#sign-in-failure');
+  }
+
+  /** Nobody needs to be told any more what came of it. */
+  forgetOutcome(): void {
+    if (this.#state.outcome !== undefined) this.#set({ outcome: undefined });
   }
 
   /** The office has its first accounts: somebody can sign in. */
@@ -104,6 +114,20 @@ export class DeskSession {
   async signInByPasskey(): Promise<void> {
     const { office } = this.#host.element;
     await this.#enter(async () => this.desk.signInByPasskey(office, await usePasskey(await this.desk.askForPasskey(office))));
+  }
+
+  /** Goes to the city's own identity provider, which leads back to this page. */
+  async goToProvider(): Promise<void> {
+    const { office, language } = this.#host.element;
+    this.#set({ busy: true, failure: undefined, outcome: undefined });
+    try {
+      const { address } = await this.desk.askProvider({ office, language });
+      location.assign(address);
+    } catch (error) {
+      await this.#refused(error);
+    } finally {
+      this.#set({ busy: false });
+    }
   }
 
   /** Sets a password of the officer's own in the place of the one that was handed out. @param old where it is not known from signing in */
@@ -148,7 +172,7 @@ export class DeskSession {
   }
 
   async #enter(who: () => Promise<SessionView>): Promise<void> {
-    this.#set({ busy: true, failure: undefined });
+    this.#set({ busy: true, failure: undefined, outcome: undefined });
     try {
       await this.#arrive(await who());
     } catch (error) {

@@ -11,6 +11,8 @@ export interface SignInModel {
   readonly session: DeskSession;
   /** The office's short name, or its slug. */
   readonly office: string;
+  /** What the city's own identity provider is called; empty where there is none. */
+  readonly provider: string;
 }
 
 /** Handles a form being sent, unless the try before is still on its way. */
@@ -24,15 +26,15 @@ const onSubmit =
 /** Signing in: the form of the step that it has come to. */
 export const signInView = (model: SignInModel): TemplateResult => ({ password: passwordForm, code: codeForm, ownPassword: ownPasswordForm })[model.session.state.step](model);
 
-const passwordForm = ({ words, session, office }: SignInModel): TemplateResult => {
+const passwordForm = ({ words, session, office, provider }: SignInModel): TemplateResult => {
   const { signIn } = words;
-  const { standing, officer, failure, busy } = session.state;
+  const { standing, officer, failure, outcome, busy } = session.state;
   const send = onSubmit(session, (fields) => session.signIn(String(fields.get('login')).trim(), String(fields.get('password'))));
   return html`
     <form class="sign-in stack" part="sign-in" @submit=${send}>
       <h1 id="dialog-title">${signIn.title}</h1>
       <p class="hint">${standing === 'expired' ? signIn.expired : signIn.lead({ office })}</p>
-      ${failureNotice('sign-in-failure', failure)}
+      ${failureNotice('sign-in-failure', failure ?? (outcome && { text: words.provider.outcomes[outcome] }))}
       <div class="field" part="field">
         <label part="label" for="login">${signIn.login}</label>
         <input part="control" id="login" name="login" required maxlength="100" autocomplete="username" autocapitalize="none" spellcheck="false" .defaultValue=${officer?.login ?? ''} />
@@ -41,7 +43,9 @@ const passwordForm = ({ words, session, office }: SignInModel): TemplateResult =
       <div class="actions">
         <button class="primary" part="button button-primary" aria-disabled=${busy}>${busy ? signIn.going : signIn.go}</button>
         ${hasPasskeys() ? html`<button type="button" part="button" aria-disabled=${busy} @click=${() => busy || void session.signInByPasskey()}>${signIn.passkey}</button>` : nothing}
+        ${provider === '' ? nothing : html`<button type="button" part="button" aria-disabled=${busy} @click=${() => busy || void session.goToProvider()}>${words.provider.enter({ name: provider })}</button>`}
       </div>
+      ${provider !== '' && standing === 'expired' ? html`<p class="hint">${words.provider.leaves({ name: provider })}</p>` : nothing}
     </form>
   `;
 };

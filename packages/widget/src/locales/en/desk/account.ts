@@ -54,7 +54,7 @@ export const account: DeskLocale['account'] = {
   sessionsLead: 'Here you are signed in. If there is one that you do not know, end it, then change your password.',
   began: ({ at }) => `Signed in ${at}`,
   lastSeen: ({ at, by }) => `Last used ${at}, with ${by}.`,
-  provedBy: { password: 'password', passwordAndCode: 'password and code', passkey: 'passkey' },
+  provedBy: { password: 'password', passwordAndCode: 'password and code', passkey: 'passkey', oidc: 'city account' },
   thisOne: 'This session',
   noOthers: 'There is no other session.',
   endOthers: ({ count }) => `End ${count} other ${count === 1 ? 'session' : 'sessions'}`,

@@ -55,7 +55,7 @@ export const account = {
   sessionsLead: 'Di sini Anda sedang masuk. Jika ada yang tidak Anda kenali, akhiri, lalu ganti kata sandi.',
   began: ({ at }: { at: string }) => `Masuk ${at}`,
   lastSeen: ({ at, by }: { at: string; by: string }) => `Terakhir dipakai ${at}, dengan ${by}.`,
-  provedBy: { password: 'kata sandi', passwordAndCode: 'kata sandi dan kode', passkey: 'kunci sandi' } satisfies Record<ProofKind, string>,
+  provedBy: { password: 'kata sandi', passwordAndCode: 'kata sandi dan kode', passkey: 'kunci sandi', oidc: 'akun kota' } satisfies Record<ProofKind, string>,
   thisOne: 'Sesi ini',
   noOthers: 'Tidak ada sesi lain.',
   endOthers: ({ count }: { count: number }) => `Akhiri ${count} sesi lain`,
