@@ -143,9 +143,17 @@ describe('the guide for the head, in Chromium,', () => {
     await unfold(page, action(officer, 'declined'));
     await picture('decline', action(officer, 'declined'));
     await officer.act('Setujui');
-    await go('statistics/2026');
+    await go('statistics');
     await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('img').or(page.locator('svg')).first().waitFor();
     await picture('statistics');
+    await picture('procedure', page.getByRole('heading', { name: 'Alur penanganan dan isinya sekarang' }));
+    await go('oversight');
+    await page.getByRole('heading', { level: 1, name: 'Pengawasan' }).waitFor();
+    await picture('oversight');
+    await go('book/2026-03');
+    await page.getByRole('cell').first().waitFor();
+    await picture('book');
   });
 });
 
