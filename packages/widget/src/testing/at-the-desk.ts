@@ -25,6 +25,14 @@ const fill = async (form: Locator, label: string, value: string | boolean): Prom
   else await field.fill(String(value));
 };
 
+/** Lets the device's clock stand still, and nothing else: a clock that is made up holds its timers back as well. @param now milliseconds since 1970 */
+const standStill = (now: number): void => {
+  globalThis.Date = new Proxy(Date, {
+    construct: (target, given) => Reflect.construct(target, given.length === 0 ? [now] : given) as Date,
+    get: (target, name) => (name === 'now' ? () => now : (Reflect.get(target, name) as unknown)),
+  });
+};
+
 /** Opens an action of the case on the screen, wherever it is folded up; answers its form. */
 export const unfold = async (page: Page, action: Locator): Promise<Locator> => {
   await action.waitFor({ state: 'attached' }); // a case that was just asked for anew may come to allow it
@@ -40,7 +48,7 @@ export const unfold = async (page: Page, action: Locator): Promise<Locator> => {
 export const atTheDesk = async (wadul: RunningWadul, browser: OpenBrowser, role: Role, { language = 'id', at = NOW, width = 1280 }: { readonly language?: 'id' | 'en'; readonly at?: string; readonly width?: number } = {}): Promise<AtDesk> => {
   const visit = await browser.visit('about:blank', { viewport: { width, height: 900 } });
   const { page } = visit;
-  await page.clock.setFixedTime(at);
+  await page.addInitScript(standStill, Date.parse(at));
   await page.goto(`${wadul.origin}/${wadul.office}/desk?lang=${language}`);
   await page.locator('#login').fill(role.toLowerCase());
   await page.locator('#password').fill(PASSWORD);

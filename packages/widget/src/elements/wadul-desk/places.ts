@@ -103,7 +103,6 @@ export const screens: readonly Screen[] = [
     },
     render: (context, { rest }) => html`<wadul-desk-book .context=${context} .office=${context.office.slug} .month=${rest}></wadul-desk-book>`,
   },
-  ...oversightScreens,
   {
     name: 'account',
     detail: false,
@@ -131,6 +130,7 @@ export const screens: readonly Screen[] = [
   administration('settings', async () => define('wadul-desk-settings', (await import('./settings/settings-screen.ts')).SettingsScreen), (context, { rest }) => html`<wadul-desk-settings .context=${context} .rest=${rest}></wadul-desk-settings>`),
   administration('days-off', async () => define('wadul-desk-days-off', (await import('./days-off/days-off-screen.ts')).DaysOffScreen), (context, { rest }) => html`<wadul-desk-days-off .context=${context} .rest=${rest}></wadul-desk-days-off>`),
   administration('staff-log', async () => define('wadul-desk-staff-log', (await import('./staff-log/staff-log-screen.ts')).StaffLogScreen), (context) => html`<wadul-desk-staff-log .context=${context}></wadul-desk-staff-log>`),
+  ...oversightScreens,
 ];
 
 /** The screens of somebody with these roles. */

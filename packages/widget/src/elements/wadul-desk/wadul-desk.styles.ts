@@ -74,6 +74,23 @@ export const shellStyles = css`
   [data-open]:focus {
     outline: none;
   }
+  /* On a telephone the menu is one line that is moved sideways: the work begins higher. */
+  @media (max-width: 36rem) {
+    .bar nav {
+      max-width: 100%;
+    }
+    nav ul {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+    }
+    nav li {
+      flex: none;
+    }
+    .who {
+      flex-wrap: nowrap;
+      margin-inline: 0;
+    }
+  }
   @media print {
     .unsent,
     .notice.back,
