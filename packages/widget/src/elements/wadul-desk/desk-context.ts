@@ -9,7 +9,7 @@ import type { LiveLine } from './live/live-line.ts';
 export type DeskWords = Omit<DeskLocale, 'issues' | 'problems'> &
   Pick<Locale, 'states' | 'events' | 'warnings' | 'connection' | 'form' | 'filing'> & { readonly issues: Locale['issues'] & DeskLocale['issues'] & DeskLocale['administrationIssues']; readonly problems: Locale['problems'] & DeskLocale['problems'] };
 
-const joined = (common: Locale, own: DeskLocale): DeskWords => ({ ...common, ...own, issues: { ...common.issues, ...own.issues, ...own.administrationIssues }, problems: { ...common.problems, ...own.problems } });
+const joined = (common: Locale, own: DeskLocale): DeskWords => ({ ...common, ...own, issues: { ...common.issues, ...own.administrationIssues, ...own.issues }, problems: { ...common.problems, ...own.problems } });
 
 /** The words in Indonesian, which are always there. */
 export const indonesianWords: DeskWords = joined(id, indonesian);

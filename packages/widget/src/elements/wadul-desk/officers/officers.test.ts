@@ -27,7 +27,7 @@ describe('accounts at the desk, in Chromium,', () => {
   test('are what an administrator comes to, one entry of the menu away from all that they look after', async () => {
     const { page, complaints } = await desk('admin');
     await page.getByRole('heading', { name: 'Administrasi' }).waitFor();
-    expect(await page.getByRole('navigation', { name: 'Layar kerja' }).getByRole('link').allInnerTexts()).toEqual(['Administrasi']);
+    expect(await page.getByRole('navigation', { name: 'Layar kerja' }).getByRole('link').allInnerTexts()).toEqual(['Administrasi', 'Pengawasan']);
     await expectNoAxeViolations(page);
     await screenshot(page, 'wadul-desk-administration');
     await page.getByRole('link', { name: 'Akun petugas' }).click();
@@ -148,7 +148,7 @@ describe('the log of changes at the desk, in Chromium,', () => {
     for (let index = 0; index < 51; index += 1) await addOne(wadul.api);
     await rename(wadul.api.officers.liaison, 'Penghubung Lain');
     const { page, go, complaints } = await desk('auditor', { width: 360 });
-    expect(await page.getByRole('navigation', { name: 'Layar kerja' }).getByRole('link').allInnerTexts()).toEqual(['Daftar kerja', 'Statistik', 'Administrasi']);
+    expect(await page.getByRole('navigation', { name: 'Layar kerja' }).getByRole('link').allInnerTexts()).toEqual(['Daftar kerja', 'Statistik', 'Buku Komplain', 'Administrasi', 'Pengawasan']);
     await go('staff-log');
     const entries = page.getByRole('list', { name: 'Catatan perubahan' }).getByRole('listitem');
     await page.getByRole('status').filter({ hasText: /^Utuh: \d+ catatan diperiksa/ }).waitFor();

@@ -31,7 +31,7 @@ describe('an office that nobody can sign in to, in Chromium,', () => {
     await page.getByRole('group', { name: 'Ada 2 isian yang perlu diperiksa' }).waitFor();
     await expectNoAxeViolations(page);
     await screenshot(page, 'wadul-desk-set-up');
-    await page.getByRole('link', { name: 'Administrator › Kata sandi: Kata sandi paling sedikit 12 karakter.' }).press('Enter');
+    await page.getByRole('link', { name: 'Administrator › Kata sandi: Kata sandi ini terlalu pendek. Pakailah sedikitnya 12 karakter.' }).press('Enter');
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type('gerobak ungu di tepi rawa');
     await head.getByLabel('Kata sandi').fill('tujuh kelelawar minum teh');

@@ -191,7 +191,7 @@ describe('days off at the desk, in Chromium,', () => {
 
   test('are read by everybody who works here', async () => {
     const { page, go } = await desk('frontDesk', { language: 'en' });
-    expect(await page.getByRole('navigation', { name: 'Screens' }).getByRole('link').allInnerTexts()).toEqual(['Work list', 'Enter a complaint', 'Statistics']);
+    expect(await page.getByRole('navigation', { name: 'Screens' }).getByRole('link').allInnerTexts()).not.toContain('Administration');
     await go('days-off/2026');
     await page.getByRole('table', { name: 'National holidays and joint leave' }).waitFor();
     expect(await page.getByRole('button', { name: /Add|Remove/ }).count()).toBe(0);
