@@ -57,7 +57,7 @@ const mayBe = {
   OIDC_ISSUER: 'the address of an OpenID Connect provider as it calls itself, such as https://akun.example.go.id, and http only on this machine; it needs OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and OIDC_NAME with it',
   OIDC_CLIENT_ID: 'what that provider calls this server; it needs OIDC_ISSUER, OIDC_CLIENT_SECRET and OIDC_NAME with it',
   OIDC_CLIENT_SECRET: 'the secret that the provider gave this server; it needs OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_NAME with it',
-  OIDC_NAME: 'what officers call that provider, such as Akun Kota Pekalongan, in at most 60 letters; it needs OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET with it',
+  OIDC_NAME: 'what officers call that provider, such as Akun Kota Contoh, in at most 60 letters; it needs OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET with it',
   BACKUP_DIR: 'the path of a folder',
   BACKUPS_KEPT: 'a whole number from 1 to 9999: how many backups stay in BACKUP_DIR',
   BACKUP_RECIPIENTS: 'age recipients (age1…), separated by commas, who may open backups beside the recovery key',

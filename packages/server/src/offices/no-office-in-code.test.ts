@@ -5,8 +5,8 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 
 const packages = fileURLToPath(new URL('../../../', import.meta.url));
-/** Tests, what they stand on, and the demonstration of that office's published book may name it. */
-const mayName = /\.test\.ts$|\/(fixtures|testing|demo)\//;
+/** Tests, what they stand on, benchmarks, and the demonstration of that office's published book may name it. */
+const mayName = /\.test\.ts$|\/(fixtures|testing|demo|bench)\//;
 const names = /Pekalongan|\bPKL\b|SAKPORE|DPMPTSP/i;
 
 /** A source without its comments, which may tell where a rule comes from. */

@@ -183,7 +183,7 @@ export const administrationIssues: DeskLocale['administrationIssues'] = {
   'inUse': 'Complaints carry it, so it cannot be taken away or changed. A type or channel can be marked as “Retired”.',
   'unknown': 'This is not known here.',
   'slug.typed': 'Use letters, digits and hyphens only, without spaces.',
-  'ticketPrefix': 'Write two to six capital letters, such as PKL.',
+  'ticketPrefix': 'Write two to six capital letters, such as KTA.',
   'deadline.days': 'Write a number of days from 0 to 3650.',
   'retention.days': 'Write a number of days from 0 to 36500.',
   'attachments.most': 'Write a number from 0 to 10.',

@@ -188,7 +188,7 @@ export const administrationIssues = {
   'inUse': 'Sudah dipakai oleh pengaduan, jadi tidak dapat dihapus atau diganti. Jenis atau sarana dapat ditandai “Dihentikan”.',
   'unknown': 'Isian ini tidak dikenal.',
   'slug.typed': 'Pakai huruf, angka, dan tanda hubung saja, tanpa spasi.',
-  'ticketPrefix': 'Tulis dua sampai enam huruf kapital, misalnya PKL.',
+  'ticketPrefix': 'Tulis dua sampai enam huruf kapital, misalnya KTA.',
   'deadline.days': 'Tulis jumlah hari dari 0 sampai 3650.',
   'retention.days': 'Tulis jumlah hari dari 0 sampai 36500.',
   'attachments.most': 'Tulis angka dari 0 sampai 10.',
