@@ -29,7 +29,9 @@ test('what the desk changed stays over a start, which says that the file says ot
   const second = start('./main.ts', env);
   const there = await addressOf(second);
   const signedIn = await send(there, 'POST', '/api/desk/session', { office: 'nusa-harapan', login: 'admin', password });
-  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const cookieOf = (answer: Response): string => answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const owned = await send(there, 'PUT', '/api/desk/password', { old: password, new: 'gerobak ungu di tepi rawa' }, { cookie: cookieOf(signedIn) });
+  const cookie = cookieOf(owned);
   expect((await send(there, 'PATCH', '/api/desk/settings', { shortName: 'Nama dari meja' }, { cookie, 'if-match': '"1"' })).status).toBe(200);
   second.kill('SIGTERM');
   expect((await second.ended).lines.join('\n')).not.toContain('its file says otherwise');
