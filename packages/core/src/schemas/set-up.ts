@@ -3,7 +3,7 @@ import { PASSWORD_LEAST } from './officer-view.ts';
 import { Login } from './staff.ts';
 import { Slug, text } from './text.ts';
 
-/** One of the first two accounts, with a password of the officer's own. Codes: `required`, `login`, `tooLong`, `password.short`, and from the server `taken`, `password.same`, `password.common`. */
+/** One of the first two accounts, with a password of the officer's own. Codes: `required`, `login`, `tooLong`, `password.short`, and from the server `taken`, `password.shared`, `password.common`. */
 const FirstAccount = z.strictObject({
   login: Login,
   name: text(200),

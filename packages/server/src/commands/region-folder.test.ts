@@ -23,5 +23,5 @@ test('of all 514 only the last are kept in memory, and all can be had', async ()
 });
 
 test('a folder without regions is not opened', async () => {
-  await expect(openRegions('/tmp/tidak-ada')).rejects.toThrow('ENOENT');
+  await expect(openRegions(fileURLToPath(new URL('../../tidak-ada', import.meta.url)))).rejects.toThrow('ENOENT');
 });

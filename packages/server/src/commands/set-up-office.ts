@@ -46,7 +46,7 @@ const checkCode = async (parts: AppParts, office: OfficeHere | undefined, typed:
 const issuesOf = (office: OfficeHere, wanted: SetUp): { pointer: string; code: string }[] => [
   ...roles.flatMap((role) => (isCommon(wanted[role].password, namesNear(office, wanted[role])) ? [{ pointer: `/${role}/password`, code: 'password.common' }] : [])),
   ...(wanted.head.login === wanted.admin.login ? [{ pointer: '/head/login', code: 'taken' }] : []),
-  ...(wanted.head.password.normalize('NFKC') === wanted.admin.password.normalize('NFKC') ? [{ pointer: '/head/password', code: 'password.same' }] : []),
+  ...(wanted.head.password.normalize('NFKC') === wanted.admin.password.normalize('NFKC') ? [{ pointer: '/head/password', code: 'password.shared' }] : []),
 ];
 
 const refuse = (issues: readonly { readonly pointer: string; readonly code: string }[]): void => {

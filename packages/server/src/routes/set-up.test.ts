@@ -75,7 +75,7 @@ describeOnEachEngine('an office without officers', (database) => {
       { pointer: '/admin/name', code: 'required' },
       { pointer: '/admin/password', code: 'password.short' },
     ]);
-    expect(await issuesOf({ ...wanted, head: { ...wanted.admin, login: ' SITI ' } })).toEqual([{ pointer: '/head/login', code: 'taken' }, { pointer: '/head/password', code: 'password.same' }]);
+    expect(await issuesOf({ ...wanted, head: { ...wanted.admin, login: ' SITI ' } })).toEqual([{ pointer: '/head/login', code: 'taken' }, { pointer: '/head/password', code: 'password.shared' }]);
     expect(await issuesOf({ ...wanted, admin: { ...wanted.admin, password: 'password123456' } })).toEqual([{ pointer: '/admin/password', code: 'password.common' }]);
     expect(await officers()).toEqual([]);
     expect((await send(wanted)).status).toBe(201);

@@ -28,7 +28,7 @@ const stepOf = ({ by, at: _at, office: _office, files: _files, ...event }: Walke
 const sentBy = (event: Walked, via: string): Walked => (event.type.startsWith('citizen.') ? ({ ...event, via, by: cast.frontDesk } as Walked) : event);
 
 /** What officers record for nobody, whatever the channel: only the complainant widens who sees the name (R2). */
-const complainantsOwn: readonly EventType[] = ['citizen.widenedIdentity'];
+export const complainantsOwn: readonly EventType[] = ['citizen.widenedIdentity'];
 
 /** Every event that an officer may send, each with a short way to where the chart takes it. @param via the channel by which complainants speak */
 export const waysToEvents = (via: string): Map<OfficerEvent['type'], Way> => {

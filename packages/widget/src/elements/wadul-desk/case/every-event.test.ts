@@ -7,7 +7,7 @@ import { desk as indonesian } from '../../../locales/id/desk/index.ts';
 import { atTheDesk, unfold, type AtDesk } from '../../../testing/at-the-desk.ts';
 import { openBrowser, type OpenBrowser } from '../../../testing/browser.ts';
 import { startWadul, type RunningWadul } from '../../../testing/wadul-server.ts';
-import { goAlong, inOffice, waysToEvents, type Way } from '../../../testing/ways-to-events.ts';
+import { complainantsOwn, goAlong, inOffice, waysToEvents, type Way } from '../../../testing/ways-to-events.ts';
 import { pdfOf } from '../../wadul-form/attaching/testing/some-files.ts';
 import { eventFields, type EventField } from './event-fields.ts';
 
@@ -16,7 +16,7 @@ type Action = OfficerEvent['type'];
 /** After every day that the samples name. */
 const NOW = '2026-03-16T08:00:00.000Z';
 /** Asked for where it is that is looked at (`wadul-desk.test.ts`), and the complainant's own. */
-const elsewhere: readonly string[] = ['officer.viewedIdentity', 'officer.openedUnscanned', 'citizen.widenedIdentity'];
+const elsewhere: readonly string[] = ['officer.viewedIdentity', 'officer.openedUnscanned', ...complainantsOwn];
 const sendable = eventTypes.filter((type): type is Action => senders[type].officers !== undefined && !elsewhere.includes(type));
 
 let wadul: RunningWadul;

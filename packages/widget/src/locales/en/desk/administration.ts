@@ -193,7 +193,5 @@ export const administrationIssues: DeskLocale['administrationIssues'] = {
   'calendar.time': 'Write the time as HH:MM, such as 07:30.',
   'calendar.zone': 'This time zone is not known. Write one such as Asia/Jakarta.',
   'calendar.year': 'The year does not fit the dates.',
-  'password.short': 'A password has at least 12 characters.',
-  'password.common': 'This password is easy to guess. Choose one that is less expected.',
-  'password.same': 'Use another password.',
+  'password.shared': 'Both accounts have the same password. Each officer sets one of their own.',
 };

@@ -21,7 +21,3 @@ export const provider: DeskLocale['provider'] = {
     busy: 'Too many are signing in through the city account. Wait a few minutes, or sign in with name and password.',
   },
 };
-
-export const problems: DeskLocale['problems'] = {
-  'provider-unavailable': provider.outcomes.unavailable,
-};

@@ -198,7 +198,5 @@ export const administrationIssues = {
   'calendar.time': 'Tulis jam sebagai JJ:MM, misalnya 07:30.',
   'calendar.zone': 'Zona waktu tidak dikenal. Misalnya Asia/Jakarta.',
   'calendar.year': 'Tahun tidak sesuai dengan tanggalnya.',
-  'password.short': 'Kata sandi paling sedikit 12 karakter.',
-  'password.common': 'Kata sandi ini mudah ditebak. Pilih yang lebih tidak terduga.',
-  'password.same': 'Pakai kata sandi yang berbeda.',
+  'password.shared': 'Kedua akun memakai kata sandi yang sama. Masing-masing membuat kata sandinya sendiri.',
 };

@@ -22,8 +22,3 @@ export const provider = {
     busy: 'Terlalu banyak yang masuk melalui akun kota. Tunggu beberapa menit, atau masuk dengan nama dan kata sandi.',
   } satisfies Record<ProviderOutcome, string>,
 };
-
-/** What only the desk is refused with. */
-export const problems = {
-  'provider-unavailable': provider.outcomes.unavailable,
-};
