@@ -10,6 +10,7 @@ import { startWadul, type RunningWadul } from '../../../testing/wadul-server.ts'
 import { complainantsOwn, goAlong, inOffice, waysToEvents, type Way } from '../../../testing/ways-to-events.ts';
 import { pdfOf } from '../../wadul-form/attaching/testing/some-files.ts';
 import { eventFields, type EventField } from './event-fields.ts';
+import { localAt } from './office-time.ts';
 
 type Action = OfficerEvent['type'];
 
@@ -48,9 +49,6 @@ const openForm = async ({ page, go }: AtDesk, id: string, type: Action): Promise
   return unfold(page, page.locator(`[data-action="${type}"]`));
 };
 
-/** The same wall clock as in the office's zone, UTC+7, as a field of date and time takes it. */
-const inZone = (instant: string): string => new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 16);
-
 /** Fills in a field, by the value that it has in an event. */
 const fillIn = async (form: Locator, { name, kind }: EventField, value: unknown): Promise<void> => {
   const control = form.locator(`[name="/${name}"]`);
@@ -65,7 +63,7 @@ const fillIn = async (form: Locator, { name, kind }: EventField, value: unknown)
     }
     if (kind === 'minutes') for (const row of await form.locator('li input[name$="/name"]').all()) await row.fill('Warga Contoh');
   } else if (kind === 'line' || kind === 'passage' || kind === 'date') await control.fill(String(value));
-  else if (kind === 'moment') await control.fill(inZone(String(value)));
+  else if (kind === 'moment') await control.fill(localAt(String(value), wadul.api.office.settings.calendar.zone));
   else if (kind === 'people') await control.fill((value as string[]).join('\n'));
   else if (kind === 'yesOrNo') await control.setChecked(value === true);
   else await control.selectOption(kind === 'decision' ? (value === true ? 'yes' : 'no') : String(value));
