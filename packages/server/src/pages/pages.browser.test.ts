@@ -70,6 +70,12 @@ describe('in Chromium', () => {
     await page.close();
   });
 
+  test('a link of the reference to a shape unfolds the shape', async () => {
+    const { page } = await open('/docs#schema-RegisterView');
+    await page.locator('#schema-RegisterView').waitFor({ state: 'visible' });
+    await page.close();
+  });
+
   test('the printed month is the office\'s form on a screen and on paper', async () => {
     const month = new Date().toISOString().slice(0, 7);
     const { page, complaints } = await open(`/api/offices/dpmptsp-kota-pekalongan/register/${month}.html`);

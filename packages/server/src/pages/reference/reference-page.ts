@@ -36,7 +36,7 @@ ${body ? html`<h4>${words.body}</h4><p>${typeLine(body)}</p>${propertiesOf(body,
 </details>`;
 };
 
-/** The API reference: every operation and shape of the OpenAPI document on one page, without a script. */
+/** The API reference: every operation and shape of the OpenAPI document on one page, without a script; all of them folded, as open they are too long to read and slow to lay out. A link to a shape unfolds it. */
 export const referencePage = (document: ApiDocument, language: PageLanguage): Html => {
   const { reference: words } = pageWords(language);
   const operations = operationsOf(document);
@@ -50,7 +50,7 @@ export const referencePage = (document: ApiDocument, language: PageLanguage): Ht
 <p><a href="/openapi.json">${words.document}</a> · <a href="/problems?lang=${language}">${words.problems}</a></p>
 ${groups.map(({ name, description = '', operations: those }) => html`<section aria-labelledby="tag-${name}"><h2 id="tag-${name}">${name}</h2><p lang="en">${description}</p>${those.map((one) => operationView(one, language))}</section>`)}
 <section aria-labelledby="schemas"><h2 id="schemas">${words.schemas}</h2>
-${Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => html`<div class="schema"><h3 id="schema-${name}">${name}</h3><p>${typeLine(schema)}</p>${propertiesOf(schema, words.required)}</div>`)}
+${Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => html`<details class="schema"><summary><strong>${name}</strong></summary><div id="schema-${name}"><p>${typeLine(schema)}</p>${propertiesOf(schema, words.required)}</div></details>`)}
 </section>`,
   });
 };
