@@ -9,4 +9,5 @@ export { normaliseTicket } from './receipt/ticket.ts';
 export type { CitizenView, TimelineEntry, TrackingKey } from './schemas/citizen-view.ts';
 export type { ShownAttachment } from './schemas/attachment.ts';
 export type { IdentityMode } from './schemas/complainant.ts';
+export type { BookIndex, BookProof, IssuedHead, IssuedMonth, IssuedRow } from './schemas/issued-register.ts';
 export type { RegisterMonths, RegisterView } from './schemas/register-view.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
-const Signatory = z.object({ label: z.string(), position: z.string(), name: z.optional(z.string()) });
+/** Who signs the form. */
+export const Signatory = z.object({ label: z.string(), position: z.string(), name: z.optional(z.string()) });
 
 /**
  * A month of the book as it travels (Buku Komplain, R12, R13): heading, nine columns, rows of nine cells, foot.

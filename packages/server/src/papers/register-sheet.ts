@@ -1,0 +1,20 @@
+import type { RegisterView } from '@wadul/core';
+
+/** A month of the book to be laid out: what stands around the rows, and the rows one after the other, so that a long month need not be in memory at once. */
+export interface RegisterSheet {
+  readonly head: Omit<RegisterView, 'rows' | 'warnings'>;
+  /** Nine cells each, the number first. May be gone through more than once, each time from the beginning. */
+  readonly rows: AsyncIterable<readonly string[]>;
+  /** An issued version says so on paper; absent for a month as it stands now. */
+  readonly issue?:
+    | {
+        readonly version: number;
+        /** The version that it replaces, if any. */
+        readonly replaces: number | null;
+        /** The signed checkpoint under which it stands in the office's log, as text. */
+        readonly checkpoint: string;
+        /** Where anybody may read and check it. */
+        readonly address: string;
+      }
+    | undefined;
+}
