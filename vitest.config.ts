@@ -16,8 +16,9 @@ export default defineConfig({
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/wadul/compiled', import.meta.url)) },
     globalSetup: ['tools/testing/global-setup.ts', 'packages/server/src/db/testing/global-setup.ts'],
     reporters: ['default', new SummaryReporter()],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // Guards against what hangs, and nothing else: a busy machine takes several times as long as a quiet one.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
     projects: [
       project('core', ['packages/core/src/**/*.test.ts']),

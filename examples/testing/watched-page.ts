@@ -16,7 +16,7 @@ export { launchChromium };
 export const watchedPage = async (browser: Browser, { width = 1280, height = 900 } = {}): Promise<WatchedPage> => {
   const context = await browser.newContext({ viewport: { width, height }, locale: 'id-ID', timezoneId: 'Asia/Jakarta' });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const complaints: string[] = [];
   const origins = new Set<string>();
   page.on('request', (request) => {

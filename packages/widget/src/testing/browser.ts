@@ -21,7 +21,7 @@ export const openBrowser = async () => {
       const context = await browser.newContext({ viewport: { width: 360, height: 800 }, locale: 'id-ID', ...options });
       contexts.push(context);
       const page = await context.newPage();
-      page.setDefaultTimeout(8_000);
+      page.setDefaultTimeout(30_000);
       const [requests, answers, complaints]: [string[], string[], string[]] = [[], [], []];
       page.on('request', (request) => requests.push(`${request.resourceType()} ${new URL(request.url()).pathname}`));
       page.on('response', (response) => answers.push(`${response.status()} ${new URL(response.url()).pathname}`));

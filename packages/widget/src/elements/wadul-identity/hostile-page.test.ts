@@ -50,7 +50,7 @@ const keepSent = (): void => {
 const fileAll = async (place: FormPlace) => {
   const { page, person } = await visitHostile(place);
   const photo = await photoOf('ktp-siti.jpg', [1200, 800]);
-  const filed = page.waitForRequest((request) => request.url().endsWith('/complaints') && request.method() === 'POST');
+  const filed = page.waitForRequest((request) => request.url().endsWith('/complaints') && request.method() === 'POST', { timeout: 0 }); // long before it is sent
   const document = place === 'in place' ? page.mainFrame() : insideFrame(page);
   await document.evaluate(keepSent);
   await fillMatter(page);
