@@ -22,6 +22,7 @@ import { readDeskOffice } from './read-desk-office.ts';
 import { readOffice } from './read-office.ts';
 import { readSession } from './read-session.ts';
 import { ready } from './ready.ts';
+import { recapOperations } from './recap/index.ts';
 import { registerOperations } from './register/index.ts';
 import { sendCitizenEvent } from './send-citizen-event.ts';
 import { sendOfficerEvent } from './send-officer-event.ts';
@@ -71,6 +72,7 @@ export const operations: readonly Operation[] = [
   ...personalDataOperations,
   // the complaint book
   ...registerOperations,
+  ...recapOperations,
   // those who work here
   ...staffOperations,
   // how it works

@@ -62,6 +62,7 @@ const someLeaving = async (server: TestServer): Promise<void> => {
 const unknownOffice = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace(/kantor-\w+/, 'kantor-yang-tidak-ada') }), code: 'unknown-office' };
 const unknownId = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace(/[0-9a-f-]{36}/, '0190d3a4-0000-7000-8000-000000000000') }), code: 'not-found' };
 const unknownMonth = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace('2026-03', '1999-03') }), code: 'not-found' };
+const unknownYear = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace('/2026', '/1999') }), code: 'not-found' };
 const unknownPasskey = { change: (good: GoodRequest) => ({ ...good, path: '/api/desk/passkeys/tidak-ada' }), code: 'not-found' };
 const ownPage = { 'sec-fetch-site': 'same-origin' };
 /** The path of a passkey that an officer has just added. */
@@ -304,6 +305,8 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   listRegisterMonths: { status: 200, unknown: unknownOffice, good: async ({ office }) => ({ path: `/api/offices/${office.slug}/register` }) },
   readRegister: { status: 200, unknown: unknownMonth, good: async ({ office }) => ({ path: `/api/offices/${office.slug}/register/2026-03` }) },
   readDeskRegister: { status: 200, roles: reading, unknown: unknownMonth, good: async () => ({ path: '/api/desk/register/2026-03' }) },
+  readRecap: { status: 200, unknown: unknownYear, good: async ({ office }) => ({ path: `/api/offices/${office.slug}/recap/2026` }) },
+  readDeskRecap: { status: 200, roles: reading, unknown: unknownYear, good: async () => ({ path: '/api/desk/recap/2026' }) },
   writeRegisterForm: {
     status: 200,
     roles: handling,

@@ -1,4 +1,5 @@
 import type { PaperWords } from './id.ts';
+import { recap } from './en/recap.ts';
 
 /** The words of the papers in English. */
 export const en: PaperWords = {
@@ -12,6 +13,7 @@ export const en: PaperWords = {
   print: 'To print, use your browser’s Print command (A4 landscape).',
   asCsv: 'Download CSV',
   asJson: 'See JSON',
+  recap,
   warnings: {
     heading: 'To be checked',
     row: 'Row',

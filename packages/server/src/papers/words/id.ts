@@ -1,3 +1,5 @@
+import { recap } from './id/recap.ts';
+
 /** The words of the papers: the interface's reference; a key that another language misses does not compile. */
 export const id = {
   month: 'Bulan',
@@ -10,6 +12,7 @@ export const id = {
   print: 'Untuk mencetak, gunakan perintah Cetak pada peramban Anda (A4 mendatar).',
   asCsv: 'Unduh CSV',
   asJson: 'Lihat JSON',
+  recap,
   warnings: {
     heading: 'Perlu diperiksa',
     row: 'Baris',
