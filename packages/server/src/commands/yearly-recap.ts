@@ -10,8 +10,14 @@ import { actorOf } from './show-to-officer.ts';
 /** How long a recap that everybody may read stands before the year is opened and counted again, in milliseconds. */
 const STANDS = 10 * 60_000;
 
-/** The public recaps that were made of a database's offices, while they stand. */
-const made = new WeakMap<Kysely<Database>, Map<string, Promise<Recap>>>();
+/** A public recap, with the instant (UTC) from which it stands. */
+interface Standing {
+  readonly since: string;
+  readonly recap: Promise<Recap>;
+}
+
+/** The public recaps that were made of a database's offices, by office and year. */
+const made = new WeakMap<Kysely<Database>, Map<string, Standing>>();
 
 /** The years of an office's book, the newest first. @param now UTC instant */
 export const recapYears = async (db: Kysely<Database>, office: OfficeHere, now: string): Promise<string[]> => [...new Set((await registerMonths(db, office, now)).map((month) => month.slice(0, 4)))];
@@ -38,13 +44,14 @@ export const deskRecap = async (vault: VaultReader, office: OfficeHere, officer:
  */
 export const publicRecap = async (vault: VaultReader, office: OfficeHere, year: string, now: string): Promise<Recap | undefined> => {
   if (!(await recapYears(vault.db, office, now)).includes(year)) return undefined;
-  const ofDatabase = made.get(vault.db) ?? new Map<string, Promise<Recap>>();
+  const ofDatabase = made.get(vault.db) ?? new Map<string, Standing>();
   made.set(vault.db, ofDatabase);
   const key = `${office.id}/${year}`;
-  const standing = await ofDatabase.get(key)?.catch(() => undefined);
-  const age = standing ? Date.parse(now) - Date.parse(standing.countedAt) : STANDS;
-  if (standing && age >= 0 && age < STANDS) return standing;
-  const anew = entriesOf(vault, office, year).then((entries) => buildRecap({ year, office: office.settings, entries, version: 'public', now }));
-  ofDatabase.set(key, anew);
-  return anew;
+  const before = ofDatabase.get(key);
+  const age = before ? Date.parse(now) - Date.parse(before.since) : STANDS;
+  if (before && age >= 0 && age < STANDS) return before.recap;
+  const recap = entriesOf(vault, office, year).then((entries) => buildRecap({ year, office: office.settings, entries, version: 'public', now }));
+  ofDatabase.set(key, { since: now, recap });
+  recap.catch(() => ofDatabase.delete(key));
+  return recap;
 };
