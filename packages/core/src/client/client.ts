@@ -3,7 +3,9 @@ import type { CitizenView, TrackingKey } from '../schemas/citizen-view.ts';
 import type { Filing } from '../schemas/filing.ts';
 import type { PublicOffice } from '../schemas/office-settings.ts';
 import type { Receipt } from '../schemas/receipt.ts';
+import type { Recap } from '../schemas/recap.ts';
 import type { RegisterMonths, RegisterView } from '../schemas/register-view.ts';
+import { recapPath, type RecapPaper } from './recap-path.ts';
 import { createTransport, type Call, type TransportOptions } from './transport.ts';
 
 /** What a citizen's client is made of: the server's address and the office's slug. */
@@ -33,6 +35,10 @@ export interface Client {
   registerMonths(options?: CallOptions): Promise<RegisterMonths>;
   /** One month of the public book, masked (R13). @param month `YYYY-MM` */
   register(month: string, options?: CallOptions): Promise<RegisterView>;
+  /** A year in numbers, which single nobody out. @param year `YYYY` */
+  recap(year: string, options?: CallOptions): Promise<Recap>;
+  /** The same year as a paper. @param year `YYYY` */
+  recapPaper(year: string, paper: RecapPaper, options?: CallOptions): Promise<Blob>;
 }
 
 /** A client for the public side of one office. */
@@ -49,5 +55,7 @@ export const createClient = ({ office, ...options }: ClientOptions): Client => {
       ask('/tracking/events', { method: 'POST', json: { ticket, secret, event }, headers: { 'if-match': `"${version}"` }, signal }),
     registerMonths: (call) => get('/register', call),
     register: (month, call) => get(`/register/${encodeURIComponent(month)}`, call),
+    recap: (year, call) => get(recapPath('', year), call),
+    recapPaper: (year, { ending, language }, { signal } = {}) => ask(recapPath('', year, ending), { method: 'GET', query: new URLSearchParams({ lang: language }), file: true, repeatable: true, signal }),
   };
 };

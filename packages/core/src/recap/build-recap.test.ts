@@ -69,7 +69,7 @@ test('before everybody, what there are fewer than three of stands in the rest an
 test('before everybody, matters of supervision stand in totals only, however many there are (R15)', () => {
   const made = recap([...many(3, '2026-02-10'), ...many(7, '2026-02-10', { supervision: true, type: 'pungutan-liar', channel: 'telepon' })]);
   expect([made.complaints, counts(made.types), made.types.rest, counts(made.channels)]).toEqual([10, { reklame: 3 }, 7, { situs: 3 }]);
-  expect(made.terms[0]).toEqual({ kind: 'all', onTime: 3, late: 0, running: 0 });
+  expect(made.terms[0]).toEqual({ kind: 'all', onTime: 10, late: 0, running: 0 }); // or the difference would tell how many there are
 });
 
 test('before everybody, the details move on at a month\'s end, over as many months as it takes for three to have come', () => {
@@ -86,6 +86,12 @@ test('before everybody, an end of one complaint waits until three have ended', (
   const made = recap(entries, { now: '2026-04-02T03:00:00.000Z' });
   expect(made.detailedTo).toBe('2026-02-28');
   expect([counts(made.outcomes), made.outcomes.rest]).toEqual([{ answered: 3 }, 4]);
+});
+
+test('before everybody, the details wait also for supervision, whose share in the terms would else be told', () => {
+  const entries = [...many(3, '2026-01-10'), ...many(3, '2026-02-10'), on('2026-02-11', { supervision: true })];
+  expect(recap(entries, { now: '2026-03-02T03:00:00.000Z' }).detailedTo).toBe('2026-02-28');
+  expect(recap([...many(3, '2026-01-10'), ...many(2, '2026-02-10'), on('2026-02-11', { supervision: true })], { now: '2026-03-02T03:00:00.000Z' }).detailedTo).toBe('2026-01-31');
 });
 
 test('before everybody, times stand as they stood on the day of the details', () => {

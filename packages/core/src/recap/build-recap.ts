@@ -53,9 +53,10 @@ export const buildRecap = ({ year, office, entries, version, now }: RecapRequest
   const isPublic = version === 'public';
   const received = entries.filter(({ receivedOn }) => receivedOn.startsWith(`${year}-`));
   const toldApart = isPublic ? received.filter(({ supervision }) => !supervision) : received;
-  const to = isPublic ? detailedTo(toldApart, { year, now, zone: office.calendar.zone }) : null;
+  const to = isPublic ? detailedTo([received, toldApart], { year, now, zone: office.calendar.zone }) : null;
   const at = to === null ? now : endOfCivilDay(to, office.calendar.zone);
-  const detailed = isPublic ? toldApart.filter(({ receivedOn }) => to !== null && receivedOn <= to) : toldApart;
+  const until = (all: readonly RecapEntry[]): readonly RecapEntry[] => (isPublic ? all.filter(({ receivedOn }) => to !== null && receivedOn <= to) : all);
+  const detailed = until(toldApart);
   const part = (all: Part['rows']): Part => {
     const rows = isPublic ? all.filter(({ complaints }) => complaints >= LEAST_TOLD) : all;
     return { rows, rest: received.length - rows.reduce((sum, { complaints }) => sum + complaints, 0) };
@@ -73,7 +74,7 @@ export const buildRecap = ({ year, office, entries, version, now }: RecapRequest
     types: part(named(detailed.map(({ type }) => type), office.types)),
     severities: part(counted(detailed.map(({ severity }) => severity ?? 'unweighed'), [...Severity.options, 'unweighed'])),
     outcomes: part(counted(detailed.map(outcomeOf), [...outcomes, 'open'])),
-    terms: termsOf(detailed, at).filter(({ onTime, late, running }) => !isPublic || onTime + late + running >= LEAST_TOLD),
+    terms: termsOf(until(received), at).filter(({ onTime, late, running }) => !isPublic || onTime + late + running >= LEAST_TOLD),
     preparedBy: office.register.preparedBy,
     acknowledgedBy: office.register.acknowledgedBy,
   };

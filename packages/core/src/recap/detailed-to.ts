@@ -17,15 +17,18 @@ const monthEnds = (year: string, before: string): string[] => {
 
 /**
  * To the end of which civil day a year's complaints are told apart before everybody; null where that is none yet. It moves on at the end of a month, over as many as it takes for at least three complaints to have
- * come, and for none or at least three to have ended: so that what is different from the recap before is never one complaint's.
+ * come, and for none or at least three to have ended: so that what is different from the recap before is never one complaint's. @param sets which of the complaints are counted together; it holds for each of them
  */
-export const detailedTo = (entries: readonly RecapEntry[], { year, now, zone }: { readonly year: string; readonly now: string; readonly zone: string }): string | null => {
+export const detailedTo = (sets: readonly (readonly RecapEntry[])[], { year, now, zone }: { readonly year: string; readonly now: string; readonly zone: string }): string | null => {
   let to: string | null = null;
   for (const end of monthEnds(year, civilDate(now, zone))) {
     const isNew = (day: string | undefined): boolean => day !== undefined && day <= end && (to === null || day > to);
-    const came = entries.filter(({ receivedOn }) => isNew(receivedOn)).length;
-    const ended = entries.filter((entry) => entry.ended && entry.receivedOn <= end && isNew(civilDate(entry.ended.at, zone))).length;
-    if (isEnough(came) && isEnough(ended)) to = end;
+    const mayMoveOn = sets.every((entries) => {
+      const came = entries.filter(({ receivedOn }) => isNew(receivedOn));
+      const ended = entries.filter((entry) => entry.receivedOn <= end && isNew(entry.ended && civilDate(entry.ended.at, zone)));
+      return isEnough(came.length) && isEnough(ended.length);
+    });
+    if (mayMoveOn) to = end;
   }
   return to;
 };

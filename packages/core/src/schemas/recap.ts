@@ -10,7 +10,7 @@ const Part = z.object({ rows: z.array(z.object({ code: z.string(), label: z.opti
 
 /**
  * A year of an office in numbers, as it is handed on: by month, channel, type, severity and outcome, and how the office kept its terms. `internal` counts what exists for the officer who asked, to the last one;
- * `public` singles nobody out: a count under three, matters of supervision (R15) and what came or ended too lately to be told apart stand in `rest` and in the totals only.
+ * `public` singles nobody out: a count under three, matters of supervision (R15) and what came or ended too lately to be told apart stand in `rest` and in the totals only; the terms count all that came by that day.
  */
 export const Recap = z
   .object({
