@@ -1,5 +1,5 @@
 export { formNumberOf } from './book-date.ts';
-export { buildRegister, rowsInMonth, type RegisterRequest } from './build-register.ts';
+export { buildRegister, registerHead, registerRows, rowsInMonth, type RegisterFrame, type RegisterHead, type RegisterRequest } from './build-register.ts';
 export { maskName } from './mask-name.ts';
 export { findPersonalData, hidePersonalData, type PersonalDataSpan } from './personal-data.ts';
 export { maskPublished } from './published-text.ts';
