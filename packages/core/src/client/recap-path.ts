@@ -1,6 +1,6 @@
 /** How a yearly recap is laid out as a paper. */
 export interface RecapPaper {
-  readonly ending: 'pdf' | 'csv';
+  readonly ending: 'pdf' | 'xlsx' | 'csv';
   readonly language: 'id' | 'en';
 }
 

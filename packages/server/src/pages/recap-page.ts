@@ -65,7 +65,7 @@ export const recapPage = (office: OfficeSettings, recap: Recap, { language, year
     body: html`<h1>${name}</h1>
 <p class="quiet">${sheet.about.join(' ')}</p>
 <div class="lead">${sheet.lead.map((text) => html`<p>${text}</p>`)}</div>
-<p class="actions"><a class="button" href="${file('pdf')}">${page.recap.pdf}</a> <a class="button second" href="${file('csv')}">${page.recap.csv}</a></p>
+<p class="actions"><a class="button" href="${file('pdf')}">${page.recap.pdf}</a> <a class="button second" href="${file('xlsx')}">${page.recap.xlsx}</a> <a class="button second" href="${file('csv')}">${page.recap.csv}</a></p>
 ${years.length > 1 ? html`<nav class="years" aria-label="${page.recap.years}"><ul>${years.map((year) => html`<li><a href="/${office.slug}/recap/${year}?lang=${language}"${year === recap.year ? html` aria-current="page"` : ''}>${year}</a></li>`)}</ul></nav>` : ''}
 <div class="recap">
 ${sheet.tables.map((table) => countTable(table, language))}

@@ -6,11 +6,15 @@ import type { PaperLanguage } from '../words.ts';
 import { recapCsv } from './recap-csv.ts';
 import { recapPdf } from './recap-pdf.ts';
 import { recapSheet } from './recap-sheet.ts';
+import { recapXlsx } from './recap-xlsx.ts';
+import { wholeOf } from './whole-of.ts';
 
-const formats = { json: 'application/json', csv: 'text/csv', pdf: 'application/pdf' } as const;
+/** The media types in which a recap is given, by the endings that ask for them. */
+export const recapFormats = { json: 'application/json', csv: 'text/csv', pdf: 'application/pdf', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
+
 
 /** How a recap is given. */
-export type RecapFormat = keyof typeof formats;
+export type RecapFormat = keyof typeof recapFormats;
 
 /** A year as an address names it, with the format that its ending asks for. */
 export interface AskedYear {
@@ -21,13 +25,13 @@ export interface AskedYear {
 
 /** `2026`, `2026.pdf`, …; nothing for what is no year or has another ending. */
 export const askedYear = (segment: string): AskedYear | undefined => {
-  const [, year, ending] = /^(\d{4})(?:\.(json|csv|pdf))?$/.exec(segment) ?? [];
+  const [, year, ending] = /^(\d{4})(?:\.(json|csv|pdf|xlsx))?$/.exec(segment) ?? [];
   return year === undefined ? undefined : { year, format: ending as RecapFormat | undefined };
 };
 
 const acceptedFormat = (c: Context): RecapFormat => {
-  const media = accepts(c, { header: 'Accept', supports: Object.values(formats), default: formats.json });
-  return (Object.keys(formats) as RecapFormat[]).find((format) => formats[format] === media) ?? 'json';
+  const media = accepts(c, { header: 'Accept', supports: Object.values(recapFormats), default: recapFormats.json });
+  return (Object.keys(recapFormats) as RecapFormat[]).find((format) => recapFormats[format] === media) ?? 'json';
 };
 
 /** What goes with a recap that is answered. */
@@ -47,9 +51,10 @@ export const answerRecap = async (c: Context, recap: Recap, { settings, format =
   const headers = { etag, 'cache-control': cacheControl, vary: 'Accept' };
   const known = c.req.header('if-none-match')?.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
   if (known?.some((tag) => tag === etag || tag === '*')) return new Response(null, { status: 304, headers });
-  if (format === 'json') return new Response(json, { headers: { ...headers, 'content-type': formats.json } });
+  if (format === 'json') return new Response(json, { headers: { ...headers, 'content-type': recapFormats.json } });
   const named = { ...headers, 'content-disposition': `attachment; filename="${recap.office.slug}-${recap.year}-${recap.version}.${format}"` };
   const sheet = recapSheet(recap, { language, zone: settings.calendar.zone });
   if (format === 'csv') return new Response(recapCsv(sheet, language), { headers: { ...named, 'content-type': 'text/csv; charset=utf-8' } });
-  return new Response(await recapPdf(recap, sheet, language), { headers: { ...named, 'content-type': formats.pdf } });
+  const paper = format === 'pdf' ? await recapPdf(recap, sheet, language) : await wholeOf(recapXlsx(recap, sheet, language));
+  return new Response(paper, { headers: { ...named, 'content-type': recapFormats[format] } });
 };

@@ -1,12 +1,15 @@
 import { buildRecap, type RecapEntry } from '@wadul/core';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { readSheet } from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../demo/read-csv.ts';
 import { readOfficeFile } from '../../offices/office-file.ts';
+import { qpdfIsContent, readPdf } from '../testing/read-pdf.ts';
 import type { PaperLanguage } from '../words.ts';
 import { recapCsv } from './recap-csv.ts';
 import { recapPdf } from './recap-pdf.ts';
 import { recapSheet } from './recap-sheet.ts';
+import { recapXlsx } from './recap-xlsx.ts';
+import { wholeOf } from './whole-of.ts';
 
 const office = await readOfficeFile(new URL('../../../offices/dpmptsp-kota-pekalongan.json', import.meta.url).pathname);
 const due = { kind: 'verification', rule: 'verification', from: '2026-02-10T02:00:00.000Z', at: '2026-02-13T16:59:59.000Z', on: '2026-02-13', estimated: false } as const;
@@ -15,15 +18,13 @@ const other: RecapEntry = { ...one, channel: 'telepon', type: 'bangunan', severi
 const made = (entries: readonly RecapEntry[], version: 'internal' | 'public', settings = office) => buildRecap({ year: '2026', office: settings, entries, version, now: '2026-11-26T07:05:00.000Z' });
 const sheetOf = (recap: ReturnType<typeof made>, language: PaperLanguage = 'id') => recapSheet(recap, { language, zone: 'Asia/Jakarta' });
 
-/** The text of each page, line by line as it stands. */
+/** The text of each page, as it stands. */
 const pagesOf = async (pdf: Blob): Promise<string[]> => {
-  const document = await getDocument({ data: new Uint8Array(await pdf.arrayBuffer()) }).promise;
-  const pages: string[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const { items } = await (await document.getPage(number)).getTextContent();
-    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' ').replace(/\s+/g, ' '));
-  }
-  return pages;
+  const bytes = new Uint8Array(await pdf.arrayBuffer());
+  expect(qpdfIsContent(bytes)).not.toBe(false);
+  const { pages, texts, active } = await readPdf(bytes);
+  expect(active).toEqual([]);
+  return Array.from({ length: pages }, (_, index) => texts.filter(({ page }) => page === index + 1).map(({ text }) => text).join(' ').replace(/\s+/g, ' '));
 };
 const pdfOf = async (recap: ReturnType<typeof made>, language: PaperLanguage = 'id') => pagesOf(await recapPdf(recap, sheetOf(recap, language), language));
 
@@ -76,4 +77,15 @@ test('the recap as CSV has the same numbers, and no cell that a spreadsheet woul
   expect(lines).toContainEqual(['Situs web SAKPORE', '3', '75%', '', '']);
   expect(lines).toContainEqual([`'=HYPERLINK("http://x")`, '3', '75%', '', '']);
   expect(lines).toContainEqual(['Semua batas waktu', '3', '1', '0', '75%']);
+});
+
+test('the recap as a workbook has the same numbers, as numbers, and nothing that looks like a formula is one', async () => {
+  const types = [{ code: 'reklame', label: { id: '=HYPERLINK("http://x")' } }];
+  const recap = made([one, one, one, other], 'internal', { ...office, types });
+  const rows = await readSheet(Buffer.from(await (await wholeOf(recapXlsx(recap, sheetOf(recap), 'id'))).arrayBuffer()));
+  const row = (name: string) => rows.find(([first]) => first === name);
+  expect(row('Situs web SAKPORE')?.slice(0, 3)).toEqual(['Situs web SAKPORE', 3, 0.75]);
+  expect(row('=HYPERLINK("http://x")')?.slice(0, 3)).toEqual(['=HYPERLINK("http://x")', 3, 0.75]);
+  expect(row('Semua batas waktu')).toEqual(['Semua batas waktu', 3, 1, 0, 0.75]);
+  expect(row('Jumlah')?.slice(0, 3)).toEqual(['Jumlah', 4, 1]);
 });

@@ -2,6 +2,7 @@ import type { Recap } from '@wadul/core';
 import { LINE, Paper } from '../pdf/paper.ts';
 import { wordsIn, type PaperLanguage } from '../words.ts';
 import type { RecapSheet, RecapTable, TermRow } from './recap-sheet.ts';
+import { wholeOf } from './whole-of.ts';
 
 const SIZE = 9.5;
 const ROW = SIZE * LINE + 5;
@@ -149,7 +150,5 @@ export const recapPdf = async (recap: Recap, sheet: RecapSheet, language: PaperL
   }
   signatures(paper, recap);
   paper.end();
-  const bytes: Uint8Array<ArrayBuffer>[] = [];
-  for await (const some of paper.bytes) bytes.push(Uint8Array.from(some as Uint8Array));
-  return new Blob(bytes);
+  return wholeOf(paper.bytes as AsyncIterable<Uint8Array>);
 };

@@ -1,6 +1,6 @@
 import { book } from './en/book.ts';
-import type { PaperWords } from './id.ts';
 import { recap } from './en/recap.ts';
+import type { PaperWords } from './id.ts';
 
 /** The words of the papers in English. */
 export const en: PaperWords = {

@@ -2,7 +2,7 @@ import { Recap } from '@wadul/core';
 import { deskRecap } from '../../commands/yearly-recap.ts';
 import { deskOperation } from '../../http/operation.ts';
 import { ProblemError } from '../../http/problem-error.ts';
-import { answerRecap, askedYear } from '../../papers/recap/answer-recap.ts';
+import { answerRecap, askedYear, recapFormats } from '../../papers/recap/answer-recap.ts';
 import { readers } from '../roles.ts';
 import { RecapQuery } from './recap-query.ts';
 
@@ -11,10 +11,10 @@ export const readDeskRecap = deskOperation({
   id: 'readDeskRecap',
   method: 'GET',
   path: '/api/desk/recap/:year',
-  summary: 'A year (`YYYY`) of the office in numbers, for officers: by month, channel, type, severity, outcome, and on time or late; as JSON, CSV or PDF, by `Accept` or by the ending `.json`, `.csv`, `.pdf`.',
+  summary: 'A year (`YYYY`) of the office in numbers, for officers: by month, channel, type, severity, outcome, and on time or late; as JSON, PDF, XLSX or CSV, by `Accept` or by the ending `.json`, `.pdf`, `.xlsx`, `.csv`.',
   roles: readers,
   query: RecapQuery,
-  answers: { 200: { description: 'The year, of what exists for this officer.', schema: Recap, alsoAs: ['text/csv', 'application/pdf'] } },
+  answers: { 200: { description: 'The year, of what exists for this officer.', schema: Recap, alsoAs: [recapFormats.pdf, recapFormats.xlsx, recapFormats.csv] } },
   problems: ['not-found'],
   handle: async ({ c, parts, office, officer, query, now }) => {
     const asked = askedYear(c.req.param('year') ?? '');

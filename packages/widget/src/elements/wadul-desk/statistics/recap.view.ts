@@ -12,7 +12,7 @@ export interface RecapModel {
   readonly onSave: (ending: RecapPaper['ending']) => void;
 }
 
-const endings: readonly RecapPaper['ending'][] = ['pdf', 'csv'];
+const endings: readonly RecapPaper['ending'][] = ['pdf', 'xlsx', 'csv'];
 
 /** The papers of a year in numbers: the office's own to be saved, and the way to the one that everybody may read. */
 export const recapView = ({ year, busy, failure, onSave }: RecapModel, { words, office, language }: DeskContext): TemplateResult => {

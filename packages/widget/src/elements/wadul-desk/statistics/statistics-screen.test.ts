@@ -73,7 +73,7 @@ describe('seeing how it stands, in Chromium,', () => {
     const { page, go, complaints } = await atTheDesk(wadul, browser, 'head');
     await go('statistics');
     const part = page.getByRole('region', { name: 'Rekap tahun 2026' });
-    for (const [button, name, begin] of [['Unduh PDF', 'rekap-pengaduan-2026-internal.pdf', '%PDF-1.7'], ['Unduh CSV', 'rekap-pengaduan-2026-internal.csv', '\uFEFF"REKAP']] as const) {
+    for (const [button, name, begin] of [['Unduh PDF', 'rekap-pengaduan-2026-internal.pdf', '%PDF-1.7'], ['Unduh XLSX', 'rekap-pengaduan-2026-internal.xlsx', 'PK'], ['Unduh CSV', 'rekap-pengaduan-2026-internal.csv', '\uFEFF"REKAP']] as const) {
       const [download] = await Promise.all([page.waitForEvent('download'), part.getByRole('button', { name: button }).click()]);
       expect(download.suggestedFilename()).toBe(name);
       expect((await readFile(await download.path(), 'utf8')).startsWith(begin)).toBe(true);
