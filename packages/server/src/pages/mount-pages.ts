@@ -93,7 +93,8 @@ export const mountPages = (app: App, parts: AppParts, pages: PageParts): void =>
     const now = parts.now();
     const years = await recapYears(parts.db, office, now);
     const recap = await publicRecap(parts, office, c.req.param('year') ?? years[0] ?? '', now);
-    if (!recap) throw new ProblemError('not-found');
+    const unknown = problemPage(problems, 'not-found', language);
+    if (!recap) return unknown ? answerPage(unknown, 404) : Promise.reject(new ProblemError('not-found'));
     return answerPage(recapPage(settings, recap, { language, years }));
   });
   reading(app, '/:office/recap', recapOfYear);
