@@ -55,7 +55,7 @@ const Inclusion = { index: z.int(), inclusion: z.array(Hash), checkpoint: z.stri
 export const IssuedMonth = z.object({ head: IssuedHead, rows: z.array(IssuedRow), leaves: z.array(Hash), proof: z.object(Inclusion) }).check(z.meta({ id: 'IssuedMonth' }));
 export type IssuedMonth = z.infer<typeof IssuedMonth>;
 
-/** Every version that an office ever issued, the first first, without rows; with the public keys (C2SP vkey) that its checkpoints are signed with. `consistency` leads from the checkpoint before to this one (RFC 9162, 2.1.4); empty for the first. */
+/** Every version that an office ever issued, the first first, without rows; with the public keys (C2SP vkey) that its checkpoints are signed with. `consistency` leads from the checkpoint before to this one (RFC 9162, 2.1.4); empty for the first. The office’s name is that of the newest head, so that it too is vouched for. */
 export const BookIndex = z
   .object({
     format: z.literal('wadul-book/1'),
