@@ -41,6 +41,10 @@ export type RegisterHead = Omit<RegisterView, 'rows' | 'warnings'>;
 /** What a month of the book is made from, but for its complaints. */
 export type RegisterFrame = Omit<RegisterRequest, 'entries'>;
 
+/** Which of these were received in a month, by the office's clock, in the order of its rows. */
+export const inBookOrder = <E extends Pick<RegisterEntry, 'receivedAt' | 'ticket'>>(entries: readonly E[], month: string, zone: string): E[] =>
+  entries.filter((entry) => civilMonth(entry.receivedAt, zone) === month).toSorted(byReceipt);
+
 /** How many rows a month with so many complaints has: a month without any has its row of NIHIL, which counts through the year like any other. */
 export const rowsInMonth = (complaints: number): number => Math.max(1, complaints);
 
@@ -98,7 +102,7 @@ export async function* registerRows(frame: RegisterFrame, entries: AsyncIterable
  * none. Warnings come with the internal version only. Throws RangeError on what is no month.
  */
 export const buildRegister = ({ entries, ...frame }: RegisterRequest): RegisterView => {
-  const received = entries.filter((entry) => isOfMonth(entry, frame)).toSorted(byReceipt);
+  const received = inBookOrder(entries, frame.month, frame.office.calendar.zone);
   const { columns, preparedBy, acknowledgedBy, ...head } = registerHead(frame);
   return {
     ...head,
@@ -113,4 +117,4 @@ export const buildRegister = ({ entries, ...frame }: RegisterRequest): RegisterV
 /** What staff wrote at the foot; before everybody it goes through the same net as reviewed words (R13). */
 const noteFor = (version: RegisterRequest['version'], note: string | null | undefined): string | null => (note && version === 'public' ? hidePersonalData(note) : (note ?? null));
 
-const byReceipt = (a: RegisterEntry, b: RegisterEntry): number => Date.parse(a.receivedAt) - Date.parse(b.receivedAt) || (a.ticket < b.ticket ? -1 : 1);
+const byReceipt = (a: Pick<RegisterEntry, 'receivedAt' | 'ticket'>, b: Pick<RegisterEntry, 'receivedAt' | 'ticket'>): number => Date.parse(a.receivedAt) - Date.parse(b.receivedAt) || (a.ticket < b.ticket ? -1 : 1);

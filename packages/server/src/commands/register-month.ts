@@ -1,22 +1,20 @@
-import { bookEntry, buildRegister, mayLookWithReason, maySeeComplaint, rowsInMonth, type Actor, type RegisterEntry, type RegisterFrame, type RegisterView } from '@wadul/core';
+import { buildRegister, mayLookWithReason, maySeeComplaint, rowsInMonth, type Actor, type RegisterEntry, type RegisterFrame, type RegisterView } from '@wadul/core';
 import type { Kysely } from 'kysely';
 import { complaintsOfMonth, type StoredComplaint } from '../db/complaint.queries.ts';
 import type { Database } from '../db/database.ts';
-import { findFilings, type StoredFiling } from '../db/filing.queries.ts';
+import { findFilings } from '../db/filing.queries.ts';
 import { countByMonth } from '../db/monthly-count.queries.ts';
 import { findRegisterForm } from '../db/register-form.queries.ts';
 import type { VaultReader } from '../db/vault.ts';
 import type { OfficeHere } from '../http/env.ts';
-import { readFiled } from './filed.ts';
+import { entryOf } from './month-material.ts';
 import { registerMonths } from './register-months.ts';
 
 /** Who reads the book: everybody (the masked version), or an officer (the internal one, less what they may not see). */
 export type RegisterReader = 'public' | Extract<Actor, { kind: 'officer' }>;
 
 /** The office's form has a phone beside name and address; an officer who may never look at one (§7) gets the book without. For an officer a row stands withheld where the complaint does not exist for them (R15, R19), and nowhere else. */
-const entryFor = (reader: RegisterReader, { ticket, record }: StoredComplaint, filing: StoredFiling | undefined): RegisterEntry => {
-  const { matter, person } = readFiled(filing); // an erased one still has its row
-  const entry = bookEntry({ ticket, record, filing: { description: matter?.description ?? '', complainant: person } });
+const entryFor = (reader: RegisterReader, { record }: StoredComplaint, entry: RegisterEntry): RegisterEntry => {
   if (reader === 'public') return entry;
   const phone = mayLookWithReason(record.context, 'identity', reader) ? entry.phone : undefined;
   return { ...entry, phone, supervision: !maySeeComplaint(record.context, reader) };
@@ -37,7 +35,7 @@ export async function* entriesOfMonth(vault: VaultReader, officeId: string, mont
   do {
     complaints = await complaintsOfMonth(vault, officeId, month, { after: complaints.at(-1), limit: PAGE });
     const filings = new Map((await findFilings(vault, officeId, complaints.map(({ id }) => id))).map((filing) => [filing.complaintId, filing]));
-    for (const complaint of complaints) yield entryFor(reader, complaint, filings.get(complaint.id));
+    for (const complaint of complaints) yield entryFor(reader, complaint, entryOf(complaint, filings.get(complaint.id)));
   } while (complaints.length === PAGE);
 }
 
