@@ -22,6 +22,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       project('core', ['packages/core/src/**/*.test.ts']),
+      project('verify', ['packages/verify/src/**/*.test.ts']),
       project('server', ['packages/server/src/**/*.test.ts']),
       project('widget', ['packages/widget/src/**/*.test.ts']),
       project('examples', ['examples/**/*.test.ts']),

@@ -7,11 +7,12 @@ import type { Rule } from 'eslint';
 type Arrow = { from: RegExp; except?: RegExp; target: RegExp; because: string };
 
 const test = /\.test\.ts$|\/testing\//;
-const workspaces: Record<string, string> = { '@wadul/core': 'packages/core', '@wadul/widget': 'packages/widget', '@wadul/server': 'packages/server' };
+const workspaces: Record<string, string> = { '@wadul/core': 'packages/core', '@wadul/widget': 'packages/widget', '@wadul/server': 'packages/server', 'wadul-verify': 'packages/verify' };
 
 const arrows: Arrow[] = [
-  { from: /^packages\/core\//, target: /^packages\/(widget|server)\//, because: 'arrows point to core, nothing points back' },
+  { from: /^packages\/core\//, target: /^packages\/(widget|server|verify)\//, because: 'arrows point to core, nothing points back' },
   { from: /^packages\/core\//, except: test, target: /^(node:|hono|kysely|pg$|pg\/|pg-boss|@electric-sql\/|@hono\/|lit|@lit\/)/, because: 'core knows nothing of HTTP, SQL, HTML or the machine' },
+  { from: /^packages\/verify\//, except: test, target: /^packages\/(widget|server)\//, because: 'who checks a book needs what proves it, and nothing of who made it' },
   { from: /^packages\/widget\/src\//, except: test, target: /^packages\/server\/|^node:/, because: 'the widget runs in a browser and knows the server by its API' },
   { from: /^packages\/server\/src\//, except: test, target: /^packages\/widget\/src\//, because: 'the server serves the built widget and imports none of it' },
   { from: /^packages\//, except: /^packages\/core\/src\/complaint\//, target: /^xstate(\/|$)/, because: 'the chart is asked through core: only packages/core/src/complaint knows xstate' },

@@ -5,6 +5,7 @@ export * from './duplicates/index.ts';
 export * from './email/index.ts';
 export * from './nik/index.ts';
 export * from './phone/index.ts';
+export * from './recap/index.ts';
 export * from './receipt/index.ts';
 export * from './regions/index.ts';
 export * from './register/index.ts';

@@ -13,7 +13,8 @@ test('the README says what the elements weigh', () => {
   const [form, status, register] = [weigh(/^wadul-form\.js\.br$/), weigh(/^wadul-status\.js\.br$/), weigh(/^wadul-register\.js\.br$/)];
   const frame = weigh(/^wadul-identity\.js\.br$/);
   const framed = [weigh(/^wadul-form-framing-.*\.br$/), frame, frame + weigh(/^wadul-identity-person-.*\.br$/)];
-  const weighed = [form, form + weigh(/^wadul-form-submitting-.*\.br$/), ...framed, status, status + weigh(/^wadul-status-following-.*\.br$/), register];
+  const following = status + weigh(/^wadul-status-following-.*\.br$/);
+  const weighed = [form, form + weigh(/^wadul-form-submitting-.*\.br$/), ...framed, status, following, following + weigh(/^wadul-status-in-book-.*\.br$/), register, register + weigh(/^wadul-register-checking-.*\.br$/)];
   expect(stated.map(([name]) => name)).toHaveLength(weighed.length);
   for (const [index, [name, kB]] of stated.entries()) expect([name, Math.abs((weighed[index] ?? Number.NaN) - kB) <= 0.3]).toEqual([name, true]);
 });

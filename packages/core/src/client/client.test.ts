@@ -48,7 +48,8 @@ describe('a client of an office', () => {
     await below.office();
     await below.registerMonths();
     await below.register('2026-03');
-    expect(received.map(({ path }) => path)).toEqual(['/aduan/api/offices/kota-contoh', '/aduan/api/offices/kota-contoh/register', '/aduan/api/offices/kota-contoh/register/2026-03']);
+    await below.recap('2026');
+    expect(received.map(({ path }) => path)).toEqual(['/aduan/api/offices/kota-contoh', '/aduan/api/offices/kota-contoh/register', '/aduan/api/offices/kota-contoh/register/2026-03', '/aduan/api/offices/kota-contoh/recap/2026']);
   });
 
   test('sends the headers that it is made with', async () => {

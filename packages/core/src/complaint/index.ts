@@ -22,7 +22,7 @@ export { sentenceOf, type RuleName } from './complaint.rules.ts';
 export { tellStory, type MailOfEvents, type ReceivedEvent, type StoredEvent, type StoredEventType } from './complaint.story.ts';
 export { nextClockEvent, nextSweepAt } from './complaint.sweep.ts';
 export { tags, type Tag } from './complaint.tags.ts';
-export { timesKept, type TimeKept } from './complaint.times-kept.ts';
+export { keptOf, timesKept, type TimeKept } from './complaint.times-kept.ts';
 export * from './policy/index.ts';
 export { viewComplaint, type ComplaintView, type ShownDue, type Turn } from './complaint.view.ts';
 export { watchedIn, type Watched } from './complaint.watched.ts';

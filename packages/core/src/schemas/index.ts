@@ -12,7 +12,9 @@ export { Colleague, DeskOffice, deskOffice } from './desk-office.ts';
 export { DeskStatistics } from './desk-statistics.ts';
 export { DESCRIPTION_MOST, Filing } from './filing.ts';
 export { Intake } from './intake.ts';
-export { LogCheck } from './log-check.ts';
+export { IssuedVersion, IssueState } from './issue-state.ts';
+export { LogCheck, LogTreeCheck } from './log-check.ts';
+export { LogConsistency, LogInclusion, TrackedBook } from './log-proof.ts';
 export { MonthAtAGlance } from './month-at-a-glance.ts';
 export { NoticeChannel, NoticeFailure, NoticeList, NoticeState, ShownNotice } from './notice.ts';
 export { OfficeList } from './office-list.ts';
@@ -38,6 +40,7 @@ export { DUPLICATE_REASONS, DuplicateQuestion, PossibleDuplicates, type Duplicat
 export { Problem, ProblemIssue } from './problem.ts';
 export { DueDay, Receipt } from './receipt.ts';
 export { BookIndex, BookProof, IssuedHead, IssuedMonth, IssuedRow } from './issued-register.ts';
+export { Recap } from './recap.ts';
 export { RegisterMonths, RegisterView } from './register-view.ts';
 export { SetUp, SetUpDone, SetUpState } from './set-up.ts';
 export { DaysOff, SettingsSchema, SettingsVersion, SettingsVersions, SettingsView } from './settings-view.ts';

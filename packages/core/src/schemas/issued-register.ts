@@ -32,6 +32,8 @@ export const IssuedHead = z
     columns: z.array(z.string()),
     preparedBy: Signatory,
     acknowledgedBy: Signatory,
+    /** Counts all that the office ever issued, from 1 and without gaps: a month that was left out of the book is a number that is missing. */
+    number: z.int(),
     /** From 1; a later one never changes an earlier one. */
     version: z.int(),
     /** The version before it, and the hash of its head as a leaf. */
@@ -49,11 +51,11 @@ export type IssuedHead = z.infer<typeof IssuedHead>;
 /** That a leaf is in the office's log: its place, and the hashes that lead from it to the root of a checkpoint (RFC 9162, 2.1.3), a signed note (C2SP tlog-checkpoint). */
 const Inclusion = { index: z.int(), inclusion: z.array(Hash), checkpoint: z.string() };
 
-/** The newest issued version of a month as everybody may read and check it. */
-export const IssuedMonth = z.object({ head: IssuedHead, rows: z.array(IssuedRow), proof: z.object(Inclusion) }).check(z.meta({ id: 'IssuedMonth' }));
+/** The newest issued version of a month as everybody may read and check it. `leaves` are the hashes of the rows as leaves, in their order: by them a check says which row was changed. */
+export const IssuedMonth = z.object({ head: IssuedHead, rows: z.array(IssuedRow), leaves: z.array(Hash), proof: z.object(Inclusion) }).check(z.meta({ id: 'IssuedMonth' }));
 export type IssuedMonth = z.infer<typeof IssuedMonth>;
 
-/** Every version that an office ever issued, the first first, without rows; with the public keys (C2SP vkey) that its checkpoints are signed with. `consistency` leads from the checkpoint before to this one (RFC 9162, 2.1.4); empty for the first. */
+/** Every version that an office ever issued, the first first, without rows; with the public keys (C2SP vkey) that its checkpoints are signed with. `consistency` leads from the checkpoint before to this one (RFC 9162, 2.1.4); empty for the first. The office’s name is that of the newest head, so that it too is vouched for. */
 export const BookIndex = z
   .object({
     format: z.literal('wadul-book/1'),

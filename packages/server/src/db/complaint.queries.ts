@@ -102,17 +102,27 @@ export const findComplaints = async (vault: VaultReader, officeId: string, ids: 
 export const findComplaintByTicket = async (vault: VaultReader, officeId: string, ticket: string): Promise<StoredComplaint | undefined> =>
   openedOne(vault, await vault.db.selectFrom('complaint').selectAll().where('officeId', '=', officeId).where('ticket', '=', ticket).executeTakeFirst());
 
-/** The complaints of a month `YYYY-MM` by the date received (R12), in the order of the book. */
-export const complaintsOfMonth = async (vault: VaultReader, officeId: string, month: string): Promise<StoredComplaint[]> => {
+const behind = ({ receivedOn, receivedAt, ticket }: Pick<ComplaintRow, 'receivedOn' | 'receivedAt' | 'ticket'>) =>
+  sql<boolean>`(${sql.ref('receivedOn')}, ${sql.ref('receivedAt')}, ${sql.ref('ticket')}) > (${receivedOn}::date, ${receivedAt}::timestamptz, ${ticket}::text)`;
+
+/** The complaints of a month `YYYY-MM` by the date received (R12), in the order of the book; a page of them goes on behind the last one of the page before. */
+export const complaintsOfMonth = async (
+  vault: VaultReader,
+  officeId: string,
+  month: string,
+  { after, limit }: { after?: Pick<ComplaintRow, 'receivedOn' | 'receivedAt' | 'ticket'> | undefined; limit?: number } = {},
+): Promise<StoredComplaint[]> => {
   const rows = await vault.db
     .selectFrom('complaint')
     .selectAll()
     .where('officeId', '=', officeId)
     .where('receivedOn', '>=', `${month}-01`)
     .where('receivedOn', '<', `${monthAfter(month)}-01`)
+    .$if(after !== undefined, (q) => q.where(behind(after as NonNullable<typeof after>)))
     .orderBy('receivedOn')
     .orderBy('receivedAt')
     .orderBy('ticket')
+    .$if(limit !== undefined, (q) => q.limit(limit as number))
     .execute();
   return opened(vault, officeId, rows);
 };

@@ -8,7 +8,7 @@ import type { AppParts } from './parts.ts';
 import { ProblemError } from './problem-error.ts';
 
 /** What may be logged of an error. Its message is left out: parsers and databases put into it what a person sent. */
-const traceOf = (error: unknown): object => {
+export const traceOf = (error: unknown): object => {
   if (!(error instanceof Error)) return { error: typeof error };
   const { code } = error as NodeJS.ErrnoException;
   const stack = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).map((line) => line.trim());

@@ -21,7 +21,14 @@ const contactOf = ({ contact }: OfficeSettings, language: PageLanguage): Html =>
   return html`<ul>${lines}</ul>`;
 };
 
-const foot = (office: OfficeSettings, language: PageLanguage): Html => {
+/** The pages of an office that a citizen is led to, as links. @param recap the address of its recap, which has one for each year */
+export const officeLinks = (slug: string, language: PageLanguage, recap = `/${slug}/recap`): (readonly [href: string, words: string])[] => {
+  const words = pageWords(language);
+  return [...publicPages.map((page) => [`/${slug}/${page}?lang=${language}`, words[page]] as const), [`${recap}?lang=${language}`, words.recap.link]];
+};
+
+/** What stands at the foot of an office's pages: how it is reached, and who else may be turned to. */
+export const officeFoot = (office: OfficeSettings, language: PageLanguage): Html => {
   const words = pageWords(language);
   return html`<address><strong>${office.name}</strong>${contactOf(office, language)}</address>
 <p>${words.free}</p>
@@ -45,11 +52,11 @@ export const elementPage = (office: OfficeSettings, kind: OfficePage, { language
     title: `${words[kind]} · ${office.shortName}`,
     path: `/${office.slug}/${kind}`,
     name: office.shortName,
-    links: isDesk ? [] : publicPages.map((page) => [`/${office.slug}/${page}?lang=${language}`, words[page]] as const),
+    links: isDesk ? [] : officeLinks(office.slug, language),
     ...(script ? { script } : {}),
     body: html`${isDesk ? '' : head}
 ${raw(`<${element}`)} office="${office.slug}" endpoint="/" lang="${language}"${more}${signIn}>${inside}${isDesk ? head : ''}<p class="quiet">${words.loading}</p>${raw(`</${element}>`)}
 <noscript><p>${words.noScript}</p>${contactOf(office, language)}</noscript>`,
-    foot: foot(office, language),
+    foot: officeFoot(office, language),
   });
 };

@@ -17,6 +17,7 @@ const card = ({ slug, shortName, city }: Listed, language: PageLanguage): Html =
 <a class="button" href="/${slug}/form${query}">${words.form}</a>
 <a class="button second" href="/${slug}/track${query}">${words.track}</a>
 <a href="/${slug}/register${query}">${words.register}</a>
+<a href="/${slug}/recap${query}">${words.recap.link}</a>
 </p>
 </li>`;
 };

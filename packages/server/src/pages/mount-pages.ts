@@ -1,10 +1,11 @@
 import { Slug, type OfficeSettings } from '@wadul/core';
 import type { Context } from 'hono';
+import { publicRecap, recapYears } from '../commands/yearly-recap.ts';
 import { findOfficeBySlug, listOffices } from '../db/office.queries.ts';
 import { answerFile, FOR_EVER, FOR_EVERY_SITE } from '../files/answer-file.ts';
 import type { FileFolder, ServedFile } from '../files/file-folder.ts';
 import type { WidgetFiles } from '../files/widget-files.ts';
-import type { App, Env } from '../http/env.ts';
+import type { App, Env, OfficeHere } from '../http/env.ts';
 import type { AppParts } from '../http/parts.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { EMBED_PERMISSIONS, embedHeaders, embedPage } from './embed-page.ts';
@@ -15,6 +16,7 @@ import { PAGE_POLICY } from './page-policy.ts';
 import { pageLanguage, type PageLanguage } from './page-words.ts';
 import { problemList, problemPage, type ProblemTexts } from './problem-pages.ts';
 import type { ApiDocument } from './reference/open-api-document.ts';
+import { recapPage } from './recap-page.ts';
 import { referencePage } from './reference/reference-page.ts';
 
 /** What the pages are made of, beside the app's own parts. */
@@ -54,13 +56,13 @@ const orNotFound = (c: Context, file: ServedFile | undefined, headers: Readonly<
 
 /** An office's page: what `draw` makes of the office's settings. */
 const pageOfOffice =
-  ({ db }: AppParts, { problems }: PageParts, draw: (c: Context<Env>, settings: OfficeSettings, language: PageLanguage) => Promise<Response>): Handler =>
+  ({ db }: AppParts, { problems }: PageParts, draw: (c: Context<Env>, settings: OfficeSettings, language: PageLanguage, office: OfficeHere) => Promise<Response>): Handler =>
   async (c) => {
     const slug = Slug.safeParse(c.req.param('office'));
     const office = slug.success ? await findOfficeBySlug(db, slug.data) : undefined;
     const unknown = problemPage(problems, 'unknown-office', languageOf(c));
     if (!office) return unknown ? answerPage(unknown, 404) : Promise.reject(new ProblemError('unknown-office'));
-    return draw(c, office.settings, languageOf(c, office.settings.languages[0]));
+    return draw(c, office.settings, languageOf(c, office.settings.languages[0]), office);
   };
 
 /** The landing page, the offices' pages, the API reference and what refusals mean; and the files that they and the partners' sites load. */
@@ -87,6 +89,16 @@ export const mountPages = (app: App, parts: AppParts, pages: PageParts): void =>
     return answerPage(embedPage(settings, { language, origins, ...made }), 200, embedHeaders(origins));
   });
   reading(app, '/embed/:office/identity', frameOfOffice);
+  const recapOfYear = pageOfOffice(parts, pages, async (c, settings, language, office) => {
+    const now = parts.now();
+    const years = await recapYears(parts.db, office, now);
+    const recap = await publicRecap(parts, office, c.req.param('year') ?? years[0] ?? '', now);
+    const unknown = problemPage(problems, 'not-found', language);
+    if (!recap) return unknown ? answerPage(unknown, 404) : Promise.reject(new ProblemError('not-found'));
+    return answerPage(recapPage(settings, recap, { language, years }));
+  });
+  reading(app, '/:office/recap', recapOfYear);
+  reading(app, '/:office/recap/:year', recapOfYear);
 
   reading(app, '/assets/:name', async (c) => orNotFound(c, await assets.file(c.req.param('name') ?? ''), { 'cache-control': 'no-cache' }));
   reading(app, '/widget/integrity.json', async () => Response.json(widget.integrity, { headers: { ...FOR_EVERY_SITE, 'cache-control': 'no-cache' } }));

@@ -7,7 +7,9 @@ export interface RegisterPage {
   readonly language: PaperLanguage;
   /** Where the stylesheet is served. */
   readonly stylesheet: string;
-  /** Where the same month is to be had as CSV and as JSON. */
+  /** Where the same month is to be had in other formats. */
+  readonly pdf: string;
+  readonly xlsx: string;
   readonly csv: string;
   readonly json: string;
 }
@@ -31,7 +33,7 @@ ${warnings.map(({ row, code, column }) => {
  * A month of the book as a page that prints like the office's form (A4 landscape): letterhead, heading, nine columns, foot. Everything is escaped;
  * no script and no style of its own, so that it stands under `default-src 'none'; style-src 'self'`. Warnings and links are for the screen only.
  */
-export const registerHtml = (view: RegisterView, { language, stylesheet, csv, json }: RegisterPage): string => {
+export const registerHtml = (view: RegisterView, { language, stylesheet, pdf, xlsx, csv, json }: RegisterPage): string => {
   const words = wordsIn(language);
   const page = html`<!doctype html>
 <html lang="${language}">
@@ -43,7 +45,7 @@ export const registerHtml = (view: RegisterView, { language, stylesheet, csv, js
 <link rel="stylesheet" href="${stylesheet}">
 </head>
 <body>
-<aside class="about"><p>${words[view.version]}</p><p>${words.print} <a href="${csv}">${words.asCsv}</a> · <a href="${json}">${words.asJson}</a></p></aside>
+<aside class="about"><p>${words[view.version]}</p><p>${words.print} <a href="${pdf}">${words.asPdf}</a> · <a href="${xlsx}">${words.asXlsx}</a> · <a href="${csv}">${words.asCsv}</a> · <a href="${json}">${words.asJson}</a></p></aside>
 ${view.warnings.length > 0 ? warningList(view, language) : ''}
 <main>
 <header class="letterhead"><p class="office">${view.office.name}</p>${view.office.letterhead.map((line) => html`<p>${line}</p>`)}</header>

@@ -2,6 +2,8 @@ import { en } from './words/en.ts';
 import { id } from './words/id.ts';
 import type { PaperWords } from './words/id.ts';
 
+export type { PaperWords };
+
 /** The languages in which a paper's frame is written; the columns and cells of the book are always Indonesian. */
 export type PaperLanguage = 'id' | 'en';
 

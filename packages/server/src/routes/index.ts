@@ -1,5 +1,6 @@
 import type { Operation } from '../http/operation.ts';
 import { attachmentOperations } from './attachments/index.ts';
+import { bookOperations } from './book/index.ts';
 import { closeSession } from './close-session.ts';
 import { countComplaintsOperation } from './count-complaints.ts';
 import { readStatistics } from './read-statistics.ts';
@@ -22,6 +23,7 @@ import { readDeskOffice } from './read-desk-office.ts';
 import { readOffice } from './read-office.ts';
 import { readSession } from './read-session.ts';
 import { ready } from './ready.ts';
+import { recapOperations } from './recap/index.ts';
 import { registerOperations } from './register/index.ts';
 import { sendCitizenEvent } from './send-citizen-event.ts';
 import { sendOfficerEvent } from './send-officer-event.ts';
@@ -71,6 +73,8 @@ export const operations: readonly Operation[] = [
   ...personalDataOperations,
   // the complaint book
   ...registerOperations,
+  ...recapOperations,
+  ...bookOperations,
   // those who work here
   ...staffOperations,
   // how it works

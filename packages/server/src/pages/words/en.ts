@@ -57,5 +57,6 @@ export const en: PageWords = {
     document: 'The whole document (JSON)',
     problems: 'All refusals',
   },
+  recap: { link: 'Yearly recap', pdf: 'Download PDF', xlsx: 'Download XLSX', csv: 'Download CSV', years: 'Years' },
   problems: { title: 'Refusals', lead: 'What each refusal means, and what to do.', all: 'All refusals' },
 };

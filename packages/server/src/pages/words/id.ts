@@ -55,6 +55,7 @@ export const id = {
     document: 'Dokumen lengkap (JSON)',
     problems: 'Semua penolakan',
   },
+  recap: { link: 'Rekap tahunan', pdf: 'Unduh PDF', xlsx: 'Unduh XLSX', csv: 'Unduh CSV', years: 'Tahun' },
   problems: { title: 'Penolakan', lead: 'Apa arti setiap penolakan, dan apa yang dapat dilakukan.', all: 'Semua penolakan' },
 };
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-
-const bytesOf = (path: string): Uint8Array => readFileSync(createRequire(import.meta.url).resolve(path));
+import { unpacked } from './woff.ts';
 
 /** How letters stand: the body's, or the headings'. */
 export type Weight = 'regular' | 'bold';
@@ -17,5 +16,13 @@ export const fontFiles: Readonly<Record<Weight, readonly string[]>> = {
   bold: [arimo('bold', 'latin'), arimo('bold', 'latin-ext'), 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'],
 };
 
-/** The bytes of a font file. */
-export const readFont = bytesOf;
+const read = new Map<string, Buffer>();
+
+/** The bytes of a font file, unpacked; read once. */
+export const readFont = (path: string): Buffer => {
+  const known = read.get(path);
+  if (known) return known;
+  const bytes = unpacked(readFileSync(createRequire(import.meta.url).resolve(path)));
+  read.set(path, bytes);
+  return bytes;
+};

@@ -4,6 +4,7 @@ import { breakLines } from './break-lines.ts';
 import { fontFiles, readFont, type Weight } from './fonts.ts';
 import { PageTotal } from './page-total.ts';
 import { printable } from './printable.ts';
+import { rememberLayouts } from './remember-layouts.ts';
 import { textRuns } from './text-runs.ts';
 
 /** What a paper is to be. */
@@ -55,7 +56,9 @@ export class Paper {
   readonly #doc: PDFKit.PDFDocument;
   readonly #options: PaperOptions;
   readonly #total: PageTotal;
-  readonly #fontOf = new Map<string, number | undefined>();
+  /** By weight, which font has a character. */
+  readonly #fontOf: Readonly<Record<Weight, Map<number, number | undefined>>> = { regular: new Map(), bold: new Map() };
+  readonly #used = new Set<string>();
   #pages = 0;
   /** Called when whoever reads the bytes wants more of them, or none any more. */
   #wake: () => void = () => undefined;
@@ -69,12 +72,13 @@ export class Paper {
       margins: { top: 0, right: 0, bottom: 0, left: 0 },
       autoFirstPage: false,
       bufferPages: false,
+      fontLayoutCache: false, // `rememberLayouts` takes its place
       pdfVersion: '1.7',
       lang: language,
       displayTitle: true,
       info: { Title: printable(title), Creator: 'Wadul', Producer: 'Wadul', CreationDate: new Date(madeAt) },
     });
-    for (const weight of ['regular', 'bold'] as const) fontFiles[weight].forEach((file, index) => this.#doc.registerFont(`${weight}${index}`, Buffer.from(readFont(file))));
+    for (const weight of ['regular', 'bold'] as const) fontFiles[weight].forEach((file, index) => this.#doc.registerFont(`${weight}${index}`, readFont(file)));
     this.bytes._read = () => this.#wake();
     this.bytes.once('close', () => this.#wake());
     this.#total = new PageTotal(this.#doc);
@@ -88,6 +92,11 @@ export class Paper {
   /** The bytes. */
   get bytes(): Readable {
     return this.#doc as unknown as Readable;
+  }
+
+  /** The bytes that are ready now, if any, for whoever takes them as they come instead of listening to `bytes`. */
+  take(): Uint8Array | null {
+    return this.bytes.read() as Uint8Array | null;
   }
 
   /** Resolves when whoever reads has caught up; awaited now and then, a long paper waits for a slow line instead of piling up. */
@@ -129,11 +138,22 @@ export class Paper {
     this.y = this.top;
   }
 
+  /** Chooses a font for what is drawn or measured next. */
+  #use(weight: Weight, font: number, size: number): PDFKit.PDFDocument {
+    const name = `${weight}${font}`;
+    const doc = this.#doc.font(name, size);
+    if (!this.#used.has(name)) {
+      this.#used.add(name);
+      rememberLayouts((doc as unknown as { _font: Parameters<typeof rememberLayouts>[0] })._font);
+    }
+    return doc;
+  }
+
   #font(weight: Weight, codePoint: number): number | undefined {
-    const key = `${weight}${codePoint}`;
-    if (this.#fontOf.has(key)) return this.#fontOf.get(key);
-    const found = fontFiles[weight].findIndex((_, index) => hasGlyph(this.#doc.font(`${weight}${index}`), codePoint));
-    this.#fontOf.set(key, found < 0 ? undefined : found);
+    const known = this.#fontOf[weight];
+    if (known.has(codePoint)) return known.get(codePoint);
+    const found = fontFiles[weight].findIndex((_, index) => hasGlyph(this.#use(weight, index, 1), codePoint));
+    known.set(codePoint, found < 0 ? undefined : found);
     return found < 0 ? undefined : found;
   }
 
@@ -143,7 +163,7 @@ export class Paper {
 
   /** The width of one line in points. */
   widthOf(line: string, { size, weight = 'regular' }: Pick<TextStyle, 'size' | 'weight'>): number {
-    return this.#runs(line, weight).reduce((width, run) => width + this.#doc.font(`${weight}${run.font}`).fontSize(size).widthOfString(run.text), 0);
+    return this.#runs(line, weight).reduce((width, run) => width + this.#use(weight, run.font, size).widthOfString(run.text), 0);
   }
 
   /** A text in lines of at most `width` points, as it will stand on paper. */
@@ -155,9 +175,10 @@ export class Paper {
   line(text: string, x: number, y: number, { size, weight = 'regular' }: Pick<TextStyle, 'size' | 'weight'>): void {
     let at = x;
     for (const run of this.#runs(printable(text), weight)) {
-      const font = this.#doc.font(`${weight}${run.font}`).fontSize(size);
-      font.text(run.text, at, y, { lineBreak: false });
-      at += font.widthOfString(run.text);
+      const doc = this.#use(weight, run.font, size);
+      const width = doc.widthOfString(run.text);
+      doc.text(run.text, at, y, { lineBreak: false, textWidth: width, wordCount: 1 } as PDFKit.Mixins.TextOptions); // told, pdfkit does not measure it again
+      at += width;
     }
   }
 
@@ -179,6 +200,13 @@ export class Paper {
     this.#doc.lineWidth(weight).moveTo(x1, y1).lineTo(x2, y2).stroke();
   }
 
+  /** Draws straight lines at once, each from a place to another. @param weight in points */
+  rules(lines: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[], weight = 0.5): void {
+    this.#doc.lineWidth(weight);
+    for (const [x1, y1, x2, y2] of lines) this.#doc.moveTo(x1, y1).lineTo(x2, y2);
+    this.#doc.stroke();
+  }
+
   /** Fills a rectangle with black, or a shade of it (0 is white). */
   fill(x: number, y: number, width: number, height: number, shade = 1): void {
     const grey = Math.round(255 * (1 - shade));
@@ -192,7 +220,7 @@ export class Paper {
 
   /** Ends the paper; its last bytes follow. */
   end(): void {
-    this.#total.end(this.#pages, this.#doc.font('regular0'));
+    this.#total.end(this.#pages, this.#use('regular', 0, 8));
     this.#doc.end();
   }
 }

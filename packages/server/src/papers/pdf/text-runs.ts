@@ -1,4 +1,5 @@
 import bidiFactory, { type Bidi } from 'bidi-js';
+import { namedCharacter } from '../named-character.ts';
 
 /** A piece of a line that is drawn with one font, in the order in which its letters are read. */
 export interface TextRun {
@@ -13,15 +14,12 @@ export type FontOf = (codePoint: number) => number | undefined;
 const bidi = (bidiFactory as unknown as () => Bidi)(); // its types are those of its CommonJS build
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFE\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
-/** What stands for a character that no font has: its number in Unicode, such as `[U+1F9FF]`. Nothing is left out without a trace. */
-const nameOf = (codePoint: number): string => `[U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}]`;
-
 const runsOf = (text: string, fontOf: FontOf): TextRun[] => {
   const runs: { text: string; font: number }[] = [];
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0;
     const found = fontOf(codePoint);
-    const piece = found === undefined ? nameOf(codePoint) : character;
+    const piece = found === undefined ? namedCharacter(codePoint) : character;
     const last = runs.at(-1);
     // A blank stays with the font before it: every font has one.
     if (last && (last.font === (found ?? 0) || character === ' ')) last.text += piece;
@@ -49,5 +47,9 @@ const inVisualOrder = (line: string): readonly string[] => {
   return pieces.map(({ text, level }) => (level % 2 === 1 && !rightToLeft.test(text) ? [...text].reverse().join('') : text));
 };
 
+/** What most lines are made of; the first font has all of it. */
+const plain = /^[ -~]+$/;
+
 /** A line as it is drawn from left to right: by fonts, and by the direction in which its scripts are read (UAX #9). */
-export const textRuns = (line: string, fontOf: FontOf): readonly TextRun[] => (rightToLeft.test(line) ? inVisualOrder(line) : [line]).flatMap((piece) => runsOf(piece, fontOf));
+export const textRuns = (line: string, fontOf: FontOf): readonly TextRun[] =>
+  plain.test(line) ? [{ text: line, font: 0 }] : (rightToLeft.test(line) ? inVisualOrder(line) : [line]).flatMap((piece) => runsOf(piece, fontOf));

@@ -1,7 +1,10 @@
+import { book } from './en/book.ts';
+import { recap } from './en/recap.ts';
 import type { PaperWords } from './id.ts';
 
 /** The words of the papers in English. */
 export const en: PaperWords = {
+  book,
   month: 'Month',
   year: 'Year',
   formNumber: 'Form number',
@@ -10,8 +13,11 @@ export const en: PaperWords = {
   internal: 'Internal version: holds personal data. For officers only.',
   public: 'Public version: names are initials, addresses are village and district; a description is shown once an officer has reviewed it.',
   print: 'To print, use your browser’s Print command (A4 landscape).',
+  asPdf: 'Download PDF',
+  asXlsx: 'Download XLSX',
   asCsv: 'Download CSV',
   asJson: 'See JSON',
+  recap,
   warnings: {
     heading: 'To be checked',
     row: 'Row',

@@ -1,5 +1,9 @@
+import { book } from './id/book.ts';
+import { recap } from './id/recap.ts';
+
 /** The words of the papers: the interface's reference; a key that another language misses does not compile. */
 export const id = {
+  book,
   month: 'Bulan',
   year: 'Tahun',
   formNumber: 'Nomor Form',
@@ -8,8 +12,11 @@ export const id = {
   internal: 'Versi internal: memuat data pribadi. Hanya untuk petugas.',
   public: 'Versi publik: nama menjadi inisial, alamat menjadi kelurahan dan kecamatan; uraian tampil setelah diperiksa petugas.',
   print: 'Untuk mencetak, gunakan perintah Cetak pada peramban Anda (A4 mendatar).',
+  asPdf: 'Unduh PDF',
+  asXlsx: 'Unduh XLSX',
   asCsv: 'Unduh CSV',
   asJson: 'Lihat JSON',
+  recap,
   warnings: {
     heading: 'Perlu diperiksa',
     row: 'Baris',

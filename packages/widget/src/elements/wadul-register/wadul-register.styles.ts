@@ -57,6 +57,11 @@ export const registerStyles = css`
     gap: 1rem 3rem;
     justify-content: space-between;
   }
+  .papers {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75rem;
+  }
   @container (max-width: 52rem) {
     table,
     caption,
@@ -103,7 +108,8 @@ export const registerStyles = css`
     }
   }
   @media print {
-    .choice {
+    .choice,
+    .papers {
       display: none;
     }
   }

@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { createClient, isProblemError, type Client } from '@wadul/core/client';
-import type { RegisterView } from '@wadul/core/tracking';
+import type { BookIndex, RegisterView } from '@wadul/core/tracking';
 import { WadulErrorEvent } from '../../events/index.ts';
+import { adopt } from '../../internal/adopt.ts';
 import { base } from '../../internal/base.styles.ts';
 import { monthInWords } from '../../internal/dates.ts';
 import { problemText } from '../../internal/messages.ts';
@@ -11,6 +12,9 @@ import { register as indonesian } from '../../locales/id/register.ts';
 import type { Locale } from '../../locales/id.ts';
 import { registerView } from './register.view.ts';
 import { registerStyles } from './wadul-register.styles.ts';
+
+type Checking = typeof import('./checking/index.ts');
+type Checked = { readonly kind: 'busy' } | { readonly kind: 'lost'; readonly error: unknown } | { readonly kind: 'done'; readonly check: ReturnType<Checking['checkMonth']>; readonly view: Checking['checkView'] };
 
 /**
  * The public complaint book of an office, month by month, masked.
@@ -23,8 +27,12 @@ import { registerStyles } from './wadul-register.styles.ts';
  * @csspart table - The book.
  * @csspart caption - What stands over it.
  * @csspart hint - How it is masked.
- * @csspart notice - What is said when it could not be shown.
+ * @csspart notice - What is said when it could not be shown, and what a check found.
  * @csspart button - A button.
+ * @csspart papers - The downloads of a month, whether it was issued, and the check.
+ * @csspart link - A download.
+ * @csspart proof - A text that the check can be compared by.
+ * @csspart code - That text.
  * @cssproperty --wadul-accent - Colour of buttons, links and focus. Contrast with the page and with `--wadul-on-accent` at least 4.5 : 1.
  * @cssproperty --wadul-on-accent - Colour of text on the accent.
  * @cssproperty --wadul-danger - Colour of errors.
@@ -41,6 +49,9 @@ export class WadulRegister extends WadulElement {
     months: { state: true },
     view: { state: true },
     failure: { state: true },
+    book: { state: true },
+    checked: { state: true },
+    copied: { state: true },
   };
 
   /** The month that is shown, `YYYY-MM`; the newest where it is not set. */
@@ -48,6 +59,10 @@ export class WadulRegister extends WadulElement {
   private declare months: readonly string[] | undefined;
   private declare view: RegisterView | undefined;
   private declare failure: unknown;
+  /** What the office issued; undefined as long as that is not known. */
+  private declare book: BookIndex | undefined;
+  private declare checked: Checked | undefined;
+  private declare copied: string | undefined;
   /** Goes up with every question, so that a late answer to an older one is not shown. */
   #asked = 0;
 
@@ -55,6 +70,7 @@ export class WadulRegister extends WadulElement {
     super.willUpdate(changed);
     if (changed.has('office') || changed.has('endpoint')) {
       this.months = undefined;
+      this.book = undefined;
       void this.#open();
     } else if (changed.has('month')) void this.#open();
   }
@@ -70,14 +86,17 @@ export class WadulRegister extends WadulElement {
   async #open(): Promise<void> {
     const asked = ++this.#asked;
     this.failure = undefined;
+    this.checked = undefined;
     try {
       const client = this.#client;
       const months = this.months ?? (await client.registerMonths()).months;
       if (asked !== this.#asked) return;
       this.months = months;
       const month = this.month ?? months[0];
-      const view = month === undefined ? undefined : await client.register(month);
-      if (asked === this.#asked) this.view = view;
+      const [view, book] = await Promise.all([month === undefined ? undefined : client.register(month), this.book ?? client.book().catch(() => undefined)]);
+      if (asked !== this.#asked) return;
+      this.view = view;
+      this.book = book;
     } catch (error) {
       if (asked !== this.#asked) return;
       this.view = undefined;
@@ -85,6 +104,29 @@ export class WadulRegister extends WadulElement {
       this.dispatchEvent(new WadulErrorEvent(this.office, isProblemError(error) ? error.problem.code : 'connection'));
     }
   }
+
+  /** Asks for the month as it was issued, with what proves it, and checks it here. */
+  readonly #onCheck = async (view: RegisterView): Promise<void> => {
+    if (this.checked?.kind === 'busy') return;
+    const asked = this.#asked;
+    this.checked = { kind: 'busy' };
+    const checked = await this.#check(view).catch((error: unknown): Checked => ({ kind: 'lost', error }));
+    if (asked === this.#asked) this.checked = checked;
+  };
+
+  async #check(shown: RegisterView): Promise<Checked> {
+    const client = this.#client;
+    const [{ checkMonth, checkView, checkStyles }, index, month] = await Promise.all([import('./checking/index.ts'), client.book(), client.issuedMonth(shown.month)]);
+    adopt(this, checkStyles);
+    return { kind: 'done', check: checkMonth({ office: this.office, name: shown.month, index, month, shown }), view: checkView };
+  }
+
+  readonly #onCopy = (text: string): void => {
+    void navigator.clipboard.writeText(text).then(
+      () => (this.copied = text),
+      () => (this.copied = undefined), // a page that may not: the text can be marked and copied by hand
+    );
+  };
 
   protected override render(): TemplateResult {
     if (!this.hasWords) return html`<slot></slot>`;
@@ -95,7 +137,7 @@ export class WadulRegister extends WadulElement {
         <div aria-live="polite" aria-busy=${!this.view && !this.failure && this.months?.length !== 0}>
           ${this.failure ? this.#renderFailure(words) : this.view ? nothing : html`<p>${this.months?.length === 0 ? words.none : words.loading}</p>`}
         </div>
-        ${this.view ? registerView(this.view, words, this.language) : nothing}
+        ${this.view ? html`${registerView(this.view, words, this.language)} ${this.#renderPapers(this.view, words)}` : nothing}
       </div>
     `;
   }
@@ -115,11 +157,38 @@ export class WadulRegister extends WadulElement {
     `;
   }
 
+  /** The month's papers, whether it was issued, and the check. */
+  #renderPapers(view: RegisterView, words: Locale['register']) {
+    const { checked, book } = this;
+    const issued = book?.issues.findLast(({ head }) => head.month === view.month)?.head;
+    const path = `${this.server}/api/offices/${encodeURIComponent(this.office)}/register/${view.month}`;
+    return html`
+      <div class="papers" part="papers">
+        <p class="actions">${['pdf', 'xlsx', 'csv'].map((ending) => html`<a part="link" href="${path}.${ending}" download>${words.download({ ending: ending.toUpperCase() })}</a>`)}</p>
+        ${book ? html`<p>${issued ? words.issued({ version: issued.version, formNumber: issued.formNumber ?? '–', on: issued.issuedOn ?? '–' }) : words.making}</p>` : nothing}
+        ${issued
+          ? html`<p class="actions"><button type="button" part="button" aria-disabled=${checked?.kind === 'busy'} @click=${() => void this.#onCheck(view)}>${checked?.kind === 'busy' ? words.checking : words.check}</button></p>`
+          : nothing}
+        <div aria-live="polite">${this.#renderChecked()}</div>
+      </div>
+    `;
+  }
+
+  #renderChecked() {
+    const { checked, english, language, copied } = this;
+    if (checked?.kind === 'lost') return html`<p class="notice bad" part="notice">${this.#told(checked.error)}</p>`;
+    if (checked?.kind !== 'done') return nothing;
+    return checked.view({ check: checked.check, english, language, copied, address: `${this.server}/api/offices/${this.office}`, onCopy: this.#onCopy });
+  }
+
+  #told(error: unknown): string {
+    return isProblemError(error) ? problemText(this.english ?? { problems }, error.problem, error.retryAfter) : (this.english?.connection ?? connection);
+  }
+
   #renderFailure(words: Locale['register']) {
-    const text = isProblemError(this.failure) ? problemText(this.english ?? { problems }, this.failure.problem, this.failure.retryAfter) : (this.english?.connection ?? connection);
     return html`
       <div class="notice bad" part="notice">
-        <p>${text}</p>
+        <p>${this.#told(this.failure)}</p>
         <p class="actions"><button type="button" part="button" @click=${() => void this.#open()}>${words.retry}</button></p>
       </div>
     `;

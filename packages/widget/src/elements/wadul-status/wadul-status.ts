@@ -44,6 +44,7 @@ const takenBy = (event: CitizenEvent): readonly string[] => ('attachments' in ev
  * @csspart file - One of them.
  * @csspart personal-data - What was asked of one's data.
  * @csspart data-request - One such request.
+ * @csspart book - Whether it is in an issued complaint book.
  * @csspart link - The link to the office's own page.
  * @csspart story - The story so far.
  * @csspart entry - One thing that happened.
@@ -85,6 +86,7 @@ export class WadulStatus extends WadulElement {
   #sender: InstanceType<Following['Sender']> | undefined;
   #settings: PublicOffice | undefined;
   #files: InstanceType<Following['AddedFiles']> | undefined;
+  #book: InstanceType<Following['BookNotice']> | undefined;
 
   constructor() {
     super();
@@ -135,7 +137,9 @@ export class WadulStatus extends WadulElement {
       this.#key = key;
       this.#sender = new following.Sender();
       this.#settings = office;
+      this.#book = new following.BookNotice({ element: this, client, key, zone: office?.zone ?? 'Asia/Jakarta', view: () => this.view ?? view, english: () => this.english });
       this.#show(view);
+      void this.#book.ask();
       this.dispatchEvent(new WadulTrackedEvent(this.office));
       await this.#focus('#state');
     });
@@ -151,6 +155,7 @@ export class WadulStatus extends WadulElement {
       const recorded = this.#sender?.recorded(view);
       if (recorded) this.#done(following, recorded, false);
       this.#show(view);
+      void this.#book?.ask();
       await this.#focus(recorded ? '#notice' : '#state');
     });
   };
@@ -265,6 +270,7 @@ export class WadulStatus extends WadulElement {
     this.#followed = new AbortController();
     this.#files?.end();
     this.#files = undefined;
+    this.#book = undefined;
     this.#key = undefined;
     this.view = undefined;
     this.notice = undefined;
@@ -302,6 +308,7 @@ export class WadulStatus extends WadulElement {
       missing: this.missing,
       waiting: this.waiting,
       files: files && (() => files.render()),
+      book: this.#book?.render(),
       elsewhere: this.#isAway ? `${this.server}/${encodeURIComponent(this.office)}/track#${view.ticket}` : undefined,
       onOpen: (type) => void (this.#following?.takesFiles(type) && files?.open()),
       onStop: (type) => void this.#onStop(type),

@@ -12,4 +12,9 @@ export const register: Locale['register'] = {
   formNumber: 'Form number',
   issuedOn: 'Issued on',
   note: 'Note',
+  download: ({ ending }) => `Download ${ending}`,
+  issued: ({ version, formNumber, on }) => `Issued: version ${version}, form number ${formNumber}, date of issue ${on}.`,
+  making: 'Not issued yet: this month may still change.',
+  check: 'Check that it is genuine',
+  checking: 'Checking …',
 };

@@ -114,6 +114,13 @@ export const tracking: Locale['tracking'] = {
   to: ({ to }) => `To: ${to}`,
   planned: ({ at, place }) => `${at}, ${place}`,
   mail: { sent: ({ at }) => `E-mail sent ${at}.`, failed: ({ at }) => `The e-mail about this could not be delivered (${at}).` },
+  book: {
+    title: 'Complaint book',
+    asking: 'Looking into the complaint book …',
+    notYet: 'Your complaint is not in an issued complaint book yet. The office issues a book for each month once it is prepared and acknowledged.',
+    lost: 'Whether your complaint is in the complaint book could not be checked.',
+    again: 'Check again',
+  },
   unknownEvent: 'Something happened',
   refresh: 'Refresh',
   leave: 'Leave this view',

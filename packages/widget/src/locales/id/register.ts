@@ -11,4 +11,9 @@ export const register = {
   formNumber: 'Nomor form',
   issuedOn: 'Tanggal terbit',
   note: 'Catatan',
+  download: ({ ending }: { ending: string }) => `Unduh ${ending}`,
+  issued: ({ version, formNumber, on }: { version: number; formNumber: string; on: string }) => `Sudah diterbitkan: versi ${version}, nomor form ${formNumber}, tanggal terbit ${on}.`,
+  making: 'Belum diterbitkan: isi bulan ini masih dapat berubah.',
+  check: 'Periksa keaslian',
+  checking: 'Memeriksa …',
 };

@@ -121,6 +121,13 @@ export const tracking = {
     sent: ({ at }: { at: string }) => `Surel terkirim ${at}.`,
     failed: ({ at }: { at: string }) => `Surel pemberitahuan tidak dapat dikirim (${at}).`,
   } satisfies Record<NonNullable<CitizenView['timeline'][number]['mail']>['state'], unknown>,
+  book: {
+    title: 'Buku Komplain',
+    asking: 'Memeriksa Buku Komplain …',
+    notYet: 'Pengaduan Anda belum tercatat dalam Buku Komplain yang diterbitkan. Kantor menerbitkan buku setiap bulan setelah isinya disusun dan diketahui pimpinan.',
+    lost: 'Belum dapat diperiksa apakah pengaduan Anda tercatat dalam Buku Komplain.',
+    again: 'Periksa lagi',
+  },
   unknownEvent: 'Ada perkembangan',
   refresh: 'Perbarui',
   leave: 'Keluar dari tampilan ini',

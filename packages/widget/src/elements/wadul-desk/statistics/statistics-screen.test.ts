@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { expectNoAxeViolations, screenshot } from '@wadul/testing/page';
 import { fileOne } from '../../../../../server/src/testing/file-one.ts';
@@ -66,6 +67,25 @@ describe('seeing how it stands, in Chromium,', () => {
     await rows.filter({ hasText: /^Dicabutkapan saja sebelum ditutup/ }).waitFor();
     expect(await rows.count()).toBe(23);
     await expectNoAxeViolations(page);
+  });
+
+  test('is saved as a recap of the year for officers, and leads to the one for everybody', async () => {
+    const { page, go, complaints } = await atTheDesk(wadul, browser, 'head');
+    await go('statistics');
+    const part = page.getByRole('region', { name: 'Rekap tahun 2026' });
+    for (const [button, name, begin] of [['Unduh PDF', 'rekap-pengaduan-2026-internal.pdf', '%PDF-1.7'], ['Unduh XLSX', 'rekap-pengaduan-2026-internal.xlsx', 'PK'], ['Unduh CSV', 'rekap-pengaduan-2026-internal.csv', '\uFEFF"REKAP']] as const) {
+      const [download] = await Promise.all([page.waitForEvent('download'), part.getByRole('button', { name: button }).click()]);
+      expect(download.suggestedFilename()).toBe(name);
+      expect((await readFile(await download.path(), 'utf8')).startsWith(begin)).toBe(true);
+    }
+    wadul.lose(/recap/, 'request');
+    await part.getByRole('button', { name: 'Unduh PDF' }).click();
+    await part.getByRole('alert').waitFor();
+    wadul.lose(/recap/, undefined);
+    await part.getByRole('link', { name: 'Buka rekap umum' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Rekap pengaduan 2026' }).waitFor();
+    await expectNoAxeViolations(page);
+    expect(complaints.filter((line) => !line.includes('recap'))).toEqual([]);
   });
 
   test('is read on a telephone: the page is as wide as the screen, the picture is scrolled and made larger and smaller', async () => {

@@ -1,13 +1,16 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { DeskStatistics, MonthAtAGlance } from '@wadul/core';
+import type { RecapPaper } from '@wadul/core/client';
 import { civilDate } from '../../../internal/civil-date.ts';
 import { monthInWords } from '../../../internal/dates.ts';
 import { inLanguage } from '../../../internal/in-language.ts';
 import { DeskScreen } from '../desk-screen.ts';
+import { saveFile } from '../save-file.ts';
 import { countTable, type CountRow } from './count-table.view.ts';
 import { glanceView } from './glance.view.ts';
 import { procedureLayout } from './procedure-layout.ts';
 import { procedureView } from './procedure.view.ts';
+import { recapView } from './recap.view.ts';
 import { standingRows } from './standing-table.ts';
 import { statisticsStyles } from './statistics.styles.ts';
 import { timesView } from './times.view.ts';
@@ -22,6 +25,8 @@ export class StatisticsScreen extends DeskScreen {
     glance: { state: true },
     failure: { state: true },
     scale: { state: true },
+    saving: { state: true },
+    notSaved: { state: true },
   };
 
   /** `YYYY`; this year where it is not set. */
@@ -31,12 +36,15 @@ export class StatisticsScreen extends DeskScreen {
   private declare failure: string | undefined;
   /** How large the picture of the procedure is drawn. */
   private declare scale: number;
+  private declare saving: boolean;
+  private declare notSaved: string | undefined;
   /** Goes up with every question: a late answer to an older one is not shown. */
   #asked = 0;
 
   constructor() {
     super();
     this.scale = 1;
+    this.saving = false;
   }
 
   get #thisYear(): string {
@@ -74,6 +82,19 @@ export class StatisticsScreen extends DeskScreen {
     event.preventDefault();
     this.context.go(`statistics/${String(new FormData(event.target as HTMLFormElement).get('year'))}`);
   };
+
+  async #save(year: string, ending: RecapPaper['ending']): Promise<void> {
+    if (this.saving) return;
+    this.saving = true;
+    this.notSaved = undefined;
+    try {
+      saveFile(await this.context.desk.recapPaper(year, { ending, language: this.context.language }), `${this.words.statistics.recap.file({ year })}.${ending}`);
+    } catch (error) {
+      this.notSaved = this.context.told(error);
+    } finally {
+      this.saving = false;
+    }
+  }
 
   protected override render(): TemplateResult {
     const { statistics, shell } = this.words;
@@ -139,6 +160,7 @@ export class StatisticsScreen extends DeskScreen {
         ${table(statistics.statesOfYear, states.map(({ label, complaints: count }) => ({ name: words.states[label], count })))}
       </div>
       <div class="stack">${timesView(clocks, words)}</div>
+      ${recapView({ year, busy: this.saving, failure: this.notSaved, onSave: (ending) => void this.#save(year, ending) }, context)}
     `;
   }
 }

@@ -26,6 +26,9 @@ export const caseStyles = css`
   .notice h3 {
     margin: 0;
   }
+  .mark-of-row {
+    overflow-wrap: anywhere;
+  }
   .said {
     white-space: pre-line;
   }

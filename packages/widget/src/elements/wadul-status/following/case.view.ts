@@ -12,6 +12,8 @@ export interface CaseModel extends ActionsModel {
   readonly words: Pick<Locale, 'tracking' | 'issues' | 'states' | 'events'>;
   readonly language: Language;
   readonly zone: string;
+  /** Whether it is in an issued book. */
+  readonly book: TemplateResult | undefined;
   readonly onRefresh: () => void;
   readonly onLeave: () => void;
 }
@@ -116,7 +118,7 @@ const personalData = (model: CaseModel) => {
 
 /** A found complaint: where it stands and whose turn it is, what was answered, what can be done, and the story so far. */
 export const caseView = (model: CaseModel): TemplateResult => {
-  const { view, words, onRefresh, onLeave } = model;
+  const { view, words, book, onRefresh, onLeave } = model;
   const { tracking, states } = words;
   return html`
     <div class="case" part="case">
@@ -133,7 +135,7 @@ export const caseView = (model: CaseModel): TemplateResult => {
           ${view.timeline.toReversed().map((one) => entry(model, one))}
         </ol>
       </section>
-      ${files(model)} ${personalData(model)} ${facts(model)}
+      ${files(model)} ${personalData(model)} ${book ?? nothing} ${facts(model)}
       <div class="actions">
         <button type="button" part="button" @click=${onRefresh}>${tracking.refresh}</button>
         <button type="button" class="quiet" part="button" @click=${onLeave}>${tracking.leave}</button>

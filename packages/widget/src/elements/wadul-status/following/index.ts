@@ -4,6 +4,7 @@ export { problemText } from '../../../internal/messages.ts';
 export { issues, problems } from '../../../locales/id/messages.ts';
 export { events, states, tracking } from '../../../locales/id/status.ts';
 export { idOf, takesFiles, toEvent } from './actions.ts';
+export { BookNotice } from './book-notice.ts';
 export { caseStyles } from './case.styles.ts';
 export { caseView } from './case.view.ts';
 export { AddedFiles } from './files.ts';

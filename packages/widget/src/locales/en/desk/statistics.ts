@@ -43,6 +43,14 @@ export const statistics: DeskLocale['statistics'] = {
     larger: 'Make the picture larger',
     asTable: 'Show as a table',
   },
+  recap: {
+    title: ({ year }) => `Recap of ${year}`,
+    own: 'For officers: to the last complaint that you can see. Not to be handed on outside the office.',
+    download: ({ ending }) => `Download ${ending}`,
+    file: ({ year }) => `complaints-${year}-internal`,
+    public: 'For everybody: nobody can be recognised in it.',
+    open: 'Open the public recap',
+  },
   complaints: 'Complaints',
   none: 'None yet.',
 };

@@ -51,6 +51,14 @@ export const statistics = {
     larger: 'Perbesar gambar',
     asTable: 'Tampilkan sebagai tabel',
   },
+  recap: {
+    title: ({ year }: { year: string }) => `Rekap tahun ${year}`,
+    own: 'Untuk petugas: sampai pengaduan terakhir yang dapat Anda lihat. Jangan dibagikan ke luar kantor.',
+    download: ({ ending }: { ending: string }) => `Unduh ${ending}`,
+    file: ({ year }: { year: string }) => `rekap-pengaduan-${year}-internal`,
+    public: 'Untuk umum: tidak ada yang dapat dikenali darinya.',
+    open: 'Buka rekap umum',
+  },
   complaints: 'Pengaduan',
   none: 'Belum ada.',
 };

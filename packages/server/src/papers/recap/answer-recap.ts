@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { OfficeSettings, Recap } from '@wadul/core';
+import type { Context } from 'hono';
+import { accepts } from 'hono/accepts';
+import type { PaperLanguage } from '../words.ts';
+import { recapCsv } from './recap-csv.ts';
+import { recapPdf } from './recap-pdf.ts';
+import { recapSheet } from './recap-sheet.ts';
+import { recapXlsx } from './recap-xlsx.ts';
+import { wholeOf } from './whole-of.ts';
+
+/** The media types in which a recap is given, by the endings that ask for them. */
+export const recapFormats = { json: 'application/json', csv: 'text/csv', pdf: 'application/pdf', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
+
+
+/** How a recap is given. */
+export type RecapFormat = keyof typeof recapFormats;
+
+/** A year as an address names it, with the format that its ending asks for. */
+export interface AskedYear {
+  /** `YYYY` */
+  readonly year: string;
+  readonly format?: RecapFormat | undefined;
+}
+
+/** `2026`, `2026.pdf`, …; nothing for what is no year or has another ending. */
+export const askedYear = (segment: string): AskedYear | undefined => {
+  const [, year, ending] = /^(\d{4})(?:\.(json|csv|pdf|xlsx))?$/.exec(segment) ?? [];
+  return year === undefined ? undefined : { year, format: ending as RecapFormat | undefined };
+};
+
+const acceptedFormat = (c: Context): RecapFormat => {
+  const media = accepts(c, { header: 'Accept', supports: Object.values(recapFormats), default: recapFormats.json });
+  return (Object.keys(recapFormats) as RecapFormat[]).find((format) => recapFormats[format] === media) ?? 'json';
+};
+
+/** What goes with a recap that is answered. */
+export interface RecapAnswer {
+  readonly settings: OfficeSettings;
+  readonly format?: RecapFormat | undefined;
+  /** Default: the office's first. */
+  readonly language?: PaperLanguage | undefined;
+  /** Who may keep it. */
+  readonly cacheControl: string;
+}
+
+/** A recap in the format of its ending, or else the one that the reader takes most gladly (`Accept`), JSON where they say nothing; 304 where they have it already. */
+export const answerRecap = async (c: Context, recap: Recap, { settings, format = acceptedFormat(c), language = settings.languages[0] ?? 'id', cacheControl }: RecapAnswer): Promise<Response> => {
+  const json = JSON.stringify(recap);
+  const etag = `"${createHash('sha256').update(`${format} ${language} `).update(json).digest('base64url').slice(0, 27)}"`;
+  const headers = { etag, 'cache-control': cacheControl, vary: 'Accept' };
+  const known = c.req.header('if-none-match')?.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  if (known?.some((tag) => tag === etag || tag === '*')) return new Response(null, { status: 304, headers });
+  if (format === 'json') return new Response(json, { headers: { ...headers, 'content-type': recapFormats.json } });
+  const named = { ...headers, 'content-disposition': `attachment; filename="${recap.office.slug}-${recap.year}-${recap.version}.${format}"` };
+  const sheet = recapSheet(recap, { language, zone: settings.calendar.zone });
+  if (format === 'csv') return new Response(recapCsv(sheet, language), { headers: { ...named, 'content-type': 'text/csv; charset=utf-8' } });
+  const paper = format === 'pdf' ? await recapPdf(recap, sheet, language) : await wholeOf(recapXlsx(recap, sheet, language));
+  return new Response(paper, { headers: { ...named, 'content-type': recapFormats[format] } });
+};

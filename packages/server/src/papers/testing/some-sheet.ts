@@ -1,0 +1,30 @@
+import { registerColumns, type RegisterHead } from '@wadul/core';
+import type { RegisterSheet } from '../register-sheet.ts';
+
+/** A month to be laid out: these rows, and what stands around them as it is changed. */
+export const sheetOf = (rows: Iterable<readonly string[]>, change: Partial<RegisterHead> = {}, issue?: RegisterSheet['issue']): RegisterSheet => ({
+  head: {
+    office: { slug: 'kantor', name: 'KANTOR CONTOH', letterhead: ['Jl. Contoh 1'] },
+    title: 'BUKU KOMPLAIN',
+    version: 'internal',
+    month: '2026-03',
+    monthName: 'MARET',
+    year: '2026',
+    formNumber: '260331095902',
+    issuedOn: '31/03/2026',
+    note: null,
+    columns: [...registerColumns],
+    preparedBy: { label: 'Dibuat Oleh', position: 'Pengolah Data' },
+    acknowledgedBy: { label: 'Mengetahui', position: 'Kepala', name: 'Kepala Contoh' },
+    ...change,
+  },
+  rows: {
+    async *[Symbol.asyncIterator]() {
+      yield* rows;
+    },
+  },
+  issue,
+});
+
+/** All of a paper. */
+export const bytesOf = async (paper: AsyncIterable<Uint8Array>): Promise<Uint8Array> => Buffer.concat(await Array.fromAsync(paper));

@@ -1,0 +1,12 @@
+import type { PaperWords } from '../id.ts';
+
+export const book: PaperWords['book'] = {
+  page: 'Page',
+  of: 'of',
+  continued: 'continued',
+  asOf: ({ moment }) => `The book as it stood when this was printed: ${moment}. This month is not issued yet.`,
+  version: ({ version }) => `Issued version ${version}`,
+  replaces: ({ version }) => `Replaces version ${version}.`,
+  address: 'To be read and checked at:',
+  checkpoint: 'Checkpoint:',
+};

@@ -1,0 +1,11 @@
+/** What stands on the monthly book beside its columns and cells. */
+export const book = {
+  page: 'Halaman',
+  of: 'dari',
+  continued: 'lanjutan',
+  asOf: ({ moment }: { moment: string }) => `Keadaan buku pada saat dicetak: ${moment}. Bulan ini belum diterbitkan.`,
+  version: ({ version }: { version: number }) => `Versi terbit ${version}`,
+  replaces: ({ version }: { version: number }) => `Menggantikan versi ${version}.`,
+  address: 'Dapat dibaca dan diperiksa di:',
+  checkpoint: 'Tanda periksa:',
+};

@@ -1,0 +1,43 @@
+import type { BookSource } from './book-source.ts';
+import { CouldNotLookError } from './could-not-look.ts';
+
+/** Far more than a month of 10,000 complaints takes. */
+const MOST_BYTES = 200_000_000;
+const LONGEST = 60_000;
+
+/** The body, up to as many bytes as a book may have. */
+const readBody = async (response: Response, url: string): Promise<Uint8Array> => {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of response.body ?? []) {
+    length += part.length;
+    if (length > MOST_BYTES) throw new CouldNotLookError('tooLarge', url);
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+};
+
+/** A book as an office's server gives it: `<office>/book` and `<office>/book/2026-03`. */
+export const addressSource = (office: string, ask: typeof fetch): BookSource => {
+  const get = async (url: string): Promise<Uint8Array | undefined> => {
+    try {
+      const response = await ask(url, { headers: { accept: 'application/json' }, signal: AbortSignal.timeout(LONGEST) });
+      if (response.ok) return await readBody(response, url);
+      await response.body?.cancel();
+      if (response.status === 404) return undefined;
+      throw new CouldNotLookError('status', `${url}: ${response.status}`);
+    } catch (error) {
+      if (error instanceof CouldNotLookError) throw error;
+      throw new CouldNotLookError('unreachable', url, { cause: error });
+    }
+  };
+  return {
+    index: async () => {
+      const bytes = await get(`${office}/book`);
+      if (bytes === undefined) throw new CouldNotLookError('noBook', `${office}/book`);
+      return bytes;
+    },
+    month: (name) => get(`${office}/book/${name}`),
+    months: async () => [],
+  };
+};

@@ -1,0 +1,42 @@
+import { readJson, verifyIndex, verifyListedMonth, type CheckedIndex, type Fault, type KnownOfBook } from '@wadul/core/proof';
+import type { BookSource } from './book-source.ts';
+
+/** A month that was found as it was issued. */
+export interface SoundMonth {
+  readonly month: string;
+  readonly version: number;
+  readonly rows: number;
+}
+
+/** What a check of a book found. */
+export type Finding = { readonly ok: true; readonly book: CheckedIndex; readonly months: readonly SoundMonth[] } | { readonly ok: false; readonly fault: Fault };
+
+/** A month that was issued while its book was read is not in the index that was read first. */
+const mayBeNewer = ({ code }: Fault): boolean => code === 'head' || code === 'foreignCheckpoint';
+
+const MOST_READINGS = 3;
+
+const readIndex = async (bytes: Uint8Array, known: KnownOfBook) => {
+  const json = readJson(bytes);
+  return json.ok ? verifyIndex(json.value, known) : json;
+};
+
+const readMonth = (book: CheckedIndex, month: string, bytes: Uint8Array | undefined) => {
+  const json = bytes === undefined ? ({ ok: true, value: undefined } as const) : readJson(bytes);
+  return json.ok ? verifyListedMonth(book, month, json.value) : { ok: false as const, fault: { ...json.fault, month } };
+};
+
+/** Checks a book: its index, then one month after the other, of which only one is held at a time. */
+export const checkBook = async (source: BookSource, known: KnownOfBook, readings = 1): Promise<Finding> => {
+  const bytes = await source.index();
+  const book = await readIndex(bytes, known);
+  if (!book.ok) return book;
+  const months: SoundMonth[] = [];
+  for (const month of new Set([...book.newest.keys(), ...(await source.months())])) {
+    const checked = readMonth(book, month, await source.month(month));
+    if (checked.ok) months.push({ month, version: checked.month.head.version, rows: checked.month.rows.length });
+    else if (mayBeNewer(checked.fault) && readings < MOST_READINGS && !Buffer.from(await source.index()).equals(bytes)) return checkBook(source, known, readings + 1);
+    else return checked;
+  }
+  return { ok: true, book, months };
+};

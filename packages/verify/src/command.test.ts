@@ -1,0 +1,145 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { honestBook, honestRows } from '../../core/src/proof/testing/honest-book.ts';
+import { atAddress, inFolder, someFolder } from './testing/publish-book.ts';
+import { runCommand } from './testing/run-command.ts';
+
+const book = honestBook();
+const [vkey = ''] = book.index.keys;
+const newest = book.index.issues[5]?.checkpoint ?? '';
+const office = `/api/offices/${book.index.office.slug}`;
+
+const changed = async (month: string, change: (text: string) => string): Promise<string> => {
+  const folder = await inFolder(book);
+  const path = join(folder, `${month}.json`);
+  const text = await readFile(path, 'utf8');
+  await writeFile(path, change(text));
+  expect(await readFile(path, 'utf8')).not.toBe(text);
+  return folder;
+};
+
+describe('wadul-verify over a folder', () => {
+  test('says of an honest book month by month that all is as it was issued, and ends with 0', async () => {
+    const { code, said, complained } = await runCommand([await inFolder(book)]);
+    expect([code, complained]).toEqual([0, '']);
+    expect(said).toContain('2026-03, version 2: 14 rows\n');
+    expect(said).toContain('Kantor Contoh: 5 months, 6 issued versions, 53 rows. All is as it was issued.');
+    expect(said).toContain(newest.trimEnd());
+    expect(said).toContain(`  ${vkey}\nThe book itself names this key.`);
+  });
+
+  test('speaks Indonesian where nothing else is asked for, and English or Indonesian where one is', async () => {
+    const folder = await inFolder(book);
+    const sentence = 'Kantor Contoh: 5 bulan, 6 versi terbit, 53 baris. Semuanya seperti saat diterbitkan.';
+    expect((await runCommand([folder], {})).said).toContain(sentence);
+    expect((await runCommand([folder, '--language', 'id'])).said).toContain(sentence);
+    expect((await runCommand([folder, '--language=en'], { LANG: 'id_ID.UTF-8' })).said).toContain('All is as it was issued.');
+  });
+
+  test('names the first thing that is wrong with its month and row in one sentence, and ends with 1', async () => {
+    const folder = await changed('2026-03', (text) => text.replace('30/04/2026', '29/04/2026'));
+    expect(await runCommand([folder])).toEqual({ code: 1, said: 'Month 2026-03, version 2, row 5: The row was changed after it was issued.\n', complained: '' });
+    expect((await runCommand([folder, '--language', 'id'])).said).toBe('Bulan 2026-03, versi 2, baris 5: Baris ini diubah setelah diterbitkan.\n');
+  });
+
+  test.for([
+    ['a head that was changed', '2026-04', (text: string) => text.replace('Catatan “khusus”', 'Catatan'), 'Month 2026-04, version 1, field head.note: This is not what the newest version in the index says.\n'],
+    ['a file that was cut off', '2026-05', (text: string) => text.slice(0, -20), 'Month 2026-05: This is no JSON, or a field stands in it twice.\n'],
+    ['a field that stands twice', '2026-02', (text: string) => text.replace('"mark": null', '"mark": "x", "mark": null'), 'Month 2026-02: This is no JSON, or a field stands in it twice.\n'],
+  ] as const)('names %s', async ([, month, change, sentence]) => {
+    expect(await runCommand([await changed(month, change)])).toMatchObject({ code: 1, said: sentence });
+  });
+
+  test('shows nothing of a book that would take over the terminal', async () => {
+    const folder = await inFolder(book);
+    await writeFile(join(folder, 'index.json'), JSON.stringify({ ...book.index, '\u001b[2J\u202ethere': 1 }));
+    expect((await runCommand([folder])).said).toBe('Field \ufffd[2J\ufffdthere: This field was put in: nothing that was signed covers it.\n');
+  });
+
+  test('holds it against the key and the checkpoint of a printed book', async () => {
+    const folder = await inFolder(book);
+    const file = join(await someFolder(), 'checkpoint.txt');
+    await writeFile(file, newest.trimEnd().replaceAll('\n', '\r\n'));
+    for (const checkpoint of [newest, newest.trimEnd(), file]) {
+      const { code, said } = await runCommand([folder, '--key', vkey, '--checkpoint', checkpoint]);
+      expect([code, said.endsWith('This is the key that you gave.\nThe checkpoint that you gave is one of this book.\n')]).toEqual([0, true]);
+    }
+  });
+
+  test('finds by a printed checkpoint what nothing else can show: a book whose end was cut off, and one that was written anew', async () => {
+    const cut = await inFolder({ index: { ...book.index, issues: book.index.issues.slice(0, 5) }, months: new Map([...book.months].filter(([month]) => month !== '2026-05')) });
+    expect((await runCommand([cut])).code).toBe(0);
+    expect(await runCommand([cut, '--checkpoint', newest])).toMatchObject({ code: 1, said: 'What you gave: The book does not have the checkpoint that you gave: its end was cut off, or it was written anew.\n' });
+    const rewritten = await inFolder(honestBook([{ month: '2026-01', rows: honestRows('2026-07', 5) }]));
+    expect(await runCommand([rewritten, '--checkpoint', book.index.issues[0]?.checkpoint ?? ''])).toMatchObject({ code: 1, said: expect.stringContaining('Issue 1, month 2026-01, version 1') as string });
+    expect(await runCommand([await inFolder(honestBook(undefined, 8)), '--key', vkey])).toMatchObject({ code: 1, said: expect.stringContaining('The checkpoint is not signed by the office’s key.') as string });
+  });
+});
+
+test.for([
+  ['--key', vkey.slice(0, -1), 'What you gave: This is no key as it should be written.\n'],
+  ['--checkpoint', newest.replace('\n\n', '\n'), 'What you gave: This is no checkpoint as it should be written.\n'],
+] as const)('wadul-verify ends with 2 where it cannot read its %s: of the book that says nothing', async ([option, given, said]) => {
+  expect(await runCommand([await inFolder(book), option, given])).toMatchObject({ code: 2, said });
+});
+
+describe('wadul-verify over an address', () => {
+  test('fetches the book from an office’s API or register page, keeps it byte for byte, and finds the same in what it kept', async () => {
+    const { origin, asked } = await atAddress(book);
+    const kept = join(await someFolder(), 'kept');
+    const first = await runCommand([`${origin}${office}`, '--save', kept]);
+    expect([first.code, first.complained]).toEqual([0, '']);
+    expect(asked).toEqual([`${office}/book`, ...[...book.months.keys()].map((month) => `${office}/book/${month}`)]);
+    expect((await readdir(kept)).sort()).toEqual(['2026-01.json', '2026-02.json', '2026-03.json', '2026-04.json', '2026-05.json', 'index.json']);
+    expect(await readFile(join(kept, 'index.json'), 'utf8')).toBe(JSON.stringify(book.index));
+    expect((await runCommand([kept])).said).toBe(first.said);
+    expect((await runCommand([`${origin}/${book.index.office.slug}/register?lang=en#x`])).said).toBe(first.said);
+    expect(await runCommand([`${origin}${office}`, '--save', kept])).toMatchObject({ code: 2, complained: `Cannot be saved, or is there already, and nothing is written over it: ${join(kept, 'index.json')}\n` });
+  });
+
+  test('names a month that the server does not give', async () => {
+    const { origin } = await atAddress(book, (path) => (path.endsWith('2026-02') ? [404, {}] : undefined));
+    expect(await runCommand([`${origin}${office}`])).toMatchObject({ code: 1, said: 'Month 2026-02, version 1: The month was issued, and is not there.\n' });
+  });
+
+  test('begins again when a month was issued anew while it was reading', async () => {
+    const before = { ...book.index, issues: book.index.issues.slice(0, 4) };
+    let reads = 0;
+    const { origin, asked } = await atAddress(book, (path) => (path === `${office}/book` && (reads += 1) === 1 ? [200, before] : undefined));
+    expect((await runCommand([`${origin}${office}`])).code).toBe(0);
+    expect(asked.filter((path) => path === `${office}/book`).length).toBe(3);
+  });
+
+  test.for([
+    ['a server that refuses', (origin: string) => `${origin}${office}`, 'The server did not give the book'],
+    ['an office that is not there', (origin: string) => `${origin}/api/offices/another`, 'There is no such office, or it publishes no book'],
+    ['an address of something else', (origin: string) => `${origin}/docs`, 'This is no address of an office’s register page or API'],
+    ['an address that nobody answers at', () => 'http://127.0.0.1:9/api/offices/a', 'No answer from http://127.0.0.1:9/api/offices/a/book'],
+  ] as const)('ends with 2 at %s: it could not look', async ([, place, sentence]) => {
+    const { origin } = await atAddress(book, (path) => (path.startsWith(`${office}/book`) ? [503, {}] : undefined));
+    const { code, said, complained } = await runCommand([place(origin)]);
+    expect([code, said]).toEqual([2, '']);
+    expect(complained).toContain(sentence);
+  });
+});
+
+describe('wadul-verify', () => {
+  test('says how it is used, in either language', async () => {
+    expect(await runCommand(['--help'])).toMatchObject({ code: 0, said: expect.stringContaining('npx wadul-verify <address or folder>') as string });
+    expect(await runCommand(['-h', '--language', 'id'])).toMatchObject({ code: 0, said: expect.stringContaining('npx wadul-verify <alamat atau folder>') as string });
+  });
+
+  test.for([
+    [[], 'No address or folder was given.'],
+    [['a', 'b'], 'Not understood: b'],
+    [['a', '--keys', 'x'], "Not understood: Unknown option '--keys'"],
+    [['a', '--language', 'jv'], 'Not understood: --language jv'],
+    [['/there/is/none'], 'Cannot be read: /there/is/none/index.json'],
+    [['a', '--checkpoint', '/there/is/none'], '--checkpoint: neither a checkpoint nor a file that can be read: /there/is/none'],
+  ] as const)('ends with 2 and says what it did not understand: %j', async ([args, sentence]) => {
+    const { code, said, complained } = await runCommand(args);
+    expect([code, said]).toEqual([2, '']);
+    expect(complained).toContain(sentence);
+  });
+});

@@ -1,0 +1,18 @@
+import type { BookIndex, IssuedMonth, RegisterView } from '@wadul/core/tracking';
+import { verifyIndex, verifyListedMonth, type Fault } from '@wadul/core/proof';
+
+/** What a check of a month found. */
+export type MonthCheck = { readonly ok: true; readonly month: IssuedMonth; readonly vkeys: readonly string[]; readonly differing: number } | { readonly ok: false; readonly fault: Fault };
+
+/** How many rows of a month as it stands are not as they were issued, or are on one side only. */
+const differing = ({ rows }: IssuedMonth, shown: RegisterView['rows']): number =>
+  Array.from({ length: Math.max(rows.length, shown.length) }, (_, at) => JSON.stringify(rows[at]?.cells) !== JSON.stringify(shown[at])).filter(Boolean).length;
+
+/** Checks a month against the office's whole book. @param office its slug @param shown the month as it is on the screen */
+export const checkMonth = ({ office, name, index, month, shown }: { readonly office: string; readonly name: string; readonly index: BookIndex; readonly month: IssuedMonth; readonly shown: RegisterView }): MonthCheck => {
+  const book = verifyIndex(index);
+  if (!book.ok) return book;
+  if (book.index.office.slug !== office) return { ok: false, fault: { code: 'office' } };
+  const checked = verifyListedMonth(book, name, month);
+  return checked.ok ? { ok: true, month: checked.month, vkeys: book.vkeys, differing: differing(checked.month, shown.rows) } : checked;
+};

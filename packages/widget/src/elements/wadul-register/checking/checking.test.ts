@@ -1,0 +1,133 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { expectNoAxeViolations, screenshot } from '@wadul/testing/page';
+import type { Page } from 'playwright-core';
+import { fileOne } from '../../../../../server/src/testing/file-one.ts';
+import { issueOne } from '../../../../../server/src/testing/issue-one.ts';
+import { openBrowser, type OpenBrowser } from '../../../testing/browser.ts';
+import { scriptOf, startWadul, type RunningWadul } from '../../../testing/wadul-server.ts';
+import { workOn } from '../../../testing/work-on.ts';
+
+let wadul: RunningWadul;
+let browser: OpenBrowser;
+beforeAll(async () => {
+  [wadul, browser] = await Promise.all([startWadul(), openBrowser()]);
+  wadul.api.at('2026-02-10T03:00:00.000Z');
+  const { id } = await fileOne(wadul.api, { occurredOn: '2026-02-01' });
+  await workOn(wadul.api, id, [['technicalTeam', { type: 'officer.published', problem: 'Papan reklame menutupi rambu.' }]]);
+  wadul.api.at('2026-03-02T03:00:00.000Z');
+  await issueOne(wadul.api, '2026-01');
+  await issueOne(wadul.api, '2026-02');
+  await fileOne(wadul.api);
+});
+afterEach(() => browser.leave());
+afterAll(async () => {
+  await browser.close();
+  await wadul.close();
+});
+
+const address = (month: string, more = 'lang="id"') =>
+  wadul.show(`<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Kota</title><main><h1>Buku pengaduan</h1><wadul-register office="${wadul.office}" endpoint="${wadul.origin}" month="${month}" ${more}></wadul-register></main><script type="module" src="${scriptOf(wadul.origin, 'wadul-register')}"></script>`);
+const check = (page: Page, name = 'Periksa keaslian') => page.getByRole('button', { name }).click();
+/** On the way from the server, something of an answer is another. */
+const changed = (page: Page, path: RegExp, from: string | RegExp, to: string) =>
+  page.route(path, async (route) => {
+    const response = await route.fetch();
+    const before = await response.text();
+    const body = before.replace(from, to);
+    expect(body).not.toBe(before);
+    await route.fulfill({ response, body });
+  });
+const INDEX = /\/book$/;
+const MONTH = /\/book\/2026-02$/;
+
+describe('a month of the public book, in Chromium,', () => {
+  test('is offered as PDF, XLSX and CSV', async () => {
+    const { page } = await browser.visit(address('2026-02'));
+    for (const ending of ['pdf', 'xlsx', 'csv']) {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: `Unduh ${ending.toUpperCase()}` }).click()]);
+      expect(download.suggestedFilename()).toMatch(new RegExp(`^${wadul.office}-2026-02-public.*\\.${ending}$`));
+    }
+  });
+
+  test('that was not issued says so, and offers no check', async () => {
+    const { page } = await browser.visit(address('2026-03'));
+    await page.getByText('Belum diterbitkan: isi bulan ini masih dapat berubah.').waitFor();
+    expect(await page.getByRole('button', { name: 'Periksa keaslian' }).count()).toBe(0);
+    await expectNoAxeViolations(page);
+  });
+
+  test('that was issued is checked on demand, and says what was checked and against what to compare it', async () => {
+    const { page, requests, complaints } = await browser.visit(address('2026-02'));
+    await page.getByText(/^Sudah diterbitkan: versi 1, nomor form \d+/).waitFor();
+    expect(requests.join()).not.toContain('checking');
+    await check(page);
+    await page.getByText('Asli: Buku Komplain Februari 2026 versi 1, 1 baris, sama dengan yang diterbitkan kantor.').waitFor();
+    expect(requests.join()).toContain('wadul-register-checking-');
+    expect(await page.locator('pre').nth(0).innerText()).toMatch(/\n\d+\n[A-Za-z0-9+/]{43}=\n\n— /);
+    expect(await page.locator('pre').nth(1).innerText()).toMatch(/\+[0-9a-f]{8}\+/);
+    expect(await page.locator('pre').nth(2).innerText()).toBe(`npx wadul-verify ${wadul.origin}/api/offices/${wadul.office}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(complaints).toEqual([]);
+    await expectNoAxeViolations(page);
+    await screenshot(page, 'wadul-register-checked');
+  });
+
+  test('of NIHIL is checked like any other', async () => {
+    const { page } = await browser.visit(address('2026-01'));
+    await check(page);
+    await page.getByText('Asli: Buku Komplain Januari 2026 versi 1, 1 baris').waitFor();
+  });
+
+  test('has a checkpoint that can be copied', async () => {
+    const visit = await browser.visit(address('2026-02'), { permissions: ['clipboard-read', 'clipboard-write'] });
+    await check(visit.page);
+    await visit.page.getByRole('button', { name: 'Salin: Titik periksa' }).click();
+    await visit.page.getByText('Tersalin.').waitFor();
+    expect(await visit.page.evaluate(() => navigator.clipboard.readText())).toMatch(/^\S+\n\d+\n/);
+  });
+
+  test.each([
+    ['a row that was changed', MONTH, 'menutupi rambu', 'menutupi jalan', 'Ada baris yang diubah (bulan Februari 2026, versi 1, baris 1).'],
+    ['a checkpoint that was signed anew', MONTH, /(— \S+ )./, '$1B', 'Titik periksa tidak ditandatangani dengan kunci kantor (bulan Februari 2026'],
+    ['an index that leaves an issue out', INDEX, /\{"head":\{[^]*?"consistency":\[[^\]]*\]\},/, '', 'Catatan kantor tidak cocok dengan titik periksanya'],
+    ['another office’s book', INDEX, /("office":\{"slug":")kantor/, '$1kantoz', 'Ini bukan bulan, versi, atau kantor yang seharusnya'],
+  ] as const)('finds %s', async (_name, path, from, to, said) => {
+    const { page } = await browser.visit(address('2026-02'));
+    await page.getByText('Sudah diterbitkan').waitFor();
+    await changed(page, path, from, to);
+    await check(page);
+    const alert = page.getByRole('alert');
+    await alert.getByText('Tidak cocok.').waitFor();
+    expect(await alert.innerText()).toContain(said);
+    await expectNoAxeViolations(page);
+    if (path === MONTH) await screenshot(page, 'wadul-register-not-genuine');
+  });
+
+  test('says that a check could not be made without a connection, and makes it on the next try', async () => {
+    const { page } = await browser.visit(address('2026-02'));
+    await page.getByText('Sudah diterbitkan').waitFor();
+    wadul.lose(MONTH, 'request');
+    await check(page);
+    await page.getByText('Koneksi terputus.').waitFor({ timeout: 30_000 });
+    await expectNoAxeViolations(page);
+    wadul.lose(MONTH, undefined);
+    await check(page);
+    await page.getByText('Asli: Buku Komplain Februari 2026').waitFor();
+  });
+
+  test('is shown also where nobody says what was issued', async () => {
+    wadul.lose(INDEX, 'request');
+    const { page } = await browser.visit(address('2026-02'));
+    await page.getByRole('link', { name: 'Unduh PDF' }).waitFor({ timeout: 30_000 });
+    wadul.lose(INDEX, undefined);
+    expect(await page.getByText(/diterbitkan/).count()).toBe(0);
+  });
+
+  test('is checked by keyboard, in English, wide', async () => {
+    const { page } = await browser.visit(address('2026-02', 'lang="en"'), { viewport: { width: 1280, height: 800 } });
+    await page.getByRole('button', { name: 'Check that it is genuine' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Genuine: the complaint book of February 2026, version 1, 1 rows, is as the office issued it.').waitFor();
+    await expectNoAxeViolations(page);
+  });
+});
