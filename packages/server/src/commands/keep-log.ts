@@ -6,6 +6,7 @@ import { listOffices } from '../db/office.queries.ts';
 import { inTransaction } from '../db/transaction.ts';
 import type { Vault, VaultTransaction } from '../db/vault.ts';
 import type { OfficeHere } from '../http/env.ts';
+import type { AppParts } from '../http/parts.ts';
 
 /** Events that one transaction brings into the log: short enough that nobody waits. */
 const BATCH = 1000;
@@ -39,10 +40,15 @@ export const signLog = async (vault: VaultTransaction, office: OfficeHere, now: 
   return checkpoint;
 };
 
-/** Brings what happened in every office into its log, and signs each that grew. @param now UTC instant */
-export const keepLogs = async (vault: Vault, now: string): Promise<void> => {
-  for (const office of await listOffices(vault.db)) {
-    await sequenceEvents(vault, office.id);
-    await inTransaction(vault.db, (trx) => signLog({ ...vault, db: trx }, office, now));
+/** Brings what happened in an office into its log, and signs it where it grew. @param now UTC instant */
+export const keepLog = async (vault: Vault, office: OfficeHere, now: string): Promise<void> => {
+  await sequenceEvents(vault, office.id);
+  await inTransaction(vault.db, (trx) => signLog({ ...vault, db: trx }, office, now));
+};
+
+/** Does so for every office; one whose log cannot be kept does not keep the others waiting. @param now UTC instant */
+export const keepLogs = async (parts: Vault & Pick<AppParts, 'log'>, now: string): Promise<void> => {
+  for (const office of await listOffices(parts.db)) {
+    await keepLog(parts, office, now).catch((error: unknown) => parts.log.error({ office: office.settings.slug, error: error instanceof Error ? error.name : typeof error }, 'the log of an office could not be kept'));
   }
 };
