@@ -1,15 +1,16 @@
 import type { RegisterView } from '@wadul/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { book } from '../../../core/src/register/fixtures/pekalongan-2026.ts';
 import { registerCsv } from './register-csv.ts';
 import { registerHtml } from './register-html.ts';
+import { readPublishedBook } from '../demo/published-book.ts';
 import { readCsv } from '../demo/read-csv.ts';
 import { rowsOfHtml } from '../demo/rows-of-html.ts';
 import { badInput } from './testing/bad-input.ts';
 import { bytesOf, countedRows, sheetOf } from './testing/some-sheet.ts';
 import { wordsIn } from './words.ts';
 
+const book = await readPublishedBook();
 const view = (rows: string[][], change: Partial<RegisterView> = {}): RegisterView => ({ ...sheetOf([]).head, columns: ['No', 'Tanggal', 'Nama / Alamat'], rows, warnings: [], ...change });
 const csvOf = async (rows: readonly (readonly string[])[]): Promise<string> => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await bytesOf(registerCsv(sheetOf(rows, { columns: ['No', 'Tanggal', 'Nama / Alamat'] }))));
 const page = { language: 'id', stylesheet: '/assets/register.css', pdf: 'x.pdf', xlsx: 'x.xlsx', csv: 'x.csv', json: 'x.json' } as const;

@@ -1,3 +1,4 @@
 // What the desk loads for the book.
+export { BookFiles } from './book-files.ts';
 export { BookForm } from './book-form.ts';
 export { BookScreen } from './book-screen.ts';
