@@ -76,7 +76,7 @@ export default defineConfig(
       // What is started as a process.
       'packages/server/src/{main,verify,staff-password,set-up-code,breach,*-command}.ts',
       'packages/verify/src/main.ts',
-      'packages/server/src/bench/work-list.ts',
+      'packages/server/src/bench/{work-list,papers}.ts',
       'packages/server/src/demo/demo-book.ts',
       // The client, which whoever calls it may give another fetch.
       'packages/core/src/client/*.ts',

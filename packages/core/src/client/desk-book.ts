@@ -15,12 +15,20 @@ export interface RegisterFormChange {
   readonly acknowledgedByName?: string | null;
 }
 
+/** How a month of the book is given as a file. */
+export type RegisterFile = 'pdf' | 'xlsx' | 'csv';
+
+/** A month of many thousand complaints is drawn while it is sent. */
+const LONGEST = 600_000;
+
 /** The office's own complaint book. */
 export interface DeskBook {
   /** The months that the book has, newest first. @param office its slug */
   registerMonths(office: string, options?: CallOptions): Promise<RegisterMonths>;
   /** One month of the book, internal version. @param month `YYYY-MM` */
   register(month: string, options?: CallOptions): Promise<RegisterView>;
+  /** One month of the book, internal version, as a file to print or to reckon with. @param month `YYYY-MM` */
+  registerFile(month: string, format: RegisterFile, options?: CallOptions): Promise<Blob>;
   /** Writes on a month's form; the first writing numbers it, unless a number is given. @param month `YYYY-MM` */
   writeRegisterForm(month: string, change: RegisterFormChange, options?: CallOptions): Promise<RegisterView>;
   /** Where the issuing of a month stands: what to look at, what is prepared, its versions, what has changed since. @param month `YYYY-MM` */
@@ -41,6 +49,7 @@ export const deskBook = (ask: <T>(call: Call) => Promise<T>): DeskBook => {
   return {
     registerMonths: (office, { signal } = {}) => ask({ method: 'GET', path: `/api/offices/${encodeURIComponent(office)}/register`, repeatable: true, signal }),
     register: (month, { signal } = {}) => ask({ method: 'GET', path: of(month), repeatable: true, signal }),
+    registerFile: (month, format, { signal } = {}) => ask({ method: 'GET', path: `${of(month)}.${format}`, headers: { accept: '*/*' }, file: true, longest: LONGEST, repeatable: true, signal }),
     writeRegisterForm: (month, change, { signal } = {}) => ask({ method: 'PUT', path: `${of(month)}/form`, json: change, repeatable: true, signal }),
     issueState: (month, { signal } = {}) => ask({ method: 'GET', path: `${of(month)}/issue`, repeatable: true, signal }),
     prepareMonth: (month, seen, { signal } = {}) => ask({ method: 'PUT', path: `${of(month)}/preparation`, json: { seen }, signal }),

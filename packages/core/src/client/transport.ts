@@ -29,6 +29,8 @@ export interface Call {
   readonly signal?: AbortSignal | undefined;
   /** The answer is a file, not JSON. */
   readonly file?: true;
+  /** How long one try may take, in milliseconds, where that is longer than for other calls. */
+  readonly longest?: number;
   /** The answer has no end of its own: it is handed over as it comes, and time is up for its beginning only. */
   readonly endless?: true;
 }
@@ -69,7 +71,7 @@ export const createTransport = (options: TransportOptions & Required<Pick<Transp
   const base = options.endpoint.replace(/\/+$/, '');
   const send = options.fetch;
 
-  const once = async <T>({ method, path, query, json, headers, signal, file, endless }: Call): Promise<Answer<T>> => {
+  const once = async <T>({ method, path, query, json, headers, signal, file, longest = 0, endless }: Call): Promise<Answer<T>> => {
     const place = { method, path };
     const init = {
       method,
@@ -77,7 +79,7 @@ export const createTransport = (options: TransportOptions & Required<Pick<Transp
       headers: { accept: 'application/json', ...(json !== undefined && { 'content-type': 'application/json' }), ...options.headers, ...headers },
       ...(json !== undefined && { body: JSON.stringify(json) }),
     };
-    const { timedOut, result } = await tryWithin(options.timeout ?? 30_000, signal, async (within) => {
+    const { timedOut, result } = await tryWithin(Math.max(options.timeout ?? 30_000, longest), signal, async (within) => {
       const response = await send(`${base}${path}${query?.size ? `?${query}` : ''}`, { ...init, signal: within });
       if (endless && response.ok) return { headers: response.headers, body: response.body as T };
       if (!response.ok) throw await refusal(place, response);

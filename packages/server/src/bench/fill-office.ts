@@ -22,12 +22,16 @@ export interface Filling {
   readonly officerIds: readonly string[];
   /** UTC instant of the newest. */
   readonly now: string;
+  /** Minutes between one and the next; 17 unless told. */
+  readonly apart?: number;
+  /** What is complained about, by the complaint's number; a short sentence unless told. */
+  readonly describe?: (number: number) => string;
 }
 
 /** Puts one open complaint into an office, with its keys, its filing and its log, by the functions that the server itself uses; everything about it follows from its number. */
-export const putComplaint = async (vault: VaultTransaction, { office, officerIds, now }: Filling, number: number): Promise<void> => {
+export const putComplaint = async (vault: VaultTransaction, { office, officerIds, now, apart = 17, describe = (one) => `Uraian contoh nomor ${one}.` }: Filling, number: number): Promise<void> => {
   const { settings } = office;
-  const receivedAt = new Date(Date.parse(now) - number * 17 * 60_000).toISOString();
+  const receivedAt = new Date(Date.parse(now) - number * apart * 60_000).toISOString();
   const at = new Date(receivedAt);
   const id = v7({ msecs: at.getTime(), random: vault.randomBytes(16) });
   const channel = settings.channels[number % settings.channels.length]?.code ?? '';
@@ -41,7 +45,7 @@ export const putComplaint = async (vault: VaultTransaction, { office, officerIds
   await insertComplaint(vault, { officeId: office.id, id, ticket, secretHash: 'x', channel, typeCode, ...projections, severity: severities[number % 4] ?? null, turn }, keys.matter);
   const code = districts[number % 4] ?? '';
   const place = { region: { province: { code: '33', name: 'Jawa Tengah' }, regency: { code: '33.75', name: 'Kota Pekalongan' }, district: { code, name: code } } };
-  await insertFiling(vault, { ...here, content: { description: `Uraian contoh nomor ${number}.`, place, language: 'id' }, complainant: null, createdAt: at }, keys);
+  await insertFiling(vault, { ...here, content: { description: describe(number), place, language: 'id' }, complainant: null, createdAt: at }, keys);
   await insertMatterLookups(vault, here, marksOfMatter({ place }));
   for (let event = 0; event < EVENTS; event += 1) {
     const officer = officerIds[(number + event) % officerIds.length] ?? '';

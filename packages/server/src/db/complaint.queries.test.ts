@@ -69,6 +69,22 @@ describeOnEachEngine('a complaint', (database) => {
     expect(await complaintsOfMonth(vaultOf(database()), officeId, '2027-01')).toHaveLength(1);
   });
 
+  test('stands in its month once, page by page, also where many were received at one instant', async () => {
+    const officeId = await makeOffice(database());
+    for (const n of [2, 1, 1, 1, 3, 1]) await makeComplaint(database(), officeId, { receivedOn: `2026-12-0${n}`, receivedAt: day(n) });
+    const whole = (await complaintsOfMonth(vaultOf(database()), officeId, '2026-12')).map(({ id }) => id);
+    expect(new Set(whole).size).toBe(6);
+    for (const limit of [1, 2, 4, 6]) {
+      const read: string[] = [];
+      let page: Awaited<ReturnType<typeof complaintsOfMonth>> = [];
+      do {
+        page = await complaintsOfMonth(vaultOf(database()), officeId, '2026-12', { after: page.at(-1), limit });
+        read.push(...page.map(({ id }) => id));
+      } while (page.length === limit);
+      expect(read).toEqual(whole);
+    }
+  });
+
   test('is swept when its time has come, the longest waiting first', async () => {
     const officeId = await makeOffice(database());
     const due = await makeComplaint(database(), officeId, { nextSweepAt: day(2) });

@@ -1,6 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { engines, openWithTables } from '../db/testing/engines.ts';
+import { readPdf } from '../papers/testing/read-pdf.ts';
+import { rowsOfPdf } from '../papers/testing/read-register-pdf.ts';
+import { rowsOfXlsx } from '../papers/testing/read-register-xlsx.ts';
 import { openBookOffice } from './book-office.ts';
 import { differences } from './compare-book.ts';
 import { readPublishedBook } from './published-book.ts';
@@ -10,7 +13,7 @@ import { tellBook, type Door } from './tell-book.ts';
 const book = await readPublishedBook();
 const cases = engines.flatMap((engine) => (['public', 'desk'] as const).map((march: Door) => ({ engine, name: engine.name, march, february: march === 'desk' ? ('public' as const) : ('desk' as const) })));
 
-test.each(cases)('on $name, February by the $february door and March by the $march door give the office\'s own three months, cell for cell', async ({ engine, march, february }) => {
+test.each(cases)('on $name, February by the $february door and March by the $march door give the office\'s own three months, cell for cell', { timeout: 60_000 }, async ({ engine, march, february }) => {
   const database = await openWithTables(engine);
   try {
     const office = await openBookOffice(database, 'dpmptsp-kota-pekalongan.json', (length) => new Uint8Array(randomBytes(length)), randomUUID);
@@ -21,6 +24,9 @@ test.each(cases)('on $name, February by the $february door and March by the $mar
       const internal = await readMonth(office, own.month, 'internal');
       expect(differences(internal, own, book)).toEqual([]);
       expect(internal.view.rows).toEqual(own.rows);
+      const paper = async (ending: string) => new Uint8Array(await (await office.askAs('loket', `/api/desk/register/${own.month}.${ending}`)).arrayBuffer());
+      expect(rowsOfPdf(await readPdf(await paper('pdf')), 'Dibuat Oleh,')).toEqual(own.rows.map((row) => row.map((cell) => cell.replace(/\s+/g, ' ')))); // where a line ends is the paper's
+      expect(await rowsOfXlsx(await paper('xlsx'))).toEqual(own.rows);
       const otherwise = { ...own, rows: own.rows.map((row) => row.map((cell, index) => (index === 4 ? `${cell}.` : cell))) };
       expect(differences(internal, otherwise, book)).toEqual([`${own.month}: the rows as JSON`, `${own.month}: the rows as CSV`, `${own.month}: the rows of the page`]);
     }

@@ -110,7 +110,7 @@ const answerPaper = (c: Context<Env>, sheet: RegisterSheet, format: PaperFormat,
     'content-disposition': `attachment; filename="${name}"`,
   };
   // Nothing is drawn before somebody reads, and no more once they stop.
-  const body = c.req.method === 'HEAD' ? null : (ReadableStream.from(watched(papers[format](sheet, terms), c, terms)) as BodyInit);
+  const body = c.req.method === 'HEAD' ? null : ReadableStream.from(watched(papers[format](sheet, terms), c, terms));
   return new Response(body, { headers: { ...headers, ...own } });
 };
 

@@ -20,6 +20,11 @@ async function* records({ head, rows }: RegisterSheet): AsyncGenerator<string[],
  */
 export async function* registerCsv(sheet: RegisterSheet): AsyncGenerator<Uint8Array, void, undefined> {
   const written = stringify({ bom: true, quoted: true, quoted_empty: true, record_delimiter: 'windows' });
-  pipeline(records(sheet), written, () => undefined); // whoever reads what is written is told of an error
-  yield* written as AsyncIterable<Uint8Array>;
+  const taken = records(sheet);
+  pipeline(taken, written, () => undefined); // whoever reads what is written is told of an error
+  try {
+    yield* written as AsyncIterable<Uint8Array>;
+  } finally {
+    await taken.return();
+  }
 }

@@ -126,7 +126,8 @@ export async function* registerPdf({ head, rows, issue }: RegisterSheet, { langu
   };
   try {
     const named = () => {
-      paper.text(`${called} · ${head.office.name}`, { size: 8 });
+      const [first = '', ...more] = paper.linesOf(`${called} · ${head.office.name}`.replace(/\s+/g, ' '), paper.width - 12, { size: 8 }); // the first page says it whole
+      paper.text(more.length > 0 ? `${first} …` : first, { size: 8 });
       paper.space(4);
     };
     letterhead(paper, head);

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import PDFDocument from 'pdfkit';
+import { namedCharacter } from '../named-character.ts';
 import { breakLines } from './break-lines.ts';
 import { fontFiles, readFont, type Weight } from './fonts.ts';
 import { PageTotal } from './page-total.ts';
@@ -161,6 +162,11 @@ export class Paper {
     return textRuns(line, (codePoint) => this.#font(weight, codePoint));
   }
 
+  /** With the number of each character that no font has in its place, so that a line may be broken in it. */
+  #drawable(text: string, weight: Weight = 'regular'): string {
+    return text.replace(/[^\n -~]/gu, (character) => (this.#font(weight, character.codePointAt(0) ?? 0) === undefined ? namedCharacter(character.codePointAt(0) ?? 0) : character));
+  }
+
   /** The width of one line in points. */
   widthOf(line: string, { size, weight = 'regular' }: Pick<TextStyle, 'size' | 'weight'>): number {
     return this.#runs(line, weight).reduce((width, run) => width + this.#use(weight, run.font, size).widthOfString(run.text), 0);
@@ -168,7 +174,7 @@ export class Paper {
 
   /** A text in lines of at most `width` points, as it will stand on paper. */
   linesOf(text: string, width: number, style: Pick<TextStyle, 'size' | 'weight'>): string[] {
-    return breakLines(printable(text), width, (part) => this.widthOf(part, style));
+    return breakLines(this.#drawable(printable(text), style.weight), width, (part) => this.widthOf(part, style));
   }
 
   /** Draws one line at a place, which does not flow. */

@@ -22,8 +22,6 @@ export interface ReadPdf {
   readonly height: number;
 }
 
-const asRead = (text: string): string => text.replaceAll('\0', '');
-
 /** Reads a PDF with another program than the one that wrote it. Throws where it cannot be read. */
 export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
   const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0, stopAtErrors: true }).promise;
@@ -34,7 +32,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
     const page = await pdf.getPage(number);
     size = page.getViewport({ scale: 1 });
     const { items } = await page.getTextContent({ disableNormalization: true });
-    for (const item of items) if ('str' in item && item.str.trim() !== '') texts.push({ page: number, x: item.transform[4] as number, y: size.height - (item.transform[5] as number), text: asRead(item.str) });
+    for (const item of items) if ('str' in item && item.str.trim() !== '') texts.push({ page: number, x: item.transform[4] as number, y: size.height - (item.transform[5] as number), text: item.str });
     active.push(...(await page.getAnnotations()), ...[await page.getJSActions()].filter((one) => one !== null));
     page.cleanup();
   }

@@ -26,5 +26,21 @@ export const sheetOf = (rows: Iterable<readonly string[]>, change: Partial<Regis
   issue,
 });
 
+/** A row of the book with these cells; the others are empty. */
+export const filled = (cells: Readonly<Partial<Record<number, string>>>, number = '1.'): string[] => Array.from({ length: 9 }, (_, column) => cells[column] ?? (column === 0 ? number : ''));
+
+/** Rows without an end, and how many were taken until nobody wanted more. */
+export const countedRows = (): RegisterSheet['rows'] & { taken: number; ended: boolean } => ({
+  taken: 0,
+  ended: false,
+  async *[Symbol.asyncIterator]() {
+    try {
+      for (; ; this.taken += 1) yield filled({ 3: 'Papan reklame. '.repeat(20) }, `${this.taken + 1}.`);
+    } finally {
+      this.ended = true;
+    }
+  },
+});
+
 /** All of a paper. */
 export const bytesOf = async (paper: AsyncIterable<Uint8Array>): Promise<Uint8Array> => Buffer.concat(await Array.fromAsync(paper));

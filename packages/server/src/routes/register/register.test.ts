@@ -25,7 +25,9 @@ describeOnEachEngine('the book over HTTP', (database) => {
     expect(await typeOf(path, 'text/csv')).toBe('text/csv; charset=utf-8');
     expect(await typeOf(`${path}.csv`, 'text/html')).toBe('text/csv; charset=utf-8');
     expect(await typeOf(`${path}.html`)).toBe('text/html; charset=utf-8');
-    for (const wrong of ['2026-13', '2026-3', '2026-03.pdf', '2026-03.csv.html', 'x']) await expectProblem(await server.send('GET', monthAt(server, wrong)), 'not-found');
+    expect(await typeOf(path, 'application/pdf')).toBe('application/pdf');
+    for (const [ending, type] of [['pdf', 'application/pdf'], ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']] as const) expect(await typeOf(`${path}.${ending}`, 'text/html')).toBe(type);
+    for (const wrong of ['2026-13', '2026-3', '2026-03.doc', '2026-03.csv.html', 'x']) await expectProblem(await server.send('GET', monthAt(server, wrong)), 'not-found');
   });
 
   test('shows a name that slipped into its text as initials, also once it is erased who that was (R13)', async () => {

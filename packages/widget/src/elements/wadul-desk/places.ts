@@ -97,7 +97,8 @@ export const screens: readonly Screen[] = [
     title: ({ book }) => book.title,
     keeps: true,
     load: async () => {
-      const { BookForm, BookIssuing, BookScreen } = await import('./book/index.ts');
+      const { BookFiles, BookForm, BookIssuing, BookScreen } = await import('./book/index.ts');
+      define('wadul-desk-book-files', BookFiles);
       define('wadul-desk-book-form', BookForm);
       define('wadul-desk-book-issuing', BookIssuing);
       define('wadul-desk-book', BookScreen);

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { expectNoAxeViolations, screenshot } from '@wadul/testing/page';
 import { fileOne } from '../../../../../server/src/testing/file-one.ts';
@@ -93,6 +94,28 @@ describe('the book on the desk, in Chromium,', () => {
     expect(await page.getByText('081234567890', { exact: true }).count()).toBe(0); // an auditor sees no number (§7)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     await expectNoAxeViolations(page);
+  });
+
+  test('is saved as PDF, XLSX or CSV by the keyboard, and says so; a lost connection is told', { timeout: 60_000 }, async () => {
+    const { page, go } = await atTheDesk(wadul, browser, 'frontDesk');
+    await go('book/2026-03');
+    const save = async (format: string): Promise<[string, Buffer]> => {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: `Unduh ${format}` }).press('Enter')]);
+      return [download.suggestedFilename(), await readFile(await download.path())];
+    };
+    const { slug } = wadul.api.office;
+    const [name, pdf] = await save('PDF');
+    expect([name, pdf.toString('latin1', 0, 5)]).toEqual([`${slug}-2026-03-internal.pdf`, '%PDF-']);
+    await page.getByText('Berkas tersimpan. Isinya memuat data pribadi').waitFor();
+    const [, xlsx] = await save('XLSX');
+    expect(xlsx.toString('latin1', 0, 2)).toBe('PK');
+    const [, csv] = await save('CSV');
+    expect(csv.toString('utf8')).toContain('SITI CONTOH');
+    await expectNoAxeViolations(page);
+    wadul.lose(/\.pdf$/, 'request');
+    await page.getByRole('button', { name: 'Unduh PDF' }).click();
+    await page.getByRole('alert').filter({ hasText: 'Koneksi terputus.' }).waitFor({ timeout: 20_000 });
+    wadul.lose(/\.pdf$/, undefined);
   });
 
   test('prints the paper alone on A4 landscape, and leaves other screens’ paper as it was', async () => {

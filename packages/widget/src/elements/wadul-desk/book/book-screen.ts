@@ -150,6 +150,7 @@ export class BookScreen extends DeskScreen {
     const warnings = issue?.mayPrepare ? issue.warnings : view.warnings;
     return html`
       <p class="hint" role="status">${book.shown({ month: monthInWords(view.month, context.language) })}</p>
+      <wadul-desk-book-files .context=${context} .office=${this.office} .month=${view.month}></wadul-desk-book-files>
       ${this.written ? html`<p class="notice" id="written" role="status" tabindex="-1">${book.form.saved}</p>` : nothing} ${warnings.length > 0 ? warningsView({ ...view, warnings }, words) : nothing}
       ${context.officer.roles.some((role) => handlers.includes(role))
         ? html`<details class="panel">

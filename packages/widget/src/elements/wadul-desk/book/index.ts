@@ -1,4 +1,5 @@
 // What the desk loads for the book.
+export { BookFiles } from './book-files.ts';
 export { BookForm } from './book-form.ts';
 export { BookIssuing } from './book-issuing.ts';
 export { BookScreen } from './book-screen.ts';

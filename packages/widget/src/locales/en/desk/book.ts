@@ -9,6 +9,14 @@ export const book: DeskLocale['book'] = {
   notThere: 'The book has no such month.',
   toCheck: 'To be checked',
   row: ({ number }) => `Row ${number}`,
+  files: {
+    title: 'Download this month',
+    pdf: 'Download PDF',
+    xlsx: 'Download XLSX',
+    csv: 'Download CSV',
+    fetching: 'Preparing the file …',
+    done: 'The file is saved. It holds personal data: keep it where officers alone open it.',
+  },
   form: {
     title: 'Fill in this month’s form',
     formNumber: 'Form number',

@@ -8,6 +8,14 @@ export const book = {
   notThere: 'Bulan ini tidak ada dalam buku.',
   toCheck: 'Perlu diperiksa',
   row: ({ number }: { number: string }) => `Baris ${number}`,
+  files: {
+    title: 'Unduh bulan ini',
+    pdf: 'Unduh PDF',
+    xlsx: 'Unduh XLSX',
+    csv: 'Unduh CSV',
+    fetching: 'Menyiapkan berkas …',
+    done: 'Berkas tersimpan. Isinya memuat data pribadi: simpan di tempat yang hanya dibuka petugas.',
+  },
   form: {
     title: 'Isi formulir bulan ini',
     formNumber: 'Nomor form',

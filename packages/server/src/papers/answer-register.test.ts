@@ -1,0 +1,49 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+import { expect, onTestFinished, test } from 'vitest';
+import type { Env } from '../http/env.ts';
+import { testLog } from '../testing/test-log.ts';
+import { answerRegister, type RegisterTerms } from './answer-register.ts';
+import type { RegisterSheet } from './register-sheet.ts';
+import { countedRows, filled, sheetOf } from './testing/some-sheet.ts';
+
+const { log } = testLog();
+const terms: RegisterTerms = { language: 'id', zone: 'Asia/Jakarta', madeAt: '2026-04-01T01:02:03.000Z', cacheControl: 'no-cache', log };
+const issue = { version: 2, replaces: 1, checkpoint: 'wadul.example/kota\n31\nabc=\n', address: 'https://wadul.example/x' };
+const appOf = (sheet: RegisterSheet) =>
+  new Hono<Env>().get('/:month', (c) => answerRegister(c, c.req.param('month'), { sheet: async () => sheet, view: async () => undefined }, terms));
+
+test.each(['pdf', 'xlsx', 'csv'])('an endless month as %s is drawn no further once its reader has gone, nor before anybody reads it', async (ending) => {
+  const rows = countedRows();
+  const server = createServer(getRequestListener(appOf({ ...sheetOf([]), rows }).fetch));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/2026-03.${ending}`;
+  expect((await fetch(address, { method: 'HEAD' })).headers.get('content-disposition')).toBe(`attachment; filename="kantor-2026-03-internal.${ending}"`);
+  expect(rows.taken).toBe(0);
+  const gone = new AbortController();
+  const answer = await fetch(address, { signal: gone.signal });
+  const reader = (answer.body as ReadableStream<Uint8Array>).getReader();
+  for (let read = 0; read < 100_000; ) read += (await reader.read()).value?.length ?? 0;
+  gone.abort();
+  await expect(reader.read()).rejects.toThrow();
+  await expect.poll(() => rows.ended).toBe(true);
+});
+
+test.each(['pdf', 'xlsx', 'csv'])('an issued version as %s is named by its number and not sent again to who has it; another version, or the month as it stands, is', async (ending) => {
+  const ask = (sheet: RegisterSheet, headers: Record<string, string> = {}) => appOf(sheet).request(`/2026-03.${ending}`, { headers });
+  const rows = [filled({ 3: 'Papan reklame.' })];
+  const first = await ask(sheetOf(rows, { version: 'public' }, issue));
+  expect(first.headers.get('content-disposition')).toBe(`attachment; filename="kantor-2026-03-public-v2.${ending}"`);
+  const etag = first.headers.get('etag') ?? '';
+  expect(etag).toMatch(/^W\/"/);
+  const known = { 'if-none-match': etag };
+  expect((await ask(sheetOf(rows, { version: 'public' }, issue), known)).status).toBe(304);
+  expect((await ask(sheetOf(rows, { version: 'public' }, { ...issue, version: 3, replaces: 2 }), known)).status).toBe(200);
+  const live = await ask(sheetOf(rows), known);
+  expect([live.status, live.headers.get('etag')]).toEqual([200, null]);
+});
