@@ -39,6 +39,14 @@ export const OfficeRetention = z.strictObject({
 });
 export type OfficeRetention = z.infer<typeof OfficeRetention>;
 
+/** How an office numbers its minutes (Berita Acara): the pattern, and what stands for its unit and for each kind. Code: `numberPattern`. */
+export const OfficeMinutes = z.strictObject({
+  /** May hold `{kode}`, `{unit}`, `{bulanRomawi}` and `{tahun}`, and holds `{urut}`, which runs through the year. */
+  numberPattern: text(100).check(z.refine((pattern) => pattern.includes('{urut}') && !/[{}]/.test(pattern.replace(/\{(kode|urut|unit|bulanRomawi|tahun)\}/g, '')), 'numberPattern')),
+  unit: text(60),
+  codes: z.strictObject({ meeting: text(30), inspection: text(30), mediation: text(30) }),
+});
+
 const Coded = { code: Slug, label: Words };
 /** Is no longer offered, but still known to the complaints that carry it. */
 const Retirable = { ...Coded, retired: z.optional(z.boolean()) };
@@ -97,6 +105,8 @@ export const OfficeSettings = z
       preparedBy: Signatory,
       acknowledgedBy: Signatory,
     }),
+    /** How minutes are numbered; where it is absent, as Wadul does by itself (`proposeMinutesNumber`). */
+    minutes: z.optional(OfficeMinutes),
     /** Sites on which the elements may stand, besides the office's own. */
     partnerOrigins: z.array(Origin),
   })
