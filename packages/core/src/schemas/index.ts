@@ -37,6 +37,7 @@ export { NewPasskey, Passkey, PasskeyList, PasskeyName, PasskeyOffice, PasskeyOp
 export { DUPLICATE_REASONS, DuplicateQuestion, PossibleDuplicates, type DuplicateReason } from './possible-duplicates.ts';
 export { Problem, ProblemIssue } from './problem.ts';
 export { DueDay, Receipt } from './receipt.ts';
+export { DeskReceiptRequest, NextMinutesNumber, OwnReceiptRequest } from './paper-requests.ts';
 export { BookIndex, BookProof, IssuedHead, IssuedMonth, IssuedRow } from './issued-register.ts';
 export { RegisterMonths, RegisterView } from './register-view.ts';
 export { SetUp, SetUpDone, SetUpState } from './set-up.ts';
