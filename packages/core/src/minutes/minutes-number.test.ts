@@ -4,7 +4,7 @@ import { proposeMinutesNumber, type NumberingOffice } from './minutes-number.ts'
 
 const office: NumberingOffice = {
   shortName: 'Kantor Contoh',
-  minutes: { numberPattern: '{kode}/{urut}/{unit}/{bulanRomawi}/{tahun}', unit: 'KC', codes: { meeting: 'BA-RK', inspection: 'BA-PL', mediation: 'BA-MED' } },
+  papers: { numberPattern: '{kode}/{urut}/{unit}/{bulanRomawi}/{tahun}', unit: 'KC', codes: { meeting: 'BA-RK', inspection: 'BA-PL', mediation: 'BA-MED' } },
 };
 const given = (number: string, change: Partial<Minutes> = {}) => ({ kind: 'meeting' as const, heldOn: '2026-02-03', number, version: 1, ...change });
 const on = '2026-03-09';
@@ -24,7 +24,7 @@ test('numbers written by hand count too, and corrections do not', () => {
 });
 
 test('an office’s own pattern is taken as it stands, and where there is none the usual one', () => {
-  const own = { ...office, minutes: { numberPattern: '({urut}) {tahun}.[x]+', unit: 'KC', codes: { meeting: 'a', inspection: 'b', mediation: 'c' } } };
+  const own = { ...office, papers: { numberPattern: '({urut}) {tahun}.[x]+', unit: 'KC', codes: { meeting: 'a', inspection: 'b', mediation: 'c' } } };
   expect(proposeMinutesNumber(own, { kind: 'meeting', on }, [given('(7) 2026.[x]+'), given('(8) 2026x[x]+')])).toBe('(8) 2026.[x]+');
   expect(proposeMinutesNumber({ shortName: 'Kantor Contoh' }, { kind: 'inspection', on }, [])).toBe('BA-PL/1/Kantor Contoh/III/2026');
 });

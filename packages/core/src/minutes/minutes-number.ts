@@ -3,7 +3,7 @@ import type { Minutes, MinutesKind } from '../complaint/complaint.minutes.ts';
 import { romanMonthOf } from './date-words.ts';
 
 /** What of an office's settings numbers its minutes. */
-export type NumberingOffice = Pick<OfficeSettings, 'shortName' | 'minutes'>;
+export type NumberingOffice = Pick<OfficeSettings, 'shortName' | 'papers'>;
 
 /** How minutes are numbered where the office's settings say nothing. */
 const usual = { pattern: '{kode}/{urut}/{unit}/{bulanRomawi}/{tahun}', codes: { meeting: 'BA-RK', inspection: 'BA-PL', mediation: 'BA-MED' } } as const;
@@ -12,9 +12,9 @@ type Part = 'kode' | 'urut' | 'unit' | 'bulanRomawi' | 'tahun';
 
 const filled = (pattern: string, values: Readonly<Record<Part, string>>): string => pattern.replace(/\{(kode|urut|unit|bulanRomawi|tahun)\}/g, (_, part: Part) => values[part]);
 
-const partsOf = ({ shortName, minutes }: NumberingOffice, kind: MinutesKind, on: string) => ({
-  pattern: minutes?.numberPattern ?? usual.pattern,
-  values: { kode: minutes?.codes[kind] ?? usual.codes[kind], unit: minutes?.unit ?? shortName, bulanRomawi: romanMonthOf(on), tahun: on.slice(0, 4) },
+const partsOf = ({ shortName, papers }: NumberingOffice, kind: MinutesKind, on: string) => ({
+  pattern: papers?.numberPattern ?? usual.pattern,
+  values: { kode: papers?.codes[kind] ?? usual.codes[kind], unit: papers?.unit ?? shortName, bulanRomawi: romanMonthOf(on), tahun: on.slice(0, 4) },
 });
 
 const MARK = '\uE000';

@@ -17,8 +17,8 @@ export interface SignatoryOnPaper {
 
 export const officeOnPaper = ({ name, letterhead, city }: OfficeSettings): OfficeOnPaper => ({ name, letterhead, city });
 
-/** Who signs the office's letters: the one who acknowledges its book. */
-export const letterSignatory = ({ register: { acknowledgedBy } }: OfficeSettings): SignatoryOnPaper => ({
-  position: acknowledgedBy.position,
-  ...(acknowledgedBy.name === undefined ? {} : { name: acknowledgedBy.name }),
-});
+/** Who signs the office's letters: whom its settings name for that, else the one who acknowledges its book. */
+export const letterSignatory = ({ papers, register }: OfficeSettings): SignatoryOnPaper => {
+  const { position, name } = papers?.signatory ?? register.acknowledgedBy;
+  return { position, ...(name === undefined ? {} : { name }) };
+};

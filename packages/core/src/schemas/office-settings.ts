@@ -39,12 +39,15 @@ export const OfficeRetention = z.strictObject({
 });
 export type OfficeRetention = z.infer<typeof OfficeRetention>;
 
-/** How an office numbers its minutes (Berita Acara): the pattern, and what stands for its unit and for each kind. Code: `numberPattern`. */
-export const OfficeMinutes = z.strictObject({
+/** What an office's papers ask of its settings: how minutes (Berita Acara) are numbered, and who signs letters. Code: `numberPattern`. */
+const OfficePapers = z.strictObject({
   /** May hold `{kode}`, `{unit}`, `{bulanRomawi}` and `{tahun}`, and holds `{urut}`, which runs through the year. */
   numberPattern: text(100).check(z.refine((pattern) => pattern.includes('{urut}') && !/[{}]/.test(pattern.replace(/\{(kode|urut|unit|bulanRomawi|tahun)\}/g, '')), 'numberPattern')),
   unit: text(60),
+  /** What stands for each kind. */
   codes: z.strictObject({ meeting: text(30), inspection: text(30), mediation: text(30) }),
+  /** Who signs letters to citizens and invitations; where it is absent, who acknowledges the book. */
+  signatory: z.optional(z.strictObject({ position: text(200), name: z.optional(text(200)) })),
 });
 
 const Coded = { code: Slug, label: Words };
@@ -105,8 +108,8 @@ export const OfficeSettings = z
       preparedBy: Signatory,
       acknowledgedBy: Signatory,
     }),
-    /** How minutes are numbered; where it is absent, as Wadul does by itself (`proposeMinutesNumber`). */
-    minutes: z.optional(OfficeMinutes),
+    /** Where it is absent, minutes are numbered as Wadul does by itself (`proposeMinutesNumber`). */
+    papers: z.optional(OfficePapers),
     /** Sites on which the elements may stand, besides the office's own. */
     partnerOrigins: z.array(Origin),
   })

