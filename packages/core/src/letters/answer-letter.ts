@@ -51,6 +51,9 @@ const toldIn = ({ outcome, ending, answer, nextStep }: OfficerCase): Told | unde
   return nextStep === undefined ? undefined : { kind: 'notAgreed' };
 };
 
+/** Whether there is something that a letter would tell the complainant. */
+export const hasNewsForComplainant = (complaint: OfficerCase): boolean => toldIn(complaint) !== undefined;
+
 const addressed = ({ complainant }: OfficerCase): AnswerLetter['to'] => {
   if (!complainant?.nameShown) return {};
   const { name, address, capacity } = complainant;
