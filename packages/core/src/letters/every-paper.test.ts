@@ -150,6 +150,12 @@ describe('what stays with the office', () => {
     }
   });
 
+  test('tells the technical team neither the name of who complains in confidence nor for whom they sign (R2)', () => {
+    const told = JSON.stringify(show(heard('mediation', 'confidential'), 'team')?.complaint.minutes[0]?.signers[0]);
+    expect(told).not.toMatch(/Siti|Kelurahan Contoh/);
+    expect(JSON.stringify(show(heard('mediation', 'confidential'), 'head')?.complaint.minutes[0]?.signers[0])).toContain('Kelurahan Contoh');
+  });
+
   test('opens with the date in words, and tells of each who did not sign why, and who witnessed it (R8)', () => {
     const shown = show(heard('mediation', 'open'), 'head');
     const paper = shown && buildMinutes({ ...shown, office, id: 'm1', copy: 'file' });
