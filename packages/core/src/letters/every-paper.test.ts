@@ -27,7 +27,7 @@ const office = {
 } as unknown as OfficeSettings;
 const person: FiledPerson = { name: 'Siti Rahmawati', nik: '3375011708900001', mobile: '+6281234567890', email: 'siti@surel.example', address: 'Jalan Melati Nomor 7', capacity: { kind: 'proxy', principal: 'Joko Purnomo' } };
 /** All that says who complains, as it may be written. */
-const telling = /\bsiti|rahmawati|joko|purnomo|jalan\s+melati\s+nomor\s+7|3375011708900001|81234567890|\bsiti@/i;
+const telling = /\bsiti|rahma\w*|joko|purnomo|jalan\s+melati\s+nomor\s+7|3375011708900001|81234567890|\bsiti@/i;
 const said = 'Ibu Siti RAHMAWATI (Sitinya) dan Joko\nPurnomo, Jalan Melati Nomor 7, NIK 3375011708900001, HP 081234567890, si\u200Bti@surel.example: lahan parkir G 1234 AB.';
 
 const kinds = ['meeting', 'inspection', 'mediation'] as const;
@@ -48,11 +48,11 @@ const heard = (kind: (typeof kinds)[number], mode: IdentityMode, { supervision =
   if (kind === 'inspection') one.does(by, { type: 'officer.reportedInspection', findings: said, inspectedOn: '2026-03-16' });
   const { minutes } = wrote({
     place: said,
-    body: said,
+    body: `${said} Rahma.`,
     heldFrom: '09:00',
     ...(kind === 'mediation' ? { outcome: 'agreed' as const, terms: said } : {}),
     signers: [
-      { key: 'pengadu', name: 'Siti Rahmawati', position: 'Ketua RT', office: 'Kelurahan Contoh', party: 'complainant' },
+      { key: 'pengadu', name: 'Siti Rahma', position: 'Ketua RT', office: 'Kelurahan Contoh', party: 'complainant' },
       { key: 'teradu', name: 'Usaha Contoh', party: 'respondent' },
       { key: 'tim', name: 'Tim Satu', party: 'team' },
     ],
@@ -67,7 +67,7 @@ const show = (one: Case, reader: CastName) => {
   const actor = cast[reader];
   if (!maySeeComplaint(one.record.context, actor)) return undefined;
   const whom = one.record.context.identityMode === 'anonymous' ? undefined : person;
-  return { whom, complaint: officerCase({ id: '1', ticket: 'PKL-2026-7K4M9Q', office, type: 'reklame', record: one.record, person: whom, version: 1, now: one.now, reader: actor }) };
+  return { who: { person: whom, minutes: one.record.context.minutes }, complaint: officerCase({ id: '1', ticket: 'PKL-2026-7K4M9Q', office, type: 'reklame', record: one.record, person: whom, version: 1, now: one.now, reader: actor }) };
 };
 
 describe('what the respondent is given', () => {
@@ -75,12 +75,12 @@ describe('what the respondent is given', () => {
     for (const reader of readers) {
       const shown = show(heard(kind, mode, { supervision }), reader);
       if (!shown) continue;
-      const paper = buildMinutes({ ...shown, person: shown.whom, office, id: 'm1', copy: 'respondent' });
+      const paper = buildMinutes({ ...shown, office, id: 'm1', copy: 'respondent' });
       if (supervision) expect(paper).toBeUndefined();
       else {
         // An anonymous complaint has its complainant's name from the minutes alone.
         const told = JSON.stringify(paper);
-        expect([reader, told.match(mode === 'anonymous' ? /\bsiti|rahmawati/i : telling)]).toEqual([reader, null]);
+        expect([reader, told.match(mode === 'anonymous' ? /\bsiti|\brahma\b/i : telling)]).toEqual([reader, null]);
         expect(told).not.toContain('Ketua RT');
         expect(paper).toMatchObject({ confidence: 'unnamed', parties: [{ as: 'Pengadu', name: '(nama tidak dicantumkan)' }, { name: 'Usaha Contoh' }, {}] });
         expect(told).toContain('G 1234 AB');
@@ -91,9 +91,9 @@ describe('what the respondent is given', () => {
   test('names the complainant where nothing is in confidence and they sat at the table with the respondent and signed (§7), and not otherwise', () => {
     const named = (...at: Parameters<typeof heard>) => {
       const shown = show(heard(...at), 'head');
-      return shown && buildMinutes({ ...shown, person: shown.whom, office, id: 'm1', copy: 'respondent' })?.parties[0]?.name;
+      return shown && buildMinutes({ ...shown, office, id: 'm1', copy: 'respondent' })?.parties[0]?.name;
     };
-    expect(named('mediation', 'open', { signed: true })).toBe('Siti Rahmawati');
+    expect(named('mediation', 'open', { signed: true })).toBe('Siti Rahma');
     for (const other of [named('mediation', 'open'), named('mediation', 'open', { signed: true, separate: true }), named('meeting', 'open', { signed: true }), named('inspection', 'open', { signed: true }), named('mediation', 'confidential', { signed: true }), named('mediation', 'anonymous', { signed: true })]) {
       expect(other).toBe('(nama tidak dicantumkan)');
     }
@@ -103,8 +103,8 @@ describe('what the respondent is given', () => {
     const one = heard('meeting', 'open');
     const shown = show(one, 'head');
     const without = shown && { ...shown.complaint, minutes: shown.complaint.minutes.map((minutes) => ({ ...minutes, signers: minutes.signers.filter(({ party }) => party !== 'respondent') })) };
-    expect(without && buildMinutes({ complaint: without, person, office, id: 'm1', copy: 'respondent' })).toBeUndefined();
-    expect(without && buildMinutes({ complaint: without, person, office, id: 'm1', copy: 'file' })).toBeDefined();
+    expect(without && buildMinutes({ complaint: without, who: { person, minutes: [] }, office, id: 'm1', copy: 'respondent' })).toBeUndefined();
+    expect(without && buildMinutes({ complaint: without, who: { person, minutes: [] }, office, id: 'm1', copy: 'file' })).toBeDefined();
   });
 
   test.for(kinds.flatMap((kind) => modes.map((mode) => [kind, mode] as const)))('is an invitation to a %s, %s, that names nobody but whom it is for', ([kind, mode]) => {
@@ -112,7 +112,7 @@ describe('what the respondent is given', () => {
       for (const supervision of supervised) {
         const shown = show(heard(kind, mode, { planned: true, supervision }), reader);
         if (!shown || mode === 'anonymous') continue;
-        const letters = buildInvitations({ ...shown, person: shown.whom, office, now: '2026-03-10T02:00:00.000Z' });
+        const letters = buildInvitations({ ...shown, office, now: '2026-03-10T02:00:00.000Z' });
         expect(letters.length).toBeGreaterThan(0);
         for (const letter of letters) {
           const isOwn = letter.to === 'Ibu Siti Rahmawati (Pengadu)';
@@ -127,7 +127,7 @@ describe('what the respondent is given', () => {
   });
 
   test('is masked whatever stands round the name', () => {
-    const mask = maskComplainant({ minutes: [] }, person);
+    const mask = maskComplainant({ minutes: [], person });
     const between = fc.constantFrom(' ', '\n', ', ', '.', '-', ' (', '"', '\u200B ', '  ');
     const name = fc.constantFrom('Siti Rahmawati', 'SITI', 'rahmawati', 'Siti\u00A0Rahmawati', 'siti-rahmawati', 'Rahmawatinya', 'Joko  Purnomo');
     fc.assert(
@@ -144,16 +144,16 @@ describe('what stays with the office', () => {
   test('is the copy for the file: with the name for whoever may see it, and a word that it is not to be handed out', () => {
     for (const reader of readers) {
       const shown = show(heard('mediation', 'confidential', { signed: true }), reader);
-      const paper = shown && buildMinutes({ ...shown, person: shown.whom, office, id: 'm1', copy: 'file' });
+      const paper = shown && buildMinutes({ ...shown, office, id: 'm1', copy: 'file' });
       const isTeam = reader === 'team' || reader === 'colleague';
-      expect([reader, paper?.parties[0]?.name, paper?.confidence]).toEqual([reader, isTeam ? '(nama tidak dicantumkan)' : 'Siti Rahmawati', isTeam ? undefined : 'namedInConfidence']);
+      expect([reader, paper?.parties[0]?.name, paper?.confidence]).toEqual([reader, isTeam ? '(nama tidak dicantumkan)' : 'Siti Rahma', isTeam ? undefined : 'namedInConfidence']);
     }
   });
 
   test('tells the technical team neither the name of who complains in confidence nor for whom they sign (R2)', () => {
-    const told = JSON.stringify(show(heard('mediation', 'confidential'), 'team')?.complaint.minutes[0]?.signers[0]);
-    expect(told).not.toMatch(/Siti|Kelurahan Contoh/);
-    expect(JSON.stringify(show(heard('mediation', 'confidential'), 'head')?.complaint.minutes[0]?.signers[0])).toContain('Kelurahan Contoh');
+    const signer = (reader: CastName) => show(heard('mediation', 'confidential'), reader)?.complaint.minutes[0]?.signers[0];
+    expect([signer('team')?.name, signer('team')?.office]).toEqual(['***', undefined]);
+    expect([signer('head')?.name, signer('head')?.office]).toEqual(['Siti Rahma', 'Kelurahan Contoh']);
   });
 
   test('opens with the date in words, and tells of each who did not sign why, and who witnessed it (R8)', () => {

@@ -1,11 +1,10 @@
-import type { FiledPerson } from '../complaint/complaint.officer-case.ts';
 import { HIDDEN_NAME } from '../complaint/complaint.erase.ts';
 import type { MinutesKind } from '../complaint/complaint.minutes.ts';
 import { civilDate } from '../deadlines/index.ts';
 import { dateInProse } from '../minutes/date-words.ts';
 import { momentOnPaper } from '../minutes/office-moment.ts';
 import { letterSignatory, officeOnPaper, type OfficeOnPaper, type SignatoryOnPaper } from '../minutes/office-on-paper.ts';
-import { addressee, maskComplainant } from '../minutes/without-complainant.ts';
+import { addressee, maskComplainant, type WhoComplains } from '../minutes/without-complainant.ts';
 import type { LetterFacts } from './answer-letter.ts';
 import type { OfficerCase } from '../schemas/officer-case.ts';
 
@@ -30,9 +29,9 @@ export interface Invitation {
   readonly assignmentLetter?: string;
 }
 
-/** What invitations are built from; `person` so that who complains can be taken out. */
+/** What invitations are built from; `who` so that it can be taken out. */
 export interface InvitationFacts extends LetterFacts {
-  readonly person?: FiledPerson | undefined;
+  readonly who: WhoComplains;
 }
 
 const planned: Readonly<Partial<Record<OfficerCase['label'], MinutesKind>>> = {
@@ -46,12 +45,12 @@ const planned: Readonly<Partial<Record<OfficerCase['label'], MinutesKind>>> = {
 export const plannedKind = ({ label }: Pick<OfficerCase, 'label'>): MinutesKind | undefined => planned[label];
 
 /** One invitation for each who was invited, persons first, then offices, in the order of the plan; none where nothing is planned. No name of the complainant stands in one that is for somebody else (R23). */
-export const buildInvitations = ({ complaint, person, office, now }: InvitationFacts): Invitation[] => {
+export const buildInvitations = ({ complaint, who, office, now }: InvitationFacts): Invitation[] => {
   const { plan } = complaint;
   const kind = plannedKind(complaint);
   if (!plan || kind === undefined) return [];
   const { zone } = office.calendar;
-  const mask = maskComplainant(complaint, person);
+  const mask = maskComplainant(who);
   const common = {
     kind,
     ...(kind === 'mediation' ? { round: complaint.round + 1 } : {}),
@@ -65,7 +64,7 @@ export const buildInvitations = ({ complaint, person, office, now }: InvitationF
     separate: plan.separate,
     ...(plan.assignmentLetter === undefined ? {} : { assignmentLetter: plan.assignmentLetter }),
   };
-  const whom = addressee(complaint, person);
+  const whom = addressee(who);
   return [...plan.invited, ...plan.relatedOffices].map((line) => {
     if (line === HIDDEN_NAME) return common;
     const { isComplainant, masked } = whom(line);

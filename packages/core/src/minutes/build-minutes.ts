@@ -1,5 +1,4 @@
 import { HIDDEN_NAME } from '../complaint/complaint.erase.ts';
-import type { FiledPerson } from '../complaint/complaint.officer-case.ts';
 import { seen, type PolicyFacts } from '../complaint/policy/index.ts';
 import { civilDate } from '../deadlines/index.ts';
 import type { OfficerCase } from '../schemas/officer-case.ts';
@@ -8,7 +7,7 @@ import { dateInWords } from './date-words.ts';
 import { BLANK, CLOSING, heldInWords, partyInWords, titleOf, UNNAMED } from './minutes-words.ts';
 import { timeOnPaper } from './office-moment.ts';
 import { officeOnPaper, type OfficeOnPaper } from './office-on-paper.ts';
-import { maskComplainant, type Mask } from './without-complainant.ts';
+import { maskComplainant, type Mask, type WhoComplains } from './without-complainant.ts';
 
 type ShownMinutes = OfficerCase['minutes'][number];
 type ShownSigner = ShownMinutes['signers'][number];
@@ -74,7 +73,7 @@ export interface MinutesPaper {
 /** What minutes are built from: the complaint as the officer who prints sees it, and who complains, so that it can be taken out where it may not stand. */
 export interface MinutesFacts {
   readonly complaint: OfficerCase;
-  readonly person?: FiledPerson | undefined;
+  readonly who: WhoComplains;
   readonly office: OfficeSettings;
   /** The id of the minutes. */
   readonly id: string;
@@ -106,13 +105,13 @@ const leadOf = ({ kind, round, separate }: ShownMinutes): string =>
 const briefly = ({ number, version }: ShownMinutes) => ({ number, version });
 
 /** A Berita Acara as it is printed; undefined where there is none of this id, or no copy of it for this reader: the respondent gets one of minutes that they sign, and none of a supervision case (R15). */
-export const buildMinutes = ({ complaint, person, office, id, copy }: MinutesFacts): MinutesPaper | undefined => {
+export const buildMinutes = ({ complaint, who, office, id, copy }: MinutesFacts): MinutesPaper | undefined => {
   const minutes = complaint.minutes.find((one) => one.id === id);
   if (!minutes) return undefined;
   const may = forRespondent(complaint, minutes);
   if (copy === 'respondent' && !may.minutes) return undefined;
   const isHidden = copy === 'respondent' && !may.name;
-  const mask: Mask = isHidden ? maskComplainant(complaint, person) : (text) => text;
+  const mask: Mask = isHidden ? maskComplainant(who) : (text) => text;
   const hides = ({ party, name }: ShownSigner): boolean => party === 'complainant' && (isHidden || name === HIDDEN_NAME);
   const onPaper = (signer: ShownSigner): PartyOnPaper => {
     const party = partyInWords(minutes.kind, signer.party);

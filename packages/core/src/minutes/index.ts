@@ -5,4 +5,5 @@ export { proposeMinutesNumber, type NumberingOffice, type NumberRequest } from '
 export { numberInWords } from './number-words.ts';
 export { BLANK } from './minutes-words.ts';
 export { momentOnPaper } from './office-moment.ts';
+export type { WhoComplains } from './without-complainant.ts';
 export type { OfficeOnPaper, SignatoryOnPaper } from './office-on-paper.ts';

@@ -1,7 +1,6 @@
-import { HIDDEN_NAME } from '../complaint/complaint.erase.ts';
+import type { Minutes } from '../complaint/complaint.minutes.ts';
 import type { FiledPerson } from '../complaint/complaint.officer-case.ts';
 import { findPersonalData } from '../register/personal-data.ts';
-import type { OfficerCase } from '../schemas/officer-case.ts';
 
 /** What stands on paper where something that says who complains was taken out. */
 export const MASKED = '[disamarkan]';
@@ -28,11 +27,16 @@ const withoutNumbers = (text: string): string =>
     .filter(({ kind }) => kind !== 'plate')
     .reduceRight((rest, { start, end }) => `${rest.slice(0, start)}${MASKED}${rest.slice(end)}`, text);
 
-type Known = Pick<OfficerCase, 'minutes'>;
+/** All that says who complains, whoever reads: for taking it out of a paper, and for nothing else. */
+export interface WhoComplains {
+  readonly person?: FiledPerson | undefined;
+  /** Every minutes of the complaint, as they were written. */
+  readonly minutes: readonly Pick<Minutes, 'signers'>[];
+}
 
 /** The names that the complaint knows its complainant by, and whoever they act for. */
-const namesOf = ({ minutes }: Known, person: FiledPerson | undefined): string[] => {
-  const signed = minutes.flatMap(({ signers }) => signers.filter(({ party, name }) => party === 'complainant' && name !== HIDDEN_NAME).map(({ name }) => name));
+const namesOf = ({ minutes, person }: WhoComplains): string[] => {
+  const signed = minutes.flatMap(({ signers }) => signers.filter(({ party }) => party === 'complainant').map(({ name }) => name));
   return [person?.name, person?.capacity.kind === 'proxy' ? person.capacity.principal : undefined, ...signed].filter((name) => name !== undefined);
 };
 
@@ -45,8 +49,9 @@ const without = (phrases: readonly string[]): Mask => {
  * Takes out of texts what says who complains (R23): every name of theirs, whole and word by word, the organisation and address, and whatever looks like a NIK, phone number or e-mail address.
  * Rather too much than too little: a word that is also part of a name goes, too.
  */
-export const maskComplainant = (complaint: Known, person: FiledPerson | undefined): Mask => {
-  const names = namesOf(complaint, person);
+export const maskComplainant = (who: WhoComplains): Mask => {
+  const { person } = who;
+  const names = namesOf(who);
   const others = [person?.address, person?.capacity.kind === 'organisation' ? person.capacity.organisation : undefined].filter((text) => text !== undefined);
   const mask = without([...names, ...others, ...names.flatMap(personsWords)]);
   return (text) => mask(withoutNumbers(text.replace(invisible, '')));
@@ -56,8 +61,8 @@ export const maskComplainant = (complaint: Known, person: FiledPerson | undefine
 const besideOwn = new Set([...titles, 'pengadu', 'selaku', 'sebagai']);
 
 /** Of a line that names somebody: whether it is the complainant, and the line without the complainant's whole name where it is somebody else. Others may share a word of a name with them. */
-export const addressee = (complaint: Known, person: FiledPerson | undefined): ((line: string) => { readonly isComplainant: boolean; readonly masked: string }) => {
-  const mask = without(namesOf(complaint, person));
+export const addressee = (who: WhoComplains): ((line: string) => { readonly isComplainant: boolean; readonly masked: string }) => {
+  const mask = without(namesOf(who));
   return (line) => {
     const masked = mask(line.replace(invisible, ''));
     const isComplainant = masked.includes(MASKED) && tokensOf(masked.replaceAll(MASKED, '')).every((word) => besideOwn.has(word.toLowerCase()));
