@@ -37,7 +37,7 @@ const signerRow = (model: FieldModel, under: string, row: SignerRow, index: numb
       />
     </div>`;
   };
-  return html`<li class="panel" role="group" aria-label="${label('signers')} ${index + 1}">
+  return html`<li><div class="panel" role="group" aria-label="${label('signers')} ${index + 1}">
     ${typed('name', true)} ${typed('position', false)} ${typed('office', false)}
     ${select(
       remarksOf(model),
@@ -45,7 +45,7 @@ const signerRow = (model: FieldModel, under: string, row: SignerRow, index: numb
       (party) => onChange(index, { party }),
     )}
     <div class="actions"><button type="button" class="quiet" @click=${() => onRemove(index)}>${words.forms.removeSigner({ name: row.name || words.forms.nobody })}</button></div>
-  </li>`;
+  </div></li>`;
 };
 
 /** Minutes as they are written: number, date, place, text, outcome of a mediation, and who signs. */
