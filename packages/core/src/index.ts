@@ -3,6 +3,8 @@ export * from './complaint/index.ts';
 export * from './deadlines/index.ts';
 export * from './duplicates/index.ts';
 export * from './email/index.ts';
+export * from './letters/index.ts';
+export * from './minutes/index.ts';
 export * from './nik/index.ts';
 export * from './phone/index.ts';
 export * from './recap/index.ts';

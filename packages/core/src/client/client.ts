@@ -6,6 +6,7 @@ import type { PublicOffice } from '../schemas/office-settings.ts';
 import type { Receipt } from '../schemas/receipt.ts';
 import type { Recap } from '../schemas/recap.ts';
 import type { BookIndex, IssuedMonth } from '../schemas/issued-register.ts';
+import type { OwnReceiptRequest } from '../schemas/paper-requests.ts';
 import type { RegisterMonths, RegisterView } from '../schemas/register-view.ts';
 import { recapPath, type RecapPaper } from './recap-path.ts';
 import { createTransport, type Call, type TransportOptions } from './transport.ts';
@@ -33,6 +34,8 @@ export interface Client {
   track(key: TrackingKey, options?: CallOptions): Promise<CitizenView>;
   /** Sends what the complainant does. @param version of the view that it answers; a newer one in between is refused (`stale-version`) */
   send(key: TrackingKey, version: number, event: CitizenEvent, options?: CallOptions): Promise<CitizenView>;
+  /** One's receipt to print, as PDF; the secret stands on it as it was typed. */
+  printReceipt(request: OwnReceiptRequest, options?: CallOptions): Promise<Blob>;
   /** The months of the public book, newest first. */
   registerMonths(options?: CallOptions): Promise<RegisterMonths>;
   /** One month of the public book, masked (R13). @param month `YYYY-MM` */
@@ -67,6 +70,8 @@ export const createClient = ({ office, ...options }: ClientOptions): Client => {
     track: ({ ticket, secret }, { signal } = {}) => ask('/tracking', { method: 'POST', json: { ticket, secret }, repeatable: true, signal }),
     send: ({ ticket, secret }, version, event, { signal } = {}) =>
       ask('/tracking/events', { method: 'POST', json: { ticket, secret, event }, headers: { 'if-match': `"${version}"` }, signal }),
+    printReceipt: ({ ticket, secret, language }, { signal } = {}) =>
+      ask('/tracking/receipt', { method: 'POST', json: { ticket, secret, language }, headers: { accept: 'application/pdf' }, file: true, repeatable: true, signal }),
     registerMonths: (call) => get('/register', call),
     register: (month, call) => get(`/register/${encodeURIComponent(month)}`, call),
     recap: (year, call) => get(recapPath('', year), call),

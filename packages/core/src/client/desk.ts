@@ -13,6 +13,7 @@ import type { CallOptions } from './client.ts';
 import { deskAccount, type DeskAccount } from './desk-account.ts';
 import { deskBook, type DeskBook } from './desk-book.ts';
 import { deskOversight, type DeskOversight } from './desk-oversight.ts';
+import { deskPapers, type DeskPapers } from './desk-papers.ts';
 import { deskProvider, type DeskProvider } from './desk-provider.ts';
 import { deskSeeing, type DeskSeeing } from './desk-seeing.ts';
 import { deskSetUp, type DeskSetUp } from './desk-set-up.ts';
@@ -38,7 +39,7 @@ export interface ListFilter extends Readonly<WorkListFilter> {
 }
 
 /** What an officer may ask of their office's desk. Every method throws a `WadulError` when it fails. */
-export interface Desk extends DeskAccount, DeskWorkList, DeskStaff, DeskSettings, DeskSetUp, DeskOversight, DeskSeeing, DeskBook, DeskProvider {
+export interface Desk extends DeskAccount, DeskWorkList, DeskStaff, DeskSettings, DeskSetUp, DeskOversight, DeskSeeing, DeskBook, DeskPapers, DeskProvider {
   /** Opens a session and keeps its cookie. */
   signIn(credentials: SignIn, options?: CallOptions): Promise<SessionView>;
   /** Ends the session. */
@@ -85,6 +86,7 @@ export const createDesk = ({ jar = {}, ...options }: DeskOptions): Desk => {
     ...deskSeeing(ask),
     ...deskBook(ask),
     ...deskWorkList(ask),
+    ...deskPapers(ask),
     ...deskProvider(ask),
     signIn: (credentials, { signal } = {}) => ask({ method: 'POST', path: '/api/desk/session', json: credentials, signal }),
     signOut: async ({ signal } = {}) => {

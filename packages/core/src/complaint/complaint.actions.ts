@@ -47,6 +47,7 @@ const wroteMinutes = (kind: MinutesKind) =>
           kind,
           version: 1,
           ...(kind === 'mediation' ? { round } : {}),
+          ...(context.plan?.separate ? { separate: true } : {}),
           writtenBy: nameOfActor(by),
           signers: minutes.signers.map((signer) => ({ ...signer, state: { kind: 'awaited' } as const })),
         },
@@ -122,11 +123,17 @@ export const actions = {
       invited: event.type === 'officer.plannedInspection' ? event.team : event.invited,
       separate: event.type !== 'officer.plannedInspection' && event.separate === true,
       relatedOffices: event.type === 'officer.plannedMediation' ? event.relatedOffices : [],
+      ...(event.type === 'officer.plannedInspection' && event.assignmentLetter !== undefined ? { assignmentLetter: event.assignmentLetter } : {}),
     },
   })),
   callOff: (): Change => ({ plan: undefined }),
-  reportInspection: on(['officer.reportedInspection'], ({ event }) => ({
-    inspectionReport: { findings: event.findings, inspectedOn: event.inspectedOn, by: nameOfActor(event.by) },
+  reportInspection: on(['officer.reportedInspection'], ({ context: { plan }, event }) => ({
+    inspectionReport: {
+      findings: event.findings,
+      inspectedOn: event.inspectedOn,
+      by: nameOfActor(event.by),
+      ...(plan ? { place: plan.place, team: plan.invited, ...(plan.assignmentLetter === undefined ? {} : { assignmentLetter: plan.assignmentLetter }) } : {}),
+    },
   })),
 
   writeMinutesOfMeeting: wroteMinutes('meeting'),
@@ -148,7 +155,7 @@ export const actions = {
   correctMinutes: on(['officer.correctedMinutes'], ({ context, event: { replaces, minutes, by } }) => {
     const old = context.minutes.find(({ id }) => id === replaces);
     if (!old) return {};
-    const { closedAt: _closed, terms: _terms, nextStep: _nextStep, ...kept } = old;
+    const { closedAt: _closed, heldFrom: _from, terms: _terms, nextStep: _nextStep, ...kept } = old;
     return {
       minutes: [
         ...context.minutes,

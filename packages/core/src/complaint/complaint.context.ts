@@ -27,6 +27,18 @@ export interface Plan {
   readonly invited: readonly string[];
   readonly separate: boolean;
   readonly relatedOffices: readonly string[];
+  /** The letter by which a team was sent to inspect. */
+  readonly assignmentLetter?: string;
+}
+
+/** What was found where the matter is, and who went there by which letter, as far as that was planned. */
+export interface InspectionReport {
+  readonly findings: string;
+  readonly inspectedOn: string;
+  readonly by: string;
+  readonly place?: string;
+  readonly team?: readonly string[];
+  readonly assignmentLetter?: string;
 }
 
 /** How it may end, in words that papers and statistics use. */
@@ -66,7 +78,7 @@ export interface ComplaintContext {
   readonly personInCharge?: string;
 
   readonly plan?: Plan;
-  readonly inspectionReport?: { readonly findings: string; readonly inspectedOn: string; readonly by: string };
+  readonly inspectionReport?: InspectionReport;
   readonly minutes: readonly Minutes[];
   /** The round of mediation that was last held, from 1; 0 before the first. */
   readonly round: number;

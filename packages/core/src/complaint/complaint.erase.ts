@@ -5,10 +5,16 @@ import type { Minutes } from './complaint.minutes.ts';
 /** A name that a reader may not see, or that is no more. */
 export const HIDDEN_NAME = '***';
 
+/** A signer of minutes of whom it is not told who they are, nor for which office or organisation they sign. */
+export const unnamedSigner = <S extends object>(signer: S): Omit<S, 'office'> & { readonly name: string } => {
+  const { office: _hidden, ...rest } = signer as S & { readonly office?: unknown };
+  return { ...rest, name: HIDDEN_NAME };
+};
+
 /** Minutes in which the complainant's own name among the signers does not stand. */
 export const withoutComplainantsName = (minutes: Minutes): Minutes => ({
   ...minutes,
-  signers: minutes.signers.map((signer) => (signer.party === 'complainant' ? { ...signer, name: HIDDEN_NAME } : signer)),
+  signers: minutes.signers.map((signer) => (signer.party === 'complainant' ? unnamedSigner(signer) : signer)),
 });
 
 /** A plan in which nobody who was invited is named: the complainant is among them, and nothing says which. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { TimeOfDay } from '../deadlines/office-calendar.ts';
 import { CivilDate, Slug, text } from '../schemas/text.ts';
 
 /** What a Berita Acara records: a coordination meeting, a site inspection or a mediation (`domain.md` §5). */
@@ -10,6 +11,8 @@ export const Signer = z.strictObject({
   key: Slug,
   name: text(200),
   position: z.optional(text(200)),
+  /** The office or organisation that they stand for. */
+  office: z.optional(text(200)),
   party: z.enum(['complainant', 'respondent', 'team', 'expert', 'relatedOffice', 'witness'], 'choice'),
 });
 export type Signer = z.infer<typeof Signer>;
@@ -19,6 +22,8 @@ export const MinutesDraft = z
   .strictObject({
     number: text(100),
     heldOn: CivilDate,
+    /** From when, by the office's clocks. */
+    heldFrom: z.optional(TimeOfDay),
     place: text(300),
     body: text(20000),
     signers: z.array(Signer).check(
@@ -52,6 +57,8 @@ export interface Minutes extends Omit<MinutesDraft, 'signers'> {
   readonly replaces?: string;
   /** The mediation's round, from 1. */
   readonly round?: number;
+  /** The parties were heard apart (R21). */
+  readonly separate?: boolean;
   readonly signers: readonly (Signer & { readonly state: SignerState })[];
   readonly writtenBy: string;
   readonly closedAt?: string;

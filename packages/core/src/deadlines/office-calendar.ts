@@ -9,7 +9,8 @@ const isZone = (zone: string): boolean => {
   }
 };
 
-const TimeOfDay = z.string('calendar.time').check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'calendar.time'));
+/** A time of day by the office's clocks, `HH:MM`. Code: `calendar.time`. */
+export const TimeOfDay = z.string('calendar.time').check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'calendar.time'));
 const DaysOff = z.record(CivilDate, z.string(), 'date');
 
 /**

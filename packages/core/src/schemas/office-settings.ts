@@ -39,6 +39,17 @@ export const OfficeRetention = z.strictObject({
 });
 export type OfficeRetention = z.infer<typeof OfficeRetention>;
 
+/** What an office's papers ask of its settings: how minutes (Berita Acara) are numbered, and who signs letters. Code: `numberPattern`. */
+const OfficePapers = z.strictObject({
+  /** May hold `{kode}`, `{unit}`, `{bulanRomawi}` and `{tahun}`, and holds `{urut}`, which runs through the year. */
+  numberPattern: text(100).check(z.refine((pattern) => pattern.includes('{urut}') && !/[{}]/.test(pattern.replace(/\{(kode|urut|unit|bulanRomawi|tahun)\}/g, '')), 'numberPattern')),
+  unit: text(60),
+  /** What stands for each kind. */
+  codes: z.strictObject({ meeting: text(30), inspection: text(30), mediation: text(30) }),
+  /** Who signs letters to citizens and invitations; where it is absent, who acknowledges the book. */
+  signatory: z.optional(z.strictObject({ position: text(200), name: z.optional(text(200)) })),
+});
+
 const Coded = { code: Slug, label: Words };
 /** Is no longer offered, but still known to the complaints that carry it. */
 const Retirable = { ...Coded, retired: z.optional(z.boolean()) };
@@ -97,6 +108,8 @@ export const OfficeSettings = z
       preparedBy: Signatory,
       acknowledgedBy: Signatory,
     }),
+    /** Where it is absent, minutes are numbered as Wadul does by itself (`proposeMinutesNumber`). */
+    papers: z.optional(OfficePapers),
     /** Sites on which the elements may stand, besides the office's own. */
     partnerOrigins: z.array(Origin),
   })

@@ -53,3 +53,9 @@ export const openEvents = async (vault: VaultReader, officeId: string, events: r
 /** A complaint's log from its beginning. */
 export const listEvents = async (vault: VaultReader, officeId: string, complaintId: string): Promise<OpenedEvent[]> =>
   openEvents(vault, officeId, await listSealedEvents(vault.db, officeId, complaintId));
+
+/** The ids of an office's complaints that an event of a type happened to since an instant. */
+export const listWithEvent = async (db: Kysely<Database>, officeId: string, type: string, since: Date): Promise<string[]> => {
+  const rows = await db.selectFrom('complaintEvent').select('complaintId').distinct().where('officeId', '=', officeId).where('type', '=', type).where('at', '>=', since).execute();
+  return rows.map(({ complaintId }) => complaintId);
+};

@@ -16,6 +16,7 @@ import { noticeOperations } from './notices/index.ts';
 import { openSession } from './open-session.ts';
 import { ownAccountOperations } from './own-account/index.ts';
 import { oversightOperations } from './oversight/index.ts';
+import { paperOperations } from './papers/index.ts';
 import { personalDataOperations } from './data-subject.ts';
 import { readComplaintEvents } from './read-complaint-events.ts';
 import { readComplaint } from './read-complaint.ts';
@@ -69,6 +70,8 @@ export const operations: readonly Operation[] = [
   ...oversightOperations,
   // files that belong to complaints
   ...attachmentOperations,
+  // what is printed
+  ...paperOperations,
   // people's own data
   ...personalDataOperations,
   // the complaint book

@@ -11,6 +11,7 @@ import { issueOne, prepareOne } from './issue-one.ts';
 import { beginFactor, codeOf } from './second-factor.ts';
 import { makePasskey, softPasskey, usePasskey } from './soft-passkey.ts';
 import { someSetUp } from './some-set-up.ts';
+import { answeredCase, inspectedCase, plannedCase, withMinutes } from './cases-with-papers.ts';
 import { someFiling, someIntake } from './some-filing.ts';
 import { PASSWORD, type Sent, type TestServer } from './test-server.ts';
 import { leave, linked } from './through-provider.ts';
@@ -229,6 +230,25 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
     unknown: unknownId,
     good: async (server) => ({ path: `/api/desk/complaints/${(await fileOne(server)).id}/bundle`, body: { reason: 'Permintaan akses.' } }),
   },
+  printOwnReceipt: {
+    status: 200,
+    unknown: { change: (good) => ({ ...good, body: { ...(good.body as object), ticket: 'PKL-2026-000000' } }), code: 'unknown-ticket-or-secret' },
+    good: async (server) => {
+      const { receipt } = await fileOne(server);
+      return { path: `/api/offices/${server.office.slug}/tracking/receipt`, body: { ticket: receipt.ticket, secret: receipt.secret, language: 'en' } };
+    },
+  },
+  printReceipt: {
+    status: 200,
+    roles: handling,
+    unknown: { change: (good) => ({ ...good, body: { ticket: 'PKL-2026-000000' } }), code: 'not-found' },
+    good: async (server) => ({ path: '/api/desk/receipts', body: { ticket: (await fileOne(server)).receipt.ticket, language: 'id' } }),
+  },
+  printMinutes: { status: 200, roles: reading, unknown: unknownId, good: async (server) => ({ path: `/api/desk/complaints/${(await withMinutes(server)).id}/minutes/m1/paper?copy=respondent` }) },
+  proposeMinutesNumber: { status: 200, roles: handling, good: async () => ({ path: '/api/desk/minutes-number?kind=meeting&on=2026-03-09' }) },
+  printInspectionReport: { status: 200, roles: reading, unknown: unknownId, good: async (server) => ({ path: `/api/desk/complaints/${(await inspectedCase(server)).id}/inspection-report` }) },
+  printAnswerLetter: { status: 200, roles: handling, unknown: unknownId, good: async (server) => ({ path: `/api/desk/complaints/${(await answeredCase(server)).id}/answer-letter` }) },
+  printInvitation: { status: 200, roles: handling, unknown: unknownId, good: async (server) => ({ path: `/api/desk/complaints/${(await plannedCase(server)).id}/invitations/1` }) },
   makeBreachList: {
     status: 200,
     roles: ['head', 'liaison'],

@@ -1,5 +1,5 @@
 import type { Complainant } from '../../schemas/complainant.ts';
-import { HIDDEN_NAME, withoutInvited } from '../complaint.erase.ts';
+import { unnamedSigner, withoutInvited } from '../complaint.erase.ts';
 import { maySeeName } from './may.ts';
 import { shownPerson } from './person.ts';
 import { seen, type PolicyFacts, type Reader } from './seen.ts';
@@ -15,7 +15,7 @@ interface ShownSigner {
 const withoutSigner = (payload: Payload): Payload => {
   const minutes = payload['minutes'] as { readonly signers?: readonly ShownSigner[] } | undefined;
   if (!minutes?.signers) return payload;
-  return { ...payload, minutes: { ...minutes, signers: minutes.signers.map((signer) => (signer.party === 'complainant' ? { ...signer, name: HIDDEN_NAME } : signer)) } };
+  return { ...payload, minutes: { ...minutes, signers: minutes.signers.map((signer) => (signer.party === 'complainant' ? unnamedSigner(signer) : signer)) } };
 };
 
 const without = (payload: Payload, ...fields: string[]): Payload => Object.fromEntries(Object.entries(payload).filter(([field]) => !fields.includes(field)));

@@ -62,9 +62,10 @@ export const screens: readonly Screen[] = [
     roles: readers,
     keeps: true,
     load: async () => {
-      const { CaseNotices, CaseRequests, CaseScreen, EventForm, NoticeDecision } = await import('./case/index.ts');
+      const { CaseNotices, CasePapers, CaseRequests, CaseScreen, EventForm, NoticeDecision } = await import('./case/index.ts');
       define('wadul-desk-notice', NoticeDecision);
       define('wadul-desk-case-notices', CaseNotices);
+      define('wadul-desk-case-papers', CasePapers);
       define('wadul-desk-case-requests', CaseRequests);
       define('wadul-desk-event', EventForm);
       define('wadul-desk-case', CaseScreen);

@@ -18,7 +18,7 @@ export interface Field {
 }
 
 interface InputField extends Field {
-  readonly type?: 'text' | 'email' | 'tel' | 'date';
+  readonly type?: 'text' | 'email' | 'tel' | 'date' | 'time';
   readonly autocomplete?: AutoFill;
   readonly inputmode?: 'numeric' | 'tel' | 'email';
   readonly max?: string;

@@ -30,6 +30,8 @@ export const receipt: Locale['receipt'] = {
   copied: 'Ticket number and tracking secret were copied.',
   copyFailed: 'They could not be copied by themselves. Ticket number and secret are selected; please copy them.',
   print: 'Print',
+  download: 'Download PDF',
+  downloadFailed: 'It cannot be downloaded now. Copy or print this page.',
   next: 'What happens next?',
   steps: [
     'An officer verifies your complaint: it is declared complete, more is asked for, or it is forwarded where it is not our competence.',

@@ -30,6 +30,8 @@ export const receipt = {
   copied: 'Nomor tiket dan kode rahasia telah disalin.',
   copyFailed: 'Tidak dapat menyalin secara otomatis. Nomor tiket dan kode rahasia sudah disorot; silakan salin sendiri.',
   print: 'Cetak',
+  download: 'Unduh PDF',
+  downloadFailed: 'Tidak dapat mengunduh sekarang. Salin atau cetak halaman ini.',
   next: 'Apa selanjutnya?',
   steps: [
     'Petugas memverifikasi pengaduan Anda: dinyatakan lengkap, diminta dilengkapi, atau diteruskan jika bukan kewenangan kami.',

@@ -185,7 +185,7 @@ export class CaseScreen extends DeskScreen {
     const model = { words, context, complaint };
     return html`
       <div class="columns">
-        <div class="stack">${workView.standing(model)} ${this.#renderActions(complaint)} ${workView.minutes(model)} ${this.#renderStory()}</div>
+        <div class="stack">${workView.standing(model)} ${this.#renderActions(complaint)} ${workView.minutes(model)} <wadul-desk-case-papers .context=${context} .complaint=${complaint}></wadul-desk-case-papers> ${this.#renderStory()}</div>
         <div class="stack">${factsView(model)} ${this.#beside?.render() ?? nothing} ${this.#renderPrivacy(complaint)}</div>
       </div>
       <div class="actions"><button class="quiet" @click=${this.#onRefresh}>${words.caseWords.refresh}</button></div>

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { intakeTerms, type OfficerCase, type OfficerEvent, type RuleName } from '@wadul/core';
+import { intakeTerms, plannedKind, type OfficerCase, type OfficerEvent, type RuleName } from '@wadul/core';
 import { isProblemError } from '@wadul/core/client';
 import { adopt } from '../../../internal/adopt.ts';
 import { civilDate } from '../../../internal/civil-date.ts';
@@ -38,9 +38,9 @@ export class OnItsWayEvent extends Event {
 
 /** Who signs to begin with: the parties, as far as they are known. */
 const firstSigners = ({ complainant, filing }: OfficerCase): SignerRow[] => [
-  { key: 's1', name: complainant?.nameShown ? (complainant.name ?? '') : '', position: '', party: 'complainant' },
-  { key: 's2', name: filing?.respondent ?? '', position: '', party: 'respondent' },
-  { key: 's3', name: '', position: '', party: 'team' },
+  { key: 's1', name: complainant?.nameShown ? (complainant.name ?? '') : '', position: '', office: '', party: 'complainant' },
+  { key: 's2', name: filing?.respondent ?? '', position: '', office: '', party: 'respondent' },
+  { key: 's3', name: '', position: '', office: '', party: 'team' },
 ];
 
 /** The form of one event, made from its schema. What was typed stays until it was recorded. */
@@ -207,6 +207,22 @@ export class EventForm extends DeskScreen {
     }
   };
 
+  /** Puts the next number of these minutes into its field, for the day that stands in theirs, or today. */
+  async #proposeNumber(under: string): Promise<void> {
+    const { context, complaint } = this;
+    const at = (name: string): HTMLInputElement | null => this.renderRoot.querySelector(`[name="/${under}/${name}"]`);
+    const [kind, number] = [plannedKind(complaint), at('number')];
+    if (!kind || !number) return;
+    this.failure = undefined;
+    try {
+      number.value = (await context.desk.nextMinutesNumber(kind, at('heldOn')?.value || civilDate(context.now(), context.office.zone))).number;
+      number.focus();
+    } catch (error) {
+      this.failure = context.told(error);
+      await this.focusOn('#failure');
+    }
+  }
+
   #changeSigner(index: number, change: Partial<SignerRow>): void {
     this.signers = this.#signers.map((row, at) => (at === index ? { ...row, ...change } : row));
   }
@@ -223,7 +239,8 @@ export class EventForm extends DeskScreen {
       if (field.kind !== 'minutes') return control(model, field);
       return minutesGroup(model, field.name, this.#signers, {
         onChange: (index, change) => this.#changeSigner(index, change),
-        onAdd: () => (this.signers = [...this.#signers, { key: `s${(this.#lastKey += 1)}`, name: '', position: '', party: 'witness' }]),
+        onAdd: () => (this.signers = [...this.#signers, { key: `s${(this.#lastKey += 1)}`, name: '', position: '', office: '', party: 'witness' }]),
+        onNumber: this.type === 'officer.wroteMinutes' && plannedKind(complaint) ? () => void this.#proposeNumber(field.name) : undefined,
         onRemove: (index) => (this.signers = this.#signers.filter((_, at) => at !== index)),
       });
     };

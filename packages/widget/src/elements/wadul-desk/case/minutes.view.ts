@@ -10,15 +10,19 @@ export interface SignersHost {
   onChange(index: number, change: Partial<SignerRow>): void;
   onAdd(): void;
   onRemove(index: number): void;
+  /** Asks for the next number; absent where these minutes are no new ones. */
+  readonly onNumber?: (() => void) | undefined;
 }
+
+const partLabels = { name: 'signerName', position: 'signerPosition', office: 'signerOffice' } as const;
 
 const parties = Object.values(Signer.shape.party.def.entries);
 
 const signerRow = (model: FieldModel, under: string, row: SignerRow, index: number, { onChange, onRemove }: SignersHost): TemplateResult => {
   const { words, errors, label } = model;
   const pointer = `/${under}/signers/${index}`;
-  const typed = (part: 'name' | 'position', required: boolean) => {
-    const [at, name] = [`${pointer}/${part}`, label(part === 'name' ? 'signerName' : 'signerPosition')];
+  const typed = (part: keyof typeof partLabels, required: boolean) => {
+    const [at, name] = [`${pointer}/${part}`, label(partLabels[part])];
     return html`<div class="field">
       <label for=${idOf(at)}>${name}${required ? html` <span class="mark">${words.shell.required}</span>` : nothing}</label>
       ${errors[at] ? html`<span class="error" id="${idOf(at)}-error">${errors[at]}</span>` : nothing}
@@ -33,15 +37,15 @@ const signerRow = (model: FieldModel, under: string, row: SignerRow, index: numb
       />
     </div>`;
   };
-  return html`<li class="panel" role="group" aria-label="${label('signers')} ${index + 1}">
-    ${typed('name', true)} ${typed('position', false)}
+  return html`<li><div class="panel" role="group" aria-label="${label('signers')} ${index + 1}">
+    ${typed('name', true)} ${typed('position', false)} ${typed('office', false)}
     ${select(
       remarksOf(model),
       { pointer: `${pointer}/party`, label: label('signerParty'), required: true, empty: words.forms.choose, chosen: row.party, options: parties.map((value) => ({ value, label: words.choices[`signerParty.${value}`] })) },
       (party) => onChange(index, { party }),
     )}
     <div class="actions"><button type="button" class="quiet" @click=${() => onRemove(index)}>${words.forms.removeSigner({ name: row.name || words.forms.nobody })}</button></div>
-  </li>`;
+  </div></li>`;
 };
 
 /** Minutes as they are written: number, date, place, text, outcome of a mediation, and who signs. */
@@ -52,7 +56,8 @@ export const minutesGroup = (model: FieldModel, under: string, signers: readonly
   const isMediation = complaint.label === 'state.mediationPlanned' || complaint.minutes.some(({ kind }) => kind === 'mediation');
   const signersError = errors[`/${under}/signers`];
   return html`
-    ${input(remarks, of('number', true))} ${input(remarks, { ...of('heldOn', true), type: 'date', max: model.today })} ${input(remarks, of('place', true))} ${textarea(remarks, { ...of('body', true), rows: 8 })}
+    ${input(remarks, { ...of('heldOn', true), type: 'date', max: model.today })} ${input(remarks, { ...of('heldFrom', false), type: 'time' })} ${input(remarks, of('number', true))}
+    ${host.onNumber ? html`<div class="actions"><button type="button" class="quiet" @click=${host.onNumber}>${words.papers.nextNumber}</button></div>` : nothing} ${input(remarks, of('place', true))} ${textarea(remarks, { ...of('body', true), rows: 8 })}
     ${isMediation
       ? html`${select(remarks, { ...of('outcome', false), empty: words.forms.choose, options: (['agreed', 'notAgreed'] as const).map((value) => ({ value, label: words.choices[`outcome.${value}`] })) })}
         ${textarea(remarks, { ...of('terms', false), rows: 4 })} ${textarea(remarks, { ...of('nextStep', false), rows: 2 })}`

@@ -7,6 +7,7 @@ export interface SignerRow {
   readonly key: string;
   readonly name: string;
   readonly position: string;
+  readonly office: string;
   readonly party: string;
 }
 
@@ -22,7 +23,7 @@ const given = (fields: FormData, name: string): string | undefined => {
 };
 
 /** The fields of minutes and of a person, each a text. */
-export const minutesFields = ['number', 'heldOn', 'place', 'body', 'outcome', 'terms', 'nextStep'] as const;
+export const minutesFields = ['number', 'heldOn', 'heldFrom', 'place', 'body', 'outcome', 'terms', 'nextStep'] as const;
 export const personFields = ['name', 'nik', 'mobile', 'phone', 'email', 'address'] as const;
 
 const group = (fields: FormData, under: string, names: readonly string[]): Record<string, string> =>
@@ -54,7 +55,7 @@ const valueOf = (fields: FormData, { name, kind, required }: EventField, { zone,
     case 'files':
       return attachments.length > 0 || required ? attachments : undefined;
     case 'minutes':
-      return { ...group(fields, name, minutesFields), signers: signers.map(({ position, ...signer }) => ({ ...signer, ...(position.trim() !== '' && { position }) })) };
+      return { ...group(fields, name, minutesFields), signers: signers.map(({ position, office, ...signer }) => ({ ...signer, ...(position.trim() !== '' && { position }), ...(office.trim() !== '' && { office }) })) };
     case 'person':
       return group(fields, name, personFields);
     default:

@@ -64,13 +64,13 @@ const signerState = ({ words, context }: CaseModel, { state }: ShownMinutes['sig
 const oneMinutes = (model: CaseModel, minutes: ShownMinutes): TemplateResult => {
   const { words, context } = model;
   const { caseWords, choices, fields } = words;
-  const { kind, number, version, closedAt, heldOn, place, body, signers, outcome, terms, nextStep } = minutes;
+  const { kind, number, version, closedAt, heldOn, heldFrom, separate, place, body, signers, outcome, terms, nextStep } = minutes;
   return html`
     <li>
       <details>
         <summary>${caseWords.minutesKinds[kind]} ${number} (${caseWords.version({ version })}, ${closedAt === undefined ? caseWords.signing : caseWords.closed})</summary>
         ${facts([
-          [fields.heldOn, `${inWords(heldOn, context.language)}, ${place}`],
+          [fields.heldOn, `${[inWords(heldOn, context.language), heldFrom, place].filter(Boolean).join(', ')}${separate ? ` (${caseWords.separate})` : ''}`],
           [fields.body, html`<span class="long">${body}</span>`],
           [fields.outcome, outcome && choices[`outcome.${outcome}`]],
           [fields.terms, terms],
@@ -78,7 +78,7 @@ const oneMinutes = (model: CaseModel, minutes: ShownMinutes): TemplateResult => 
         ])}
       </details>
       <ul class="plain">
-        ${signers.map((signer) => html`<li>${signer.name} <span class="hint">${choices[`signerParty.${signer.party}`]}</span>: ${signerState(model, signer)}</li>`)}
+        ${signers.map((signer) => html`<li>${signer.name} <span class="hint">${[choices[`signerParty.${signer.party}`], signer.position, signer.office].filter(Boolean).join(', ')}</span>: ${signerState(model, signer)}</li>`)}
       </ul>
     </li>
   `;

@@ -16,6 +16,7 @@ import { summary, type SummaryLine } from '../../wadul-form/submitting/summary.v
 import { formStyles } from '../../wadul-form/wadul-form.styles.ts';
 import { localAt } from '../case/office-time.ts';
 import { DeskScreen } from '../desk-screen.ts';
+import { saveFile } from '../save-file.ts';
 import { isChanged } from '../unsent/is-changed.ts';
 import { DuplicateFinder } from './duplicate-finder.ts';
 import { duplicatesView } from './duplicates.view.ts';
@@ -56,6 +57,8 @@ export class IntakeScreen extends DeskScreen {
   /** The receipt came while another screen was seen. */
   #cameUnseen = false;
   #filling: Filling | undefined;
+  /** What the complainant reads. */
+  #language: Intake['language'] = 'id';
   #files: AttachmentsField | undefined;
 
   constructor() {
@@ -139,6 +142,7 @@ export class IntakeScreen extends DeskScreen {
     const { desk, told, words } = this.context;
     try {
       this.receipt = await desk.intake(intake, { idempotencyKey: this.#filling?.draft.id ?? '' });
+      this.#language = intake.language;
       this.#cameUnseen = this.parentElement?.hidden === true;
       this.#duplicates.stop();
       this.#files?.forget();
@@ -176,8 +180,33 @@ export class IntakeScreen extends DeskScreen {
     this.#form?.requestSubmit();
   }
 
+  /** The receipt on paper, with the secret, which the office does not know any more once this screen is closed. */
+  async #download({ ticket, secret }: Receipt): Promise<void> {
+    const { desk, told } = this.context;
+    this.failure = undefined;
+    try {
+      saveFile(await desk.printReceipt({ ticket, secret, language: this.#language }), `${ticket}-tanda-terima.pdf`);
+    } catch (error) {
+      this.failure = told(error);
+    }
+  }
+
+  /** Goes to the complaint that was entered, or to the list that does not have it where it is none of this officer's to see. */
+  async #open(event: Event, ticket: string): Promise<void> {
+    const { desk, go, told } = this.context;
+    event.preventDefault();
+    this.failure = undefined;
+    try {
+      const [entered] = (await desk.listComplaints({ q: ticket, limit: 1 })).complaints;
+      go(entered ? `cases/${entered.id}` : `cases?q=${ticket}`);
+    } catch (error) {
+      this.failure = told(error);
+    }
+  }
+
   async #another(): Promise<void> {
     this.receipt = undefined;
+    this.failure = undefined;
     this.#cameUnseen = false;
     this.#duplicates.forget();
     this.lines = [];
@@ -192,7 +221,20 @@ export class IntakeScreen extends DeskScreen {
 
   protected override render(): TemplateResult {
     const { intake, form, forms } = this.words;
-    if (this.receipt) return receiptView({ receipt: this.receipt, words: this.words, context: this.context, server: this.server, found: this.#duplicates.found, onAnother: () => void this.#another() });
+    const { receipt } = this;
+    if (receipt) {
+      return receiptView({
+        receipt,
+        words: this.words,
+        context: this.context,
+        server: this.server,
+        found: this.#duplicates.found,
+        failure: this.failure,
+        onDownload: () => void this.#download(receipt),
+        onOpen: (event) => void this.#open(event, receipt.ticket),
+        onAnother: () => void this.#another(),
+      });
+    }
     const remarks: Remarks = { errors: Object.fromEntries(this.lines.map(({ pointer, text }) => [pointer, text])), warnings: this.warnings, mark: this.words.shell.required };
     const model: FieldsModel = {
       words: { ...form, ...intake.form },

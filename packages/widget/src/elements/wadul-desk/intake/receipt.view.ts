@@ -13,11 +13,15 @@ export interface ReceiptModel {
   readonly server: string;
   /** Those that may be the same. */
   readonly found: PossibleDuplicates['complaints'];
+  /** What came of downloading it. */
+  readonly failure: string | undefined;
+  readonly onDownload: () => void;
+  readonly onOpen: (event: Event) => void;
   readonly onAnother: () => void;
 }
 
 /** The receipt (R3), to be printed and handed over, or read out. */
-export const receiptView = ({ receipt, words, context, server, found, onAnother }: ReceiptModel): TemplateResult => {
+export const receiptView = ({ receipt, words, context, server, found, failure, onDownload, onOpen, onAnother }: ReceiptModel): TemplateResult => {
   const { receipt: say } = words.intake;
   const { language, office } = context;
   const { ticket, secret, receivedAt, type, channel, verificationDue, receivedBy } = receipt;
@@ -38,9 +42,11 @@ export const receiptView = ({ receipt, words, context, server, found, onAnother 
       <p>${say.track} ${server}/${office.slug}/track</p>
       <div class="actions">
         <button class="primary" @click=${() => print()}>${say.print}</button>
-        <a class="button" href="#cases?q=${ticket}">${say.open}</a>
+        <button @click=${onDownload}>${words.papers.ownReceipt}</button>
+        <a class="button" href="#cases?q=${ticket}" @click=${onOpen}>${say.open}</a>
         <button class="quiet" @click=${onAnother}>${say.another}</button>
       </div>
+      ${failure ? html`<p class="notice bad" role="alert">${failure}</p>` : nothing}
       ${found.length > 0 ? html`<wadul-desk-duplicates .context=${context} .ticket=${ticket} .found=${found}></wadul-desk-duplicates>` : nothing}
     </section>
   `;

@@ -42,3 +42,10 @@ test('a pointer is named by the titles on its way, in either language, and by it
   expect(placeAt(schema, '/calendar/holidays/2026', 'id', line)).toEqual({ schema: undefined, name: 'Hari dan jam kerja › holidays › 2026' });
   expect(kindOf(schema.properties?.['calendar']?.properties?.['extraDaysOff'] ?? {})).toBe('record');
 });
+
+test('a group that may be absent is left out where nothing stands in it, and sent where something does', () => {
+  const papers = schema.properties?.['papers'] ?? {};
+  const given = { numberPattern: '{urut}', unit: 'U', codes: { meeting: 'a', inspection: 'b', mediation: 'c' } };
+  for (const signatory of [undefined, {}, { position: '', name: '' }]) expect(settled(papers, { ...given, signatory })).toEqual(given);
+  expect(settled(papers, { ...given, signatory: { position: '', name: 'Kepala' } })).toEqual({ ...given, signatory: { position: '', name: 'Kepala' } });
+});

@@ -94,6 +94,9 @@ export const withDraft = (draft: Draft, [name, ...rest]: readonly string[], valu
   return { ...(isMap(draft) ? draft : {}), [name]: withDraft(isMap(draft) ? draft[name] : undefined, rest, value) };
 };
 
+/** Whether nothing was put into a setting or any of its parts. */
+const isBlank = (value: Draft): boolean => value === undefined || value === '' || value === false || (isMap(value) && Object.values(value).every(isBlank));
+
 /** A draft as it is sent: what is empty and may be is left out, and a number that is one becomes one. What is wrong is left for the server to refuse at its place. */
 export const settled = (schema: SettingSchema, draft: Draft): Draft => {
   switch (kindOf(schema)) {
@@ -102,7 +105,7 @@ export const settled = (schema: SettingSchema, draft: Draft): Draft => {
       return Object.fromEntries(
         Object.entries(properties).flatMap(([name, below]) => {
           const value = settled(below, isMap(draft) ? draft[name] : undefined);
-          const isLeftOut = value === undefined || (!required.includes(name) && (value === '' || value === false));
+          const isLeftOut = value === undefined || (!required.includes(name) && isBlank(value) && kindOf(below) !== 'record');
           return isLeftOut ? [] : [[name, value] as const];
         }),
       );

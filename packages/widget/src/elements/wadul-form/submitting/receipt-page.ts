@@ -1,5 +1,7 @@
 import type { TemplateResult } from 'lit';
+import { createClient } from '@wadul/core/client';
 import type { Locale } from '../../../locales/id.ts';
+import { saveFile } from '../../wadul-desk/save-file.ts';
 import type { Shown } from '../shown.ts';
 import type { FormElement } from '../form-element.ts';
 import { copyText } from './copy-text.ts';
@@ -29,11 +31,24 @@ export class ReceiptPage {
       copied: this.#copied,
       onCopy: () => void this.#copy(filed.receipt, words.receipt),
       onPrint: () => print(),
+      onDownload: () => void this.#download(filed.receipt, words.receipt),
       onAnother: () => {
         this.#copied = '';
         this.#anew();
       },
     });
+  }
+
+  /** The receipt on paper; the secret goes back to the office in the body of the question, and is printed as it came. */
+  async #download({ ticket, secret }: NonNullable<Shown['filed']>['receipt'], say: Locale['receipt']): Promise<void> {
+    const { server, office, language } = this.#element;
+    try {
+      saveFile(await createClient({ endpoint: server, office }).printReceipt({ ticket, secret, language }), `${ticket}.pdf`);
+      this.#copied = '';
+    } catch {
+      this.#copied = say.downloadFailed;
+    }
+    this.#element.requestUpdate();
   }
 
   async #copy({ ticket, secret }: NonNullable<Shown['filed']>['receipt'], say: Locale['receipt']): Promise<void> {

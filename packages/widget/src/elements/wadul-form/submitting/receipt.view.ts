@@ -17,15 +17,16 @@ export interface ReceiptModel {
   /** Address of the tracking page, with the ticket in its fragment. */
   readonly trackingPage: string;
   readonly target: '_top' | undefined;
-  /** What came of copying. */
+  /** What came of copying, or of downloading. */
   readonly copied: string;
   readonly onCopy: () => void;
   readonly onPrint: () => void;
+  readonly onDownload: () => void;
   readonly onAnother: () => void;
 }
 
 /** The receipt (tanda terima, R3): what the complainant keeps. */
-export const receiptView = ({ receipt, superseded, files, words, language, zone, trackingPage, target, copied, onCopy, onPrint, onAnother }: ReceiptModel): TemplateResult => {
+export const receiptView = ({ receipt, superseded, files, words, language, zone, trackingPage, target, copied, onCopy, onPrint, onDownload, onAnother }: ReceiptModel): TemplateResult => {
   const say = words.receipt;
   const { on, estimated } = receipt.verificationDue;
   const due = `${inWords(on, language)}${estimated ? ` ${say.estimated}` : ''}`;
@@ -51,6 +52,7 @@ export const receiptView = ({ receipt, superseded, files, words, language, zone,
       <div class="actions">
         <button type="button" class="primary" part="button button-primary" @click=${onCopy}>${say.copy}</button>
         <button type="button" part="button" @click=${onPrint}>${say.print}</button>
+        <button type="button" part="button" @click=${onDownload}>${say.download}</button>
       </div>
       <p role="status" class="screen">${copied}</p>
       <dl class="facts" aria-label=${say.heading}>

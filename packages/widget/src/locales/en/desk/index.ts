@@ -6,6 +6,7 @@ import { book } from './book.ts';
 import { caseWords } from './case.ts';
 import { intake } from './intake.ts';
 import { breach, health, leaving, notices, oversight, requests } from './oversight.ts';
+import { papers } from './papers.ts';
 import { problems } from './problems.ts';
 import { provider } from './provider.ts';
 import { rules } from './rules.ts';
@@ -16,4 +17,4 @@ import { unsent } from './unsent.ts';
 import { live, views, workList } from './work-list.ts';
 
 /** Every word of the desk in English; loaded when somebody asks for it. */
-export const desk: DeskLocale = { shell, signIn, secondStep, proof, ownPassword, passkeyTroubles, account, standing, workList, statistics, live, views, caseWords, actions, fields, choices, issues, forms, rules, intake, administrationIssues, administration, officers, staffLog, settings, daysOff, setUp, breach, health, leaving, notices, oversight, requests, unsent, book, provider, problems };
+export const desk: DeskLocale = { shell, signIn, secondStep, proof, ownPassword, passkeyTroubles, account, standing, workList, statistics, live, views, caseWords, actions, fields, choices, issues, forms, rules, intake, administrationIssues, administration, officers, staffLog, settings, daysOff, setUp, breach, health, leaving, notices, oversight, requests, unsent, book, provider, papers, problems };
