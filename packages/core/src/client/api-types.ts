@@ -1027,7 +1027,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A month (`YYYY-MM`) of the complaint book, masked; as JSON, CSV or a printable page, by `Accept` or by the ending `.json`, `.csv`, `.html`. */
+        /** A month (`YYYY-MM`) of the complaint book, masked; as JSON, PDF, XLSX, CSV or a printable page, by `Accept` or by the ending `.json`, `.pdf`, `.xlsx`, `.csv`, `.html`. */
         get: operations["readRegister"];
         put?: never;
         post?: never;
@@ -1044,7 +1044,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A month (`YYYY-MM`) of the office’s own complaint book, with warnings; as JSON, CSV or a printable page, by `Accept` or by the ending `.json`, `.csv`, `.html`. */
+        /** A month (`YYYY-MM`) of the office’s own complaint book, with warnings; as JSON, PDF, XLSX, CSV or a printable page, by `Accept` or by the ending `.json`, `.pdf`, `.xlsx`, `.csv`, `.html`. */
         get: operations["readDeskRegister"];
         put?: never;
         post?: never;
@@ -1064,6 +1064,40 @@ export interface paths {
         get?: never;
         /** Writes on the form of a month (`YYYY-MM`): its number (generated when it is first written and none is given), how rows are numbered, date of issue, note, names. */
         put: operations["writeRegisterForm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices/{office}/recap/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A year (`YYYY`) in numbers, which single nobody out: by month, channel, type, severity, outcome, and on time or late; as JSON, PDF, XLSX or CSV, by `Accept` or by the ending `.json`, `.pdf`, `.xlsx`, `.csv`. */
+        get: operations["readRecap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/recap/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A year (`YYYY`) of the office in numbers, for officers: by month, channel, type, severity, outcome, and on time or late; as JSON, PDF, XLSX or CSV, by `Accept` or by the ending `.json`, `.pdf`, `.xlsx`, `.csv`. */
+        get: operations["readDeskRecap"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3186,6 +3220,84 @@ export interface components {
             note?: string | null;
             preparedByName?: string | null;
             acknowledgedByName?: string | null;
+        };
+        Recap: {
+            office: {
+                slug: string;
+                name: string;
+                letterhead: string[];
+            };
+            /** @enum {string} */
+            version: "internal" | "public";
+            year: string;
+            /** Format: date-time */
+            countedAt: string;
+            complaints: number;
+            months: {
+                month: string;
+                complaints: number;
+            }[];
+            detailedTo: string | null;
+            channels: {
+                rows: {
+                    code: string;
+                    label?: {
+                        id: string;
+                        en?: string;
+                    };
+                    complaints: number;
+                }[];
+                rest: number;
+            };
+            types: {
+                rows: {
+                    code: string;
+                    label?: {
+                        id: string;
+                        en?: string;
+                    };
+                    complaints: number;
+                }[];
+                rest: number;
+            };
+            severities: {
+                rows: {
+                    code: string;
+                    label?: {
+                        id: string;
+                        en?: string;
+                    };
+                    complaints: number;
+                }[];
+                rest: number;
+            };
+            outcomes: {
+                rows: {
+                    code: string;
+                    label?: {
+                        id: string;
+                        en?: string;
+                    };
+                    complaints: number;
+                }[];
+                rest: number;
+            };
+            terms: {
+                kind: "all" | ("verification" | "work" | "completion" | "revival" | "citizenAnswer" | "legalFirstReply" | "legalDecision" | "legalTell" | "dataRequest");
+                onTime: number;
+                late: number;
+                running: number;
+            }[];
+            preparedBy: {
+                label: string;
+                position: string;
+                name?: string;
+            };
+            acknowledgedBy: {
+                label: string;
+                position: string;
+                name?: string;
+            };
         };
         BookIndex: {
             /** @constant */
@@ -10235,6 +10347,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisterView"];
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                     "text/html": string;
                 };
@@ -10295,6 +10409,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisterView"];
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                     "text/html": string;
                 };
@@ -10426,6 +10542,160 @@ export interface operations {
             };
             /** @description `unsupported-media-type`: A body of this media type is not taken here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-request`: Something in the request is not as it must be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRecap: {
+        parameters: {
+            query?: {
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path: {
+                office: string;
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The year. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recap"];
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description `origin-not-allowed`: Requests from this site are not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-office`: There is no such office here. `not-found`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-request`: Something in the request is not as it must be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDeskRecap: {
+        parameters: {
+            query?: {
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The year, of what exists for this officer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recap"];
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-not-allowed`: This is for officers in another role. `password-change-needed`: Set a password of your own first. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
