@@ -1027,7 +1027,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A month (`YYYY-MM`) of the complaint book, masked; as JSON, PDF, XLSX, CSV or a printable page, by `Accept` or by the ending `.json`, `.pdf`, `.xlsx`, `.csv`, `.html`. */
+        /** A month (`YYYY-MM`) of the complaint book, masked; as JSON or a printable page as it stands now, as PDF, XLSX or CSV as it was issued last (as it stands now where it was not), by `Accept` or by the ending `.json`, `.pdf`, `.xlsx`, `.csv`, `.html`. */
         get: operations["readRegister"];
         put?: never;
         post?: never;
@@ -1266,7 +1266,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An issued version of a month (`YYYY-MM`) as the office reads it: as it was issued, less what was erased since and what this officer may not see. */
+        /** An issued version of a month (`YYYY-MM`) as the office reads it: as it was issued, less what was erased since and what this officer may not see; as JSON, or as PDF, XLSX or CSV by the ending `.pdf`, `.xlsx`, `.csv`. */
         get: operations["readIssuedVersion"];
         put?: never;
         post?: never;
@@ -11575,6 +11575,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IssuedVersion"];
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description `not-signed-in`: Sign in first. */

@@ -41,6 +41,8 @@ export interface DeskBook {
   acknowledgeMonth(month: string, preparation: string, options?: CallOptions): Promise<IssueState>;
   /** An issued version as the office reads it. @param month `YYYY-MM` */
   issuedVersion(month: string, version: number, options?: CallOptions): Promise<IssuedVersion>;
+  /** An issued version as the office reads it, as a file. @param month `YYYY-MM` */
+  issuedFile(month: string, version: number, format: RegisterFile, options?: CallOptions): Promise<Blob>;
 }
 
 /** The part of a desk that is about the book. */
@@ -56,5 +58,6 @@ export const deskBook = (ask: <T>(call: Call) => Promise<T>): DeskBook => {
     takeBackPreparation: (month, { signal } = {}) => ask({ method: 'DELETE', path: `${of(month)}/preparation`, signal }),
     acknowledgeMonth: (month, preparation, { signal } = {}) => ask({ method: 'POST', path: `${of(month)}/versions`, json: { preparation }, signal }),
     issuedVersion: (month, version, { signal } = {}) => ask({ method: 'GET', path: `${of(month)}/versions/${version}`, repeatable: true, signal }),
+    issuedFile: (month, version, format, { signal } = {}) => ask({ method: 'GET', path: `${of(month)}/versions/${version}.${format}`, headers: { accept: '*/*' }, file: true, longest: LONGEST, repeatable: true, signal }),
   };
 };

@@ -24,7 +24,7 @@ export const registerFormats = {
 
 type RegisterFormat = keyof typeof registerFormats;
 /** Given row by row, however long the month is. */
-type PaperFormat = 'csv' | 'pdf' | 'xlsx';
+export type PaperFormat = 'csv' | 'pdf' | 'xlsx';
 
 const papers: Readonly<Record<PaperFormat, (sheet: RegisterSheet, print: RegisterPrint) => AsyncGenerator<Uint8Array, void, undefined>>> = { csv: registerCsv, pdf: registerPdf, xlsx: registerXlsx };
 const isPaper = (format: RegisterFormat): format is PaperFormat => format in papers;
@@ -99,7 +99,8 @@ async function* watched(bytes: AsyncIterable<Uint8Array>, c: Context<Env>, { log
 const issueTag = ({ head, issue }: RegisterSheet, format: PaperFormat, { language }: RegisterTerms): { readonly etag?: string } =>
   issue ? { etag: `W/${tagOf(format, language, JSON.stringify([head, issue]))}` } : {};
 
-const answerPaper = (c: Context<Env>, sheet: RegisterSheet, format: PaperFormat, terms: RegisterTerms): Response => {
+/** A month of the book as a file, drawn while it is sent; 304 where the reader has it already. */
+export const answerSheet = (c: Context<Env>, sheet: RegisterSheet, format: PaperFormat, terms: RegisterTerms): Response => {
   const { head, issue } = sheet;
   const { etag } = issueTag(sheet, format, terms);
   const headers = { ...(etag === undefined ? {} : { etag }), 'cache-control': terms.cacheControl, vary: 'Accept' };
@@ -125,7 +126,7 @@ export const answerRegister = async (c: Context<Env>, segment: string, source: R
   if (isPaper(format)) {
     const sheet = await source.sheet(month);
     if (!sheet) throw new ProblemError('not-found');
-    return answerPaper(c, sheet, format, terms);
+    return answerSheet(c, sheet, format, terms);
   }
   const view = await source.view(month);
   if (!view) throw new ProblemError('not-found');

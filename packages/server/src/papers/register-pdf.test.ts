@@ -35,7 +35,7 @@ describe('a month of the book as PDF', () => {
 
   test('says of a month that is not issued as of when it is, and of an issued version which it is and where it is checked', async () => {
     const live = await readPdf(await bytesOf(registerPdf(sheetOf([filled({})]), print)));
-    expect(said(live)).toContain('Keadaan buku pada saat dicetak: 1 April 2026, 08.02 WIB. Bulan ini belum diterbitkan.');
+    expect(said(live)).toContain('Keadaan buku pada saat dicetak: 1 April 2026, 08.02 WIB. Ini bukan terbitan resmi.');
     const of = async (one: typeof issue | (Omit<typeof issue, 'replaces'> & { replaces: null })) => said(await readPdf(await bytesOf(registerPdf(sheetOf([filled({})], {}, one), print))));
     expect(await of(issue)).toContain('Versi terbit 2. Menggantikan versi 1.');
     for (const line of [issue.address, ...issue.checkpoint.split('\n').map(words)]) expect(await of(issue)).toContain(line);

@@ -4,21 +4,30 @@ import { headOf } from '../../commands/month-changes.ts';
 import { actorOf } from '../../commands/show-to-officer.ts';
 import { deskOperation } from '../../http/operation.ts';
 import { ProblemError } from '../../http/problem-error.ts';
+import { answerSheet, type PaperFormat } from '../../papers/answer-register.ts';
 import { bookReaders } from '../register/book-roles.ts';
+import { paperFormats } from '../register/register-formats.ts';
+
+/** `3`, `3.pdf`, …: the number of a version, and the file that its ending asks for; version 0, which there is none of, for everything else. */
+const askedVersion = (segment: string): { readonly version: number; readonly format?: PaperFormat | undefined } => {
+  const [, digits, ending] = /^([1-9][0-9]{0,8})(?:\.(pdf|xlsx|csv))?$/.exec(segment) ?? [];
+  return { version: Number(digits ?? 0), format: ending as PaperFormat | undefined };
+};
 
 /** An issued version as the office reads it. */
 export const readIssuedVersion = deskOperation({
   id: 'readIssuedVersion',
   method: 'GET',
   path: '/api/desk/register/:month/versions/:version',
-  summary: 'An issued version of a month (`YYYY-MM`) as the office reads it: as it was issued, less what was erased since and what this officer may not see.',
+  summary: 'An issued version of a month (`YYYY-MM`) as the office reads it: as it was issued, less what was erased since and what this officer may not see; as JSON, or as PDF, XLSX or CSV by the ending `.pdf`, `.xlsx`, `.csv`.',
   roles: bookReaders,
-  answers: { 200: { description: 'The version.', schema: IssuedVersion } },
+  answers: { 200: { description: 'The version.', schema: IssuedVersion, alsoAs: paperFormats } },
   problems: ['not-found'],
-  handle: async ({ c, parts, office, officer }) => {
-    const version = /^[1-9][0-9]{0,8}$/.test(c.req.param('version') ?? '') ? Number(c.req.param('version')) : 0;
+  handle: async ({ c, parts, office, officer, now }) => {
+    const { version, format } = askedVersion(c.req.param('version') ?? '');
     const sheet = await issuedSheet(parts, office, { month: c.req.param('month') ?? '', version, reader: actorOf(officer), origin: parts.origins[0] ?? '' });
     if (!sheet) throw new ProblemError('not-found');
+    if (format) return answerSheet(c, sheet, format, { language: office.settings.languages[0] ?? 'id', zone: office.settings.calendar.zone, madeAt: now, cacheControl: 'no-store', log: parts.log });
     const { preparedAt, issuedAt } = headOf(sheet.issued);
     const rows = await Array.fromAsync(sheet.rows, (cells) => [...cells]);
     const view: IssuedVersion = { ...sheet.head, rows, warnings: [], issue: { ...sheet.issue, preparedAt, issuedAt, changes: sheet.issued.changes } };

@@ -4,7 +4,7 @@ export const book: PaperWords['book'] = {
   page: 'Page',
   of: 'of',
   continued: 'continued',
-  asOf: ({ moment }) => `The book as it stood when this was printed: ${moment}. This month is not issued yet.`,
+  asOf: ({ moment }) => `The book as it stood when this was printed: ${moment}. This is no issued version.`,
   version: ({ version }) => `Issued version ${version}`,
   replaces: ({ version }) => `Replaces version ${version}.`,
   address: 'To be read and checked at:',

@@ -3,7 +3,7 @@ export const book = {
   page: 'Halaman',
   of: 'dari',
   continued: 'lanjutan',
-  asOf: ({ moment }: { moment: string }) => `Keadaan buku pada saat dicetak: ${moment}. Bulan ini belum diterbitkan.`,
+  asOf: ({ moment }: { moment: string }) => `Keadaan buku pada saat dicetak: ${moment}. Ini bukan terbitan resmi.`,
   version: ({ version }: { version: number }) => `Versi terbit ${version}`,
   replaces: ({ version }: { version: number }) => `Menggantikan versi ${version}.`,
   address: 'Dapat dibaca dan diperiksa di:',

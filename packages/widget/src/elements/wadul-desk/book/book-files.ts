@@ -5,11 +5,12 @@ import { saveFile } from '../save-file.ts';
 
 const formats: readonly RegisterFile[] = ['pdf', 'xlsx', 'csv'];
 
-/** A month of the book to be saved as a file: to print, to reckon with, to hand to another program. */
+/** A month of the book, or an issued version of it, to be saved as a file: to print, to reckon with, to hand to another program. */
 export class BookFiles extends DeskScreen {
   static override properties: PropertyDeclarations = {
     ...DeskScreen.properties,
     month: {},
+    version: {},
     fetching: { state: true },
     failure: { state: true },
     done: { state: true },
@@ -17,23 +18,27 @@ export class BookFiles extends DeskScreen {
 
   /** `YYYY-MM` */
   declare month: string;
+  /** The number of an issued version; empty for the month as it is now. */
+  declare version: string;
   private declare fetching: RegisterFile | undefined;
   private declare failure: string | undefined;
   private declare done: boolean;
 
   constructor() {
     super();
+    this.version = '';
     this.done = false;
   }
 
   async #fetch(format: RegisterFile): Promise<void> {
     if (this.fetching) return;
-    const { month, context } = this;
+    const { month, version, context } = this;
     this.fetching = format;
     this.failure = undefined;
     this.done = false;
     try {
-      saveFile(await context.desk.registerFile(month, format), `${context.office.slug}-${month}-internal.${format}`);
+      const file = await (version === '' ? context.desk.registerFile(month, format) : context.desk.issuedFile(month, Number(version), format));
+      saveFile(file, `${context.office.slug}-${month}-internal${version && `-v${version}`}.${format}`);
       this.done = true;
     } catch (error) {
       this.failure = context.told(error);

@@ -141,6 +141,7 @@ export class BookScreen extends DeskScreen {
     return html`
       <p class="hint" role="status">${book.issue.shown({ version, when: momentInWords(issuedAt, language, office.zone) })}</p>
       <p><a href="#book/${month}">${book.issue.toNow}</a></p>
+      <wadul-desk-book-files .context=${this.context} .office=${this.office} .month=${month} .version=${String(version)}></wadul-desk-book-files>
     `;
   }
 
