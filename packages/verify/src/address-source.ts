@@ -1,5 +1,6 @@
 import type { BookSource } from './book-source.ts';
 import { CouldNotLookError } from './could-not-look.ts';
+import { isWithheld } from './withheld.ts';
 
 /** Far more than a month of 10,000 complaints takes. */
 const MOST_BYTES = 200_000_000;
@@ -23,7 +24,10 @@ export const addressSource = (office: string, ask: typeof fetch): BookSource => 
     try {
       const response = await ask(url, { headers: { accept: 'application/json' }, signal: AbortSignal.timeout(LONGEST) });
       if (response.ok) return await readBody(response, url);
-      await response.body?.cancel();
+      if (response.status === 409) {
+        const refusal = await readBody(response, url);
+        if (isWithheld(refusal)) return refusal;
+      } else await response.body?.cancel();
       if (response.status === 404) return undefined;
       throw new CouldNotLookError('status', `${url}: ${response.status}`);
     } catch (error) {

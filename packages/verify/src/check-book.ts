@@ -1,11 +1,12 @@
 import { readJson, verifyIndex, verifyListedMonth, type CheckedIndex, type Fault, type KnownOfBook } from '@wadul/core/proof';
 import type { BookSource } from './book-source.ts';
+import { isWithheld } from './withheld.ts';
 
-/** A month that was found as it was issued. */
+/** A month that was found as it was issued; of one whose rows are withheld, its head alone. */
 export interface SoundMonth {
   readonly month: string;
   readonly version: number;
-  readonly rows: number;
+  readonly rows: number | 'withheld';
 }
 
 /** What a check of a book found. */
@@ -33,7 +34,13 @@ export const checkBook = async (source: BookSource, known: KnownOfBook, readings
   if (!book.ok) return book;
   const months: SoundMonth[] = [];
   for (const month of new Set([...book.newest.keys(), ...(await source.months())])) {
-    const checked = readMonth(book, month, await source.month(month));
+    const file = await source.month(month);
+    const listed = book.newest.get(month);
+    if (listed !== undefined && file !== undefined && isWithheld(file)) {
+      months.push({ month, version: listed.head.version, rows: 'withheld' });
+      continue;
+    }
+    const checked = readMonth(book, month, file);
     if (checked.ok) months.push({ month, version: checked.month.head.version, rows: checked.month.rows.length });
     else if (mayBeNewer(checked.fault) && readings < MOST_READINGS && !Buffer.from(await source.index()).equals(bytes)) return checkBook(source, known, readings + 1);
     else return checked;

@@ -103,6 +103,19 @@ describe('wadul-verify over an address', () => {
     expect(await runCommand([`${origin}${office}`])).toMatchObject({ code: 1, said: 'Month 2026-02, version 1: The month was issued, and is not there.\n' });
   });
 
+  test('checks the rest of a book of which a month’s rows are withheld, says which, keeps that answer too, and ends with 2', async () => {
+    const withheld = { type: '/problems/rows-taken-back', code: 'rows-taken-back', title: 'Taken back', status: 409 };
+    const { origin } = await atAddress(book, (path) => (path.endsWith('2026-03') ? [409, withheld] : undefined));
+    const kept = join(await someFolder(), 'kept');
+    const { code, said, complained } = await runCommand([`${origin}${office}`, '--save', kept]);
+    expect([code, complained]).toEqual([2, '']);
+    expect(said).toContain('2026-03, version 2: its rows are withheld, because something of it was taken back; they come with its next version\n2026-04');
+    expect(said).toContain('Kantor Contoh: 5 months, 6 issued versions, 39 rows. What could be checked is as it was issued; the rows that are withheld could not be.\n');
+    expect(await runCommand([kept])).toEqual({ code, said, complained });
+    const other = await atAddress(book, (path) => (path.endsWith('2026-03') ? [409, { ...withheld, code: 'stale-version' }] : undefined));
+    expect(await runCommand([`${other.origin}${office}`])).toMatchObject({ code: 2, said: '', complained: `The server did not give the book: ${other.origin}${office}/book/2026-03: 409\n` });
+  });
+
   test('begins again when a month was issued anew while it was reading', async () => {
     const before = { ...book.index, issues: book.index.issues.slice(0, 4) };
     let reads = 0;

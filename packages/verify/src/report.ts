@@ -1,5 +1,5 @@
 import type { Fault, KnownOfBook } from '@wadul/core/proof';
-import type { Finding } from './check-book.ts';
+import type { Finding, SoundMonth } from './check-book.ts';
 import { printable } from './printable.ts';
 import type { VerifyWords } from './words/id.ts';
 
@@ -20,21 +20,25 @@ export const faultSentence = ({ code, issue, month, version, row, field }: Fault
   return where.length === 0 ? faults[code] : `${capital(where.join(', '))}: ${faults[code]}`;
 };
 
+/** Whether the rows of every month were there to be checked. */
+const isWhole = (months: readonly SoundMonth[]): boolean => months.every(({ rows }) => rows !== 'withheld');
+
 /** What a check found, as lines for people. */
 export const reportOf = (finding: Finding, { keys, checkpoint }: KnownOfBook, words: VerifyWords): string => {
   if (!finding.ok) return faultSentence(finding.fault, words);
   const { book, months } = finding;
-  const rows = months.reduce((sum, month) => sum + month.rows, 0);
-  const lines = [...months.map(words.month), words.sound({ office: printable(book.index.office.name), months: months.length, issues: book.issues.length, rows })];
+  const rows = months.reduce((sum, month) => sum + (month.rows === 'withheld' ? 0 : month.rows), 0);
+  const say = isWhole(months) ? words.sound : words.soundButWithheld;
+  const lines = [...months.map(words.month), say({ office: printable(book.index.office.name), months: months.length, issues: book.issues.length, rows })];
   const last = book.index.issues.at(-1);
   if (last !== undefined) lines.push('', words.newest, '', last.checkpoint.trimEnd(), '', words.key, ...book.vkeys.map((vkey) => `  ${vkey}`), keys === undefined ? words.isOwnKey : words.isKnownKey);
   if (last !== undefined) lines.push(checkpoint === undefined ? words.noCheckpoint : words.isKnownCheckpoint);
   return lines.join('\n');
 };
 
-/** How the command ends: 0 all is well, 1 something is wrong with the book, 2 what was given to hold it against cannot be read. */
+/** How the command ends: 0 all is well, 1 something is wrong with the book, 2 the rows of a month were withheld, or what was given to hold the book against cannot be read. */
 export const exitCodeOf = (finding: Finding): number => {
-  if (finding.ok) return 0;
+  if (finding.ok) return isWhole(finding.months) ? 0 : 2;
   const { code, field } = finding.fault;
   return (code === 'key' || code === 'checkpoint') && field !== undefined && isGiven(field) ? 2 : 1;
 };

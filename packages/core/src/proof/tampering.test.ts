@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { BookIndex, IssuedMonth, IssuedRow } from '../schemas/issued-register.ts';
+import type { BookIndex, IssuedHead, IssuedMonth, IssuedRow } from '../schemas/issued-register.ts';
 import { readJson, rowLeaf, rowsRoot, verifyBook, verifyIndex, verifyListedMonth, type CheckedIndex, type Fault, type FaultCode } from './index.ts';
 import { toHex } from './bytes.ts';
-import { honestBook, honestRows } from './testing/honest-book.ts';
+import { honestBook, honestRows, sixIssues } from './testing/honest-book.ts';
 import { jsonPieces } from './testing/json-pieces.ts';
 
 const book = honestBook();
@@ -213,6 +213,30 @@ describe('a book', () => {
 
   test.for(cases)('%s is named where it is wrong', ([, change, place]) => {
     expect(faultOf(change)).toMatchObject(place);
+  });
+
+  test('with a month under a checkpoint that it does not have is named there, though all of that is signed', () => {
+    const other = honestBook([{ month: '2026-01', rows: honestRows('2026-01', 6) }, ...sixIssues().slice(1)]);
+    expect(other.months.get('2026-02')?.head).toEqual(book.months.get('2026-02')?.head);
+    expect(faultOf((_, files) => files.set('2026-02', other.months.get('2026-02') as IssuedMonth))).toEqual({ code: 'foreignCheckpoint', month: '2026-02', version: 1, field: 'proof.checkpoint' });
+  });
+
+  const lies: readonly (readonly [string, number, Partial<IssuedHead>, object])[] = [
+    ['leaves out a version', 4, { version: 3 }, { code: 'version', issue: 5, month: '2026-03', version: 3 }],
+    ['names no version before', 4, { replaces: null }, { code: 'replaces', issue: 5, month: '2026-03', version: 2 }],
+    ['names another version before', 4, { replaces: { version: 1, leaf: 'ab'.repeat(32) } }, { code: 'replaces', issue: 5, month: '2026-03', version: 2 }],
+    ['names a version before a first one', 0, { replaces: { version: 0, leaf: 'ab'.repeat(32) } }, { code: 'replaces', issue: 1, month: '2026-01', version: 1 }],
+    ['counts an issue twice', 3, { number: 3 }, { code: 'number', issue: 4, month: '2026-04' }],
+    ['issues another’s book', 3, { office: { slug: 'kantor-lain', name: 'Kantor Contoh', letterhead: [] } }, { code: 'office', issue: 4 }],
+    ['issues a month that there is not', 5, { month: '2026-13' }, { code: 'month', issue: 6 }],
+    ['counts a row too few', 5, { rowCount: 31 }, { code: 'rowAdded', month: '2026-05', row: 32 }],
+    ['counts a row too many', 5, { rowCount: 33 }, { code: 'rowMissing', month: '2026-05', row: 33 }],
+  ];
+
+  test.for(lies)('whose office %s and signs that is named where it is wrong', ([, at, lie, place]) => {
+    const { index, months: files } = honestBook(sixIssues().map((one, which) => (which === at ? { ...one, lie } : one)));
+    const verdict = verifyBook(index, files);
+    expect(verdict.ok ? {} : verdict.fault).toMatchObject(place);
   });
 
   test.for([null, [], 'text', 1, {}, { issues: [null] }, { issues: [{ head: 7 }] }])('that is %j is named as no book', (value) => {

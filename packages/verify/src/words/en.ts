@@ -1,5 +1,9 @@
 import type { VerifyWords } from './id.ts';
 
+const many = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+
+const count = ({ office, months, issues, rows }: Parameters<VerifyWords['sound']>[0]): string => `${office}: ${many(months, 'month')}, ${many(issues, 'issued version')}, ${many(rows, 'row')}.`;
+
 /** What the command says in English. */
 export const en: VerifyWords = {
   usage: `Checks the complaint books that an office issued: that nothing of them was changed, left out, put in or moved.
@@ -19,9 +23,10 @@ npx wadul-verify <address or folder> [options]
 Without --key and --checkpoint a book is held against itself alone. That all of it was written anew,
 or its end cut off, shows only against what one knows from elsewhere.
 
-It ends with 0 if all is well, 1 if something is wrong, 2 if it could not look.`,
-  month: ({ month, version, rows }) => `${month}, version ${version}: ${rows} ${rows === 1 ? 'row' : 'rows'}`,
-  sound: ({ office, months, issues, rows }) => `${office}: ${months} ${months === 1 ? 'month' : 'months'}, ${issues} issued ${issues === 1 ? 'version' : 'versions'}, ${rows} ${rows === 1 ? 'row' : 'rows'}. All is as it was issued.`,
+It ends with 0 if all is well, 1 if something is wrong, 2 if it could not look at all of it.`,
+  month: ({ month, version, rows }) => `${month}, version ${version}: ${rows === 'withheld' ? 'its rows are withheld, because something of it was taken back; they come with its next version' : many(rows, 'row')}`,
+  sound: (book) => `${count(book)} All is as it was issued.`,
+  soundButWithheld: (book) => `${count(book)} What could be checked is as it was issued; the rows that are withheld could not be.`,
   newest: 'The newest checkpoint:',
   key: 'Signed with:',
   isKnownKey: 'This is the key that you gave.',

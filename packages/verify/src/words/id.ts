@@ -7,6 +7,8 @@ export interface VerifyWords {
   readonly usage: string;
   readonly month: (month: SoundMonth) => string;
   readonly sound: (book: { readonly office: string; readonly months: number; readonly issues: number; readonly rows: number }) => string;
+  /** The same, where the rows of a month are withheld. */
+  readonly soundButWithheld: (book: { readonly office: string; readonly months: number; readonly issues: number; readonly rows: number }) => string;
   readonly newest: string;
   readonly key: string;
   readonly isKnownKey: string;
@@ -46,9 +48,10 @@ npx wadul-verify <alamat atau folder> [pilihan]
 Tanpa --key dan --checkpoint, buku hanya dibandingkan dengan dirinya sendiri. Bahwa seluruhnya ditulis ulang
 atau bagian akhirnya dipotong hanya terlihat jika dibandingkan dengan yang diketahui dari tempat lain.
 
-Kode akhir: 0 bila semuanya baik, 1 bila ada yang salah, 2 bila tidak dapat diperiksa.`,
-  month: ({ month, version, rows }) => `${month}, versi ${version}: ${rows} baris`,
+Kode akhir: 0 bila semuanya baik, 1 bila ada yang salah, 2 bila tidak semuanya dapat diperiksa.`,
+  month: ({ month, version, rows }) => `${month}, versi ${version}: ${rows === 'withheld' ? 'baris-barisnya ditahan, karena ada yang ditarik kembali; tersedia lagi pada versi berikutnya' : `${rows} baris`}`,
   sound: ({ office, months, issues, rows }) => `${office}: ${months} bulan, ${issues} versi terbit, ${rows} baris. Semuanya seperti saat diterbitkan.`,
+  soundButWithheld: ({ office, months, issues, rows }) => `${office}: ${months} bulan, ${issues} versi terbit, ${rows} baris. Yang dapat diperiksa seperti saat diterbitkan; baris-baris yang ditahan tidak dapat diperiksa.`,
   newest: 'Titik periksa terbaru:',
   key: 'Ditandatangani dengan:',
   isKnownKey: 'Inilah kunci yang Anda berikan.',

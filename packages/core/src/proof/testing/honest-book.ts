@@ -14,7 +14,6 @@ import {
   signCheckpoint,
   treeRoot,
   type HashedSubtree,
-  type NoteSigner,
 } from '../index.ts';
 import type { BookIndex, BookProof, IssuedHead, IssuedMonth, IssuedRow } from '../../schemas/issued-register.ts';
 
@@ -22,7 +21,6 @@ import type { BookIndex, BookProof, IssuedHead, IssuedMonth, IssuedRow } from '.
 export interface HonestBook {
   readonly index: BookIndex;
   readonly months: ReadonlyMap<string, IssuedMonth>;
-  readonly signer: NoteSigner;
   /** What the complainant of a row is given: the month, and the row's place in it from 0. */
   readonly proofOf: (month: string, position: number) => BookProof;
 }
@@ -32,6 +30,8 @@ export interface ToIssue {
   readonly month: string;
   readonly rows: readonly IssuedRow[];
   readonly changes?: IssuedHead['changes'];
+  /** What an office that is not honest writes into the head, and signs. */
+  readonly lie?: Partial<IssuedHead>;
 }
 
 const columns = ['No', 'Tanggal', 'Nama/Alamat', 'Masalah', 'Tindak Lanjut', 'Tanggal Verifikasi', 'Tanggal Selesai', 'Penanggung Jawab', 'Paraf'];
@@ -82,7 +82,7 @@ export const honestBook = (toIssue: readonly ToIssue[] = sixIssues(), chance = 7
   const issues: BookIndex['issues'] = [];
   const months = new Map<string, IssuedMonth>();
   let before: { readonly size: number } | undefined;
-  for (const [at, { month, rows, changes }] of toIssue.entries()) {
+  for (const [at, { month, rows, changes, lie }] of toIssue.entries()) {
     for (const { mark } of rows) {
       if (mark === null || placeOf.has(mark)) continue;
       placeOf.set(mark, enter(eventLeaf(Buffer.from(mark, 'hex'))));
@@ -111,6 +111,7 @@ export const honestBook = (toIssue: readonly ToIssue[] = sixIssues(), chance = 7
       issuedAt: '2026-06-05T02:00:00.000Z',
       rowCount: count,
       rowsRoot: toHex(root),
+      ...lie,
     };
     const index = enter(headLeaf(head));
     const size = log.size();
@@ -136,5 +137,5 @@ export const honestBook = (toIssue: readonly ToIssue[] = sixIssues(), chance = 7
       keys: [vkey],
     };
   };
-  return { index: { format: 'wadul-book/1', office, keys: [vkey], issues }, months, signer, proofOf };
+  return { index: { format: 'wadul-book/1', office, keys: [vkey], issues }, months, proofOf };
 };
