@@ -147,7 +147,7 @@ export class BookScreen extends DeskScreen {
   #renderAroundNow(view: RegisterView): TemplateResult {
     const { words, context, issue } = this;
     const { book } = words;
-    const warnings = issue?.mayPrepare ? issue.warnings : view.warnings;
+    const warnings = issue?.mayPrepare || issue?.mayAcknowledge ? issue.warnings : view.warnings;
     return html`
       <p class="hint" role="status">${book.shown({ month: monthInWords(view.month, context.language) })}</p>
       ${this.written ? html`<p class="notice" id="written" role="status" tabindex="-1">${book.form.saved}</p>` : nothing} ${warnings.length > 0 ? warningsView({ ...view, warnings }, words) : nothing}
