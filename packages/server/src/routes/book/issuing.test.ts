@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { BookIndex, IssuedMonth, IssuedVersion, IssueState, RegisterView, TrackedBook } from '@wadul/core';
+import { createClient, createDesk } from '@wadul/core/client';
 import { verifyBook, verifyBookProof } from '@wadul/core/proof';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
@@ -10,7 +11,7 @@ import { describeOnEachEngine } from '../../db/testing/engines.ts';
 import { expectProblem } from '../../testing/expect-problem.ts';
 import { fileOne } from '../../testing/file-one.ts';
 import { askIssue, issueOne, prepareOne } from '../../testing/issue-one.ts';
-import { startTestServer, type TestServer } from '../../testing/test-server.ts';
+import { PASSWORD, startTestServer, type TestServer } from '../../testing/test-server.ts';
 
 const base = ({ office }: TestServer) => `/api/offices/${office.slug}`;
 const json = async <T>(server: TestServer, path: string): Promise<T> => {
@@ -260,6 +261,32 @@ describeOnEachEngine('issuing a month of the book', (database) => {
     if (!row) throw new Error('There is no row.');
     const tampered = { ...issued, rows: [{ ...row, cells: row.cells.with(4, 'Sudah dibongkar.') }] };
     expect(verifyBook(book, new Map([['2026-03', tampered]]))).toMatchObject({ ok: false, fault: { month: '2026-03' } });
+  });
+
+  test('is done and checked through the SDK', async () => {
+    const server = await startTestServer(database());
+    const { receipt } = await fileOne(server);
+    const through = ((url: string, init: RequestInit) => server.app.request(url, { ...init, headers: { ...Object.fromEntries(new Headers(init.headers)), 'sec-fetch-site': 'same-origin' } })) as typeof fetch;
+    const sign = async (login: string) => {
+      const desk = createDesk({ endpoint: 'https://wadul.example', fetch: through, jar: {} });
+      await desk.signIn({ office: server.office.slug, login, password: PASSWORD });
+      return desk;
+    };
+    const [first, second] = [await sign('frontdesk'), await sign('head')];
+    await first.prepareMonth('2026-03', true);
+    await first.takeBackPreparation('2026-03');
+    const { preparation } = await first.prepareMonth('2026-03', true);
+    expect((await second.issueState('2026-03')).mayAcknowledge).toBe(true);
+    expect((await second.acknowledgeMonth('2026-03', preparation?.id ?? '')).versions).toHaveLength(1);
+    expect((await second.issuedVersion('2026-03', 1)).issue.version).toBe(1);
+    const client = createClient({ endpoint: 'https://wadul.example', office: server.office.slug, fetch: through });
+    const book = await client.book();
+    expect(verifyBook(book, new Map([['2026-03', await client.issuedMonth('2026-03')]]), { checkpoint: await client.checkpoint() })).toMatchObject({ ok: true });
+    expect(await client.consistency({ from: 1, to: 3 })).toMatchObject({ from: 1, to: 3 });
+    const { proof } = await client.trackInBook(receipt);
+    expect(verifyBookProof(proof)).toMatchObject({ ok: true });
+    const { leaf } = await server.parts.db.selectFrom('issuedMonth').select('leaf').where('officeId', '=', server.office.id).executeTakeFirstOrThrow();
+    expect(await client.inclusion(Buffer.from(leaf).toString('hex'))).toMatchObject({ index: 2, size: 3, inclusion: book.issues[0]?.inclusion });
   });
 
   test('lets no proof say who complained or about what', async () => {

@@ -52,7 +52,7 @@ describe('issuing a month at the desk, in Chromium,', () => {
     await workOn(wadul.api, first, [['head', { type: 'officer.assigned', personInCharge: 'Bidang Pengaduan' }]]);
     await head.issuing.getByRole('button', { name: 'Ketahui dan terbitkan' }).press('Enter');
     await head.issuing.getByRole('alert').filter({ hasText: 'Isi bulan ini berubah setelah disiapkan.' }).waitFor();
-    await head.issuing.getByText('Baris 1. berubah: Penanggung Jawab.').waitFor();
+    await head.issuing.getByText('Baris 1 berubah: Penanggung Jawab.').waitFor();
     expect(await head.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     await expectNoAxeViolations(head.page);
     await screenshot(head.page, 'wadul-desk-book-changed');
@@ -72,6 +72,7 @@ describe('issuing a month at the desk, in Chromium,', () => {
     await deputy.go('book/2026-02');
     await deputy.go('book/2026-03');
     await deputy.issuing.getByText('Berubah sejak terbitan ke-1:').waitFor();
+    expect(await deputy.issuing.getByText('Terbitan ke-1 sudah terbit.').count()).toBe(0);
     await expectNoAxeViolations(deputy.page);
     await screenshot(deputy.page, 'wadul-desk-book-versions');
     await deputy.issuing.getByRole('link', { name: 'Terbitan ke-1' }).click();

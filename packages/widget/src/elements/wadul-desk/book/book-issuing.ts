@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { handlers, type IssueState } from '@wadul/core';
 import { isProblemError } from '@wadul/core/client';
 import { momentInWords } from '../../../internal/dates.ts';
@@ -42,6 +42,12 @@ export class BookIssuing extends DeskScreen {
     this.columns = [];
     this.unseen = false;
     this.busy = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const before = changed.get('state');
+    if (before && before.month !== this.state.month) [this.done, this.failure, this.unseen] = [undefined, undefined, false];
   }
 
   async #act(act: () => Promise<IssueState>, done: (state: IssueState) => string): Promise<void> {
@@ -151,7 +157,7 @@ export class BookIssuing extends DeskScreen {
         ${versions.map(
           ({ version, issuedAt, preparedBy, acknowledgedBy, changes }) => html`<li>
             <a href="#book/${month}/${version}">${issue.version({ version })}</a>
-            <span class="hint">${issue.made({ when: this.#when(issuedAt), by: preparedBy, acknowledgedBy })}</span>
+            <p class="hint">${issue.made({ when: this.#when(issuedAt), by: preparedBy, acknowledgedBy })}</p>
             ${version === 1 ? html`<p>${issue.first}</p>` : changesView(changes, this.columns, this.words)}
           </li>`,
         )}

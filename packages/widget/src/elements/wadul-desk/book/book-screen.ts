@@ -148,7 +148,7 @@ export class BookScreen extends DeskScreen {
   #renderAroundNow(view: RegisterView): TemplateResult {
     const { words, context, issue } = this;
     const { book } = words;
-    const warnings = issue?.mayPrepare ? issue.warnings : view.warnings;
+    const warnings = issue?.mayPrepare || issue?.mayAcknowledge ? issue.warnings : view.warnings;
     return html`
       <p class="hint" role="status">${book.shown({ month: monthInWords(view.month, context.language) })}</p>
       <wadul-desk-book-files .context=${context} .office=${this.office} .month=${view.month}></wadul-desk-book-files>
