@@ -908,7 +908,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A month (`YYYY-MM`) of the complaint book, masked; as JSON, CSV or a printable page, by `Accept` or by the ending `.json`, `.csv`, `.html`. */
+        /** A month (`YYYY-MM`) of the complaint book, masked; as JSON, PDF, XLSX, CSV or a printable page, by `Accept` or by the ending `.json`, `.pdf`, `.xlsx`, `.csv`, `.html`. */
         get: operations["readRegister"];
         put?: never;
         post?: never;
@@ -925,7 +925,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A month (`YYYY-MM`) of the office’s own complaint book, with warnings; as JSON, CSV or a printable page, by `Accept` or by the ending `.json`, `.csv`, `.html`. */
+        /** A month (`YYYY-MM`) of the office’s own complaint book, with warnings; as JSON, PDF, XLSX, CSV or a printable page, by `Accept` or by the ending `.json`, `.pdf`, `.xlsx`, `.csv`, `.html`. */
         get: operations["readDeskRegister"];
         put?: never;
         post?: never;
@@ -9132,6 +9132,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisterView"];
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                     "text/html": string;
                 };
@@ -9192,6 +9194,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisterView"];
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                     "text/html": string;
                 };
