@@ -8,7 +8,7 @@ import { cast, type CastName } from '../complaint/testing/cast.ts';
 import { assessed, closes, complete, signs, wrote } from '../complaint/testing/events.ts';
 import { office as terms } from '../complaint/testing/office.ts';
 import { maySeeComplaint } from '../complaint/policy/index.ts';
-import { buildInspectionReport, buildMinutes, minutesCopies } from '../minutes/index.ts';
+import { buildInspectionReport, buildMinutes } from '../minutes/index.ts';
 import { maskComplainant } from '../minutes/without-complainant.ts';
 import { buildReceipt } from '../receipt/index.ts';
 import { buildAnswerLetter, buildInvitations } from './index.ts';
