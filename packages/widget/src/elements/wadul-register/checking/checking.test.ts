@@ -17,7 +17,7 @@ beforeAll(async () => {
   wadul.api.at('2026-03-02T03:00:00.000Z');
   await issueOne(wadul.api, '2026-01');
   await issueOne(wadul.api, '2026-02');
-  await fileOne(wadul.api);
+  await fileOne(wadul.api, { occurredOn: '2026-03-01' });
 });
 afterEach(() => browser.leave());
 afterAll(async () => {
