@@ -17,7 +17,7 @@ const countTable = ({ part, title, by, rows, total }: RecapTable, language: Page
 <table class="counts">
 <thead><tr><th scope="col">${by}</th><th scope="col">${words.complaints}</th><th scope="col">${words.share}</th></tr></thead>
 <tbody>
-${rows.map(({ name, complaints, count, share, isRest }) => html`<tr><th scope="row">${name}${bar((100 * complaints) / most, isRest ? 'rest' : 'kind')}</th><td>${count}</td><td>${share}</td></tr>`)}
+${rows.map(({ name, complaints, count, share, isRest }) => html`<tr><th scope="row">${name}${complaints > 0 ? bar((100 * complaints) / most, isRest ? 'rest' : 'kind') : ''}</th><td>${count}</td><td>${share}</td></tr>`)}
 </tbody>
 <tfoot><tr><th scope="row">${total.name}</th><td>${total.count}</td><td>${total.share}</td></tr></tfoot>
 </table>

@@ -93,10 +93,11 @@ export class WadulRegister extends WadulElement {
       if (asked !== this.#asked) return;
       this.months = months;
       const month = this.month ?? months[0];
-      const [view, book] = await Promise.all([month === undefined ? undefined : client.register(month), this.book ?? client.book().catch(() => undefined)]);
+      const view = month === undefined ? undefined : await client.register(month);
       if (asked !== this.#asked) return;
       this.view = view;
-      this.book = book;
+      const book = this.book ?? (await client.book().catch(() => undefined));
+      if (asked === this.#asked) this.book = book;
     } catch (error) {
       if (asked !== this.#asked) return;
       this.view = undefined;
