@@ -13,7 +13,7 @@ export interface Options {
 }
 
 /** What the command is asked for, and in which language it answers. */
-export interface Request {
+interface Request {
   readonly language: Language;
   /** Undefined: only how it is used. */
   readonly options: Options | undefined;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import { isProblemError, type Client } from '@wadul/core/client';
 import type { CitizenView, TrackingKey } from '@wadul/core/tracking';
 import { civilDate } from '../../../internal/civil-date.ts';
