@@ -3209,6 +3209,7 @@ export interface components {
                     columns: number[];
                 }[];
                 checkpoint: string;
+                key: string;
                 address: string;
             };
         };

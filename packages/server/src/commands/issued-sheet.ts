@@ -1,7 +1,9 @@
 import { ERASED_CELL, mayLookWithReason, maySeeComplaint, WITHHELD, type IssuedHead } from '@wadul/core';
+import { isCheckpointSigned, readCheckpoint, readVkey } from '@wadul/core/proof';
 import { findComplaints, type StoredComplaint } from '../db/complaint.queries.ts';
 import { findIssued, type IssuedVersionRow } from '../db/issued-month.queries.ts';
 import { openRows, pagesOfRows, type OpenedRow } from '../db/issued-row.queries.ts';
+import { listVkeys } from '../db/log-key.queries.ts';
 import { findLogCheckpoint } from '../db/log-tree.queries.ts';
 import type { VaultReader } from '../db/vault.ts';
 import type { OfficeHere } from '../http/env.ts';
@@ -34,6 +36,15 @@ type Officer = Exclude<RegisterReader, 'public'>;
 
 /** Where anybody reads an issued month and what proves it. */
 export const addressOf = (origin: string, { slug }: IssuedHead['office'], month: string): string => `${origin}/api/offices/${slug}/book/${month}`;
+
+/** Which of an office's keys a checkpoint is signed with. */
+const signedWith = (note: string, vkeys: readonly string[]): string => {
+  const checkpoint = readCheckpoint(note);
+  return vkeys.find((vkey) => {
+    const key = readVkey(vkey);
+    return checkpoint !== undefined && key !== undefined && isCheckpointSigned(checkpoint, [key]);
+  }) ?? '';
+};
 
 /** A row's cells as this officer may read them today: by the rules of the live book (R2, R15, R19, §7), and with what was erased since. */
 const cellsFor = ({ internal, cells }: OpenedRow, complaint: StoredComplaint | undefined, reader: Officer): string[] => {
@@ -71,12 +82,13 @@ export const issuedSheet = async (vault: VaultReader, office: OfficeHere, { mont
   const isPublic = reader === 'public';
   if (isPublic && version !== undefined && (await findIssued(vault, office.id, month))?.version !== version) return undefined;
   if (isPublic && (await isTakenBack(vault, office, issued))) throw new ProblemError('rows-taken-back');
+  const checkpoint = await findLogCheckpoint(vault.db, office.id, issued.checkpointSize);
   const { office: by, title, monthName, year, formNumber, issuedOn, note, columns, preparedBy, acknowledgedBy, replaces } = headOf(issued);
   const around = { office: by, title, month, monthName, year, formNumber, issuedOn, columns, preparedBy, acknowledgedBy };
   return {
     head: { ...around, version: isPublic ? 'public' : 'internal', note: isPublic ? note : issued.note },
     rows: { [Symbol.asyncIterator]: () => (isPublic ? publicRows(vault, issued) : internalRows(vault, issued, reader)) },
-    issue: { version: issued.version, replaces: replaces?.version ?? null, checkpoint: await findLogCheckpoint(vault.db, office.id, issued.checkpointSize), address: addressOf(origin, by, month) },
+    issue: { version: issued.version, replaces: replaces?.version ?? null, checkpoint, key: signedWith(checkpoint, await listVkeys(vault.db, office.id)), address: addressOf(origin, by, month) },
     issued,
   };
 };

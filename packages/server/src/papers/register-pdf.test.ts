@@ -19,6 +19,7 @@ const issue = {
   version: 2,
   replaces: 1,
   checkpoint: 'wadul.example/kota\n31\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n\n— wadul.example/kota Az3grlgtzPICa5OS8npVmf1Myq/5IZniMp+ZJurmRDeOoRDe4URYN7u5/Zhcyv2q1gGzGku9nTo+zyWE+xeMcTOAYQ8=\n',
+  key: 'wadul.example/kota+03ddeb82+ASmpqWJ4Ej1qNlaeKX0b5n0v0xHk1l3n5m7p9r1t3v5x',
   address: 'https://wadul.example/api/offices/kota/register/2026-03',
 };
 
@@ -38,7 +39,7 @@ describe('a month of the book as PDF', () => {
     expect(said(live)).toContain('Keadaan buku pada saat dicetak: 1 April 2026, 08.02 WIB. Ini bukan terbitan resmi.');
     const of = async (one: typeof issue | (Omit<typeof issue, 'replaces'> & { replaces: null })) => said(await readPdf(await bytesOf(registerPdf(sheetOf([filled({})], {}, one), print))));
     expect(await of(issue)).toContain('Versi terbit 2. Menggantikan versi 1.');
-    for (const line of [issue.address, ...issue.checkpoint.split('\n').map(words)]) expect(await of(issue)).toContain(line);
+    for (const line of [issue.address, issue.key, ...issue.checkpoint.split('\n').map(words)]) expect(await of(issue)).toContain(line);
     expect(await of(issue)).not.toContain('Keadaan buku');
     expect(await of({ ...issue, version: 1, replaces: null })).not.toContain('Menggantikan');
   });

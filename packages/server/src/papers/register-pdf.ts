@@ -87,13 +87,14 @@ const note = (paper: Paper, { note: said }: RegisterHead, words: PaperWords): vo
 };
 
 /** Which version it is, where it is to be checked, and the checkpoint under which it stands; beside it the address as a code for a telephone. */
-const issued = (paper: Paper, { version, replaces, checkpoint, address }: NonNullable<RegisterSheet['issue']>, { book }: PaperWords): void => {
+const issued = (paper: Paper, { version, replaces, checkpoint, key, address }: NonNullable<RegisterSheet['issue']>, { book }: PaperWords): void => {
   const width = paper.width - CODE - 8;
   const passages = [
     { text: [book.version({ version }), ...(replaces === null ? [] : [book.replaces({ version: replaces })])].join('. '), size: 9.5, weight: 'bold' as const },
     { text: `${book.address} ${address}`, size: 8, weight: 'regular' as const },
     { text: book.checkpoint, size: 8, weight: 'regular' as const },
     { text: checkpoint.trimEnd(), size: 7, weight: 'regular' as const },
+    { text: `${book.key} ${key}`, size: 7, weight: 'regular' as const },
   ];
   const lines = passages.flatMap(({ text, ...style }) => paper.linesOf(text, width, style).map((line) => ({ line, style })));
   const height = lines.reduce((sum, { style }) => sum + style.size * LINE, 0);

@@ -13,6 +13,8 @@ export interface RegisterSheet {
         readonly replaces: number | null;
         /** The signed checkpoint under which it stands in the office's log, as text. */
         readonly checkpoint: string;
+        /** The public key that the checkpoint is signed with (C2SP vkey): who has the paper can hold the book against it. */
+        readonly key: string;
         /** Where anybody may read and check it. */
         readonly address: string;
       }

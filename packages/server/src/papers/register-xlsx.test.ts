@@ -29,8 +29,8 @@ describe('a month of the book as a workbook', () => {
 
   test('says of a month that is not issued as of when it is, and of an issued version which it is and where it is checked', async () => {
     expect((await cellsOfXlsx(await made(sheetOf([filled({})])))).flat()).toContain('Keadaan buku pada saat dicetak: 1 April 2026, 08.02 WIB. Ini bukan terbitan resmi.');
-    const cells = (await cellsOfXlsx(await made(sheetOf([filled({})], {}, { version: 2, replaces: 1, checkpoint: 'wadul.example/kota\n31\nabc=\n', address: 'https://wadul.example/x' })))).flat();
-    for (const text of ['Versi terbit 2. Menggantikan versi 1.', 'Dapat dibaca dan diperiksa di: https://wadul.example/x', 'Tanda periksa:\nwadul.example/kota\n31\nabc=']) expect(cells).toContain(text);
+    const cells = (await cellsOfXlsx(await made(sheetOf([filled({})], {}, { version: 2, replaces: 1, checkpoint: 'wadul.example/kota\n31\nabc=\n', key: 'kota+00000000+abc', address: 'https://wadul.example/x' })))).flat();
+    for (const text of ['Versi terbit 2. Menggantikan versi 1.', 'Dapat dibaca dan diperiksa di: https://wadul.example/x', 'Kunci kantor: kota+00000000+abc', 'Titik periksa:\nwadul.example/kota\n31\nabc=']) expect(cells).toContain(text);
   });
 
   test('scrolls under its header, and is printed on A4 landscape, the header on each page, and pages counted', async () => {

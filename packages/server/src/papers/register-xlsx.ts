@@ -58,6 +58,7 @@ const bottom = ({ head, issue }: RegisterSheet, words: PaperWords, { madeAt, zon
         [words.book.version({ version: issue.version }), ...(issue.replaces === null ? [] : [words.book.replaces({ version: issue.replaces })])].join('. '),
         `${words.book.address} ${issue.address}`,
         `${words.book.checkpoint}\n${issue.checkpoint.trimEnd()}`,
+        `${words.book.key} ${issue.key}`,
       ]
     : [words.book.asOf({ moment: momentInWords(madeAt, zone, language) })];
   return [

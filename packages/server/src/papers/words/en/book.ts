@@ -9,4 +9,5 @@ export const book: PaperWords['book'] = {
   replaces: ({ version }) => `Replaces version ${version}.`,
   address: 'To be read and checked at:',
   checkpoint: 'Checkpoint:',
+  key: 'The office’s key:',
 };

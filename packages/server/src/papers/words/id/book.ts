@@ -7,5 +7,6 @@ export const book = {
   version: ({ version }: { version: number }) => `Versi terbit ${version}`,
   replaces: ({ version }: { version: number }) => `Menggantikan versi ${version}.`,
   address: 'Dapat dibaca dan diperiksa di:',
-  checkpoint: 'Tanda periksa:',
+  checkpoint: 'Titik periksa:',
+  key: 'Kunci kantor:',
 };
