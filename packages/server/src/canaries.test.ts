@@ -12,6 +12,7 @@ import { openEvents } from './db/complaint-event.queries.ts';
 import { complaintsOfMonth } from './db/complaint.queries.ts';
 import { openDatabase } from './db/dialect.ts';
 import { findFilings } from './db/filing.queries.ts';
+import { openRows, pagesOfRows } from './db/issued-row.queries.ts';
 import { engines } from './db/testing/engines.ts';
 import { putEmptyPGlite } from './db/testing/pglite-template.ts';
 import { originOver, restored, serverOver, someOrigin } from './backup/testing/places.ts';
@@ -20,6 +21,7 @@ import { erasedIn, erasedLogOf } from './keys/erased-log.ts';
 import { openFolderStore } from './storage/folder-store.ts';
 import { addBytes, beginUpload, somePdf, somePicture, uploadOne } from './testing/attach-one.ts';
 import { anyCanary, bytesIn, canariesIn, canaryFiling, dumpOf, fileBeginnings } from './testing/canaries.ts';
+import { issueOne } from './testing/issue-one.ts';
 import type { TestServer } from './testing/test-server.ts';
 
 const MONTHS = ['2026-01', '2026-02', '2026-03', '2026-04'] as const;
@@ -56,7 +58,7 @@ const fileCanaries = async (server: TestServer, count: number, filesEvery: numbe
   return receipts;
 };
 
-/** Everything that anybody may read, and what an officer reads of many: the book in every format, the work list, what is logged. */
+/** Everything that anybody may read, and what an officer reads of many: the book in every format, live and issued, the work list, what is logged. */
 const publicAnswers = async (server: TestServer): Promise<string> => {
   const texts: string[] = [];
   const ask = async (path: string, as?: string) => {
@@ -67,6 +69,7 @@ const publicAnswers = async (server: TestServer): Promise<string> => {
   const { slug } = server.office;
   for (const path of ['/api/offices', `/api/offices/${slug}`, `/api/offices/${slug}/register`, '/health', '/ready']) await ask(path);
   for (const month of MONTHS) for (const format of ['json', 'csv', 'html']) await ask(`/api/offices/${slug}/register/${month}.${format}`);
+  for (const path of ['book', `book/${MONTHS[0]}`, 'log/checkpoint']) await ask(`/api/offices/${slug}/${path}`);
   for (const role of ['frontDesk', 'technicalTeam', 'auditor'] as const) for (const path of ['/api/desk/complaints?limit=100', '/api/desk/notices?limit=100']) await ask(path, await server.signIn(role));
   return [...texts, ...server.lines].join('\n');
 };
@@ -79,6 +82,7 @@ const openedBy = async ({ parts, office }: TestServer): Promise<string> => {
     const ids = complaints.map(({ id }) => id);
     texts.push(JSON.stringify([complaints.map(({ record }) => record), await findFilings(parts, office.id, ids)]));
   }
+  for await (const page of pagesOfRows(parts.db, { officeId: office.id, month: MONTHS[0], version: 1 })) texts.push(JSON.stringify(await openRows(parts, office.id, page)));
   const events = await parts.db.selectFrom('complaintEvent').selectAll().where('officeId', '=', office.id).execute();
   return [...texts, JSON.stringify(await openEvents(parts, office.id, events))].join('\n');
 };
@@ -123,6 +127,7 @@ test.each(engines)(
     };
     const receipts = await fileCanaries(server, count, 250);
     expect(receipts.size).toBe(count);
+    await issueOne(server, MONTHS[0]);
     const older = await origin.backUp();
     await inTheOpen();
     expect(canariesIn(await openedBy(server)).size).toBe(count); // the control: with the keys all of it is there

@@ -1,11 +1,13 @@
-// `npm run verify`: checks the log of every complaint and each office's staff log, and names what was changed after it was written or lost its key.
+// `npm run verify`: checks the log of every complaint, each office's staff log and its log as a tree with its issued months, and names what was changed after it was written or lost its key.
 import { complaintAbout } from './complain.ts';
 import { verifyOffice } from './commands/verify-office.ts';
+import { treeFinding } from './commands/tree-finding.ts';
 import { staffLogFinding, verifyStaffLog } from './commands/verify-staff-log.ts';
 import { parseConfig } from './config.ts';
 import { DirectoryInUseError } from './db/durable/directory-lock.ts';
 import { migrate } from './db/migrate.ts';
 import { listOffices } from './db/office.queries.ts';
+import { verifyTree } from './db/verify-tree.ts';
 import { openWhatIsThere } from './db/what-is-there.ts';
 import { openKeys, readKeyRing } from './keys/key-ring-file.ts';
 
@@ -23,8 +25,9 @@ const verify = async (): Promise<boolean> => {
       const { complaints, events, faults } = await verifyOffice({ db: database.db, keys }, id);
       const [first] = faults;
       const staffLog = await verifyStaffLog(database.db, id);
-      isSound &&= first === undefined && staffLog.ok;
-      process.stdout.write(`${slug}: ${complaints} complaints, ${events} events, ${first === undefined ? 'nothing was changed' : `${faults.length} with a changed log, the first ${first.ticket ?? ''} at event ${first.seq} (${first.reason})`}\n${slug}: ${staffLogFinding(staffLog)}\n`);
+      const tree = await verifyTree(database.db, id);
+      isSound &&= first === undefined && staffLog.ok && tree.ok;
+      process.stdout.write(`${slug}: ${complaints} complaints, ${events} events, ${first === undefined ? 'nothing was changed' : `${faults.length} with a changed log, the first ${first.ticket ?? ''} at event ${first.seq} (${first.reason})`}\n${slug}: ${staffLogFinding(staffLog)}\n${slug}: ${treeFinding(tree)}\n`);
     }
     return isSound;
   } finally {

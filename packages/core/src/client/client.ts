@@ -1,8 +1,10 @@
 import type { CitizenEvent } from '../complaint/complaint.events.ts';
 import type { CitizenView, TrackingKey } from '../schemas/citizen-view.ts';
 import type { Filing } from '../schemas/filing.ts';
+import type { LogConsistency, LogInclusion, TrackedBook } from '../schemas/log-proof.ts';
 import type { PublicOffice } from '../schemas/office-settings.ts';
 import type { Receipt } from '../schemas/receipt.ts';
+import type { BookIndex, IssuedMonth } from '../schemas/issued-register.ts';
 import type { RegisterMonths, RegisterView } from '../schemas/register-view.ts';
 import { createTransport, type Call, type TransportOptions } from './transport.ts';
 
@@ -33,6 +35,18 @@ export interface Client {
   registerMonths(options?: CallOptions): Promise<RegisterMonths>;
   /** One month of the public book, masked (R13). @param month `YYYY-MM` */
   register(month: string, options?: CallOptions): Promise<RegisterView>;
+  /** Every version of a month that the office issued, without rows; `@wadul/core/proof` checks it. */
+  book(options?: CallOptions): Promise<BookIndex>;
+  /** The newest issued version of a month, masked, with its proof. Refused (`rows-taken-back`) where something of it was taken back since. @param month `YYYY-MM` */
+  issuedMonth(month: string, options?: CallOptions): Promise<IssuedMonth>;
+  /** The newest signed checkpoint of the office's log, as text. */
+  checkpoint(options?: CallOptions): Promise<string>;
+  /** That the log at one size goes on from what it was at another. */
+  consistency(sizes: { readonly from: number; readonly to: number }, options?: CallOptions): Promise<LogConsistency>;
+  /** That a leaf is in the log. @param leaf its hash in hexadecimal @param size of the log; the newest checkpoint's unless told */
+  inclusion(leaf: string, size?: number, options?: CallOptions): Promise<LogInclusion>;
+  /** Where a complaint stands in the issued book, with its proof; nothing as long as its month was not issued. */
+  trackInBook(key: TrackingKey, options?: CallOptions): Promise<TrackedBook>;
 }
 
 /** A client for the public side of one office. */
@@ -49,5 +63,11 @@ export const createClient = ({ office, ...options }: ClientOptions): Client => {
       ask('/tracking/events', { method: 'POST', json: { ticket, secret, event }, headers: { 'if-match': `"${version}"` }, signal }),
     registerMonths: (call) => get('/register', call),
     register: (month, call) => get(`/register/${encodeURIComponent(month)}`, call),
+    book: (call) => get('/book', call),
+    issuedMonth: (month, call) => get(`/book/${encodeURIComponent(month)}`, call),
+    checkpoint: async ({ signal } = {}) => (await ask<Blob>('/log/checkpoint', { method: 'GET', headers: { accept: 'text/plain' }, file: true, repeatable: true, signal })).text(),
+    consistency: ({ from, to }, { signal } = {}) => ask('/log/consistency', { method: 'GET', query: new URLSearchParams({ from: String(from), to: String(to) }), repeatable: true, signal }),
+    inclusion: (leaf, size, { signal } = {}) => ask('/log/inclusion', { method: 'GET', query: new URLSearchParams({ leaf, ...(size !== undefined && { size: String(size) }) }), repeatable: true, signal }),
+    trackInBook: ({ ticket, secret }, { signal } = {}) => ask('/tracking/book', { method: 'POST', json: { ticket, secret }, repeatable: true, signal }),
   };
 };

@@ -1,3 +1,4 @@
+import type { IssuedVersion, IssueState } from '../schemas/issue-state.ts';
 import type { RegisterMonths, RegisterView } from '../schemas/register-view.ts';
 import type { CallOptions } from './client.ts';
 import type { Call } from './transport.ts';
@@ -22,6 +23,16 @@ export interface DeskBook {
   register(month: string, options?: CallOptions): Promise<RegisterView>;
   /** Writes on a month's form; the first writing numbers it, unless a number is given. @param month `YYYY-MM` */
   writeRegisterForm(month: string, change: RegisterFormChange, options?: CallOptions): Promise<RegisterView>;
+  /** Where the issuing of a month stands: what to look at, what is prepared, its versions, what has changed since. @param month `YYYY-MM` */
+  issueState(month: string, options?: CallOptions): Promise<IssueState>;
+  /** Prepares a month for another officer to acknowledge. @param month `YYYY-MM` @param seen that what it warns of was looked at (else `warnings-not-seen`) */
+  prepareMonth(month: string, seen: boolean, options?: CallOptions): Promise<IssueState>;
+  /** Takes back what was prepared of a month. @param month `YYYY-MM` */
+  takeBackPreparation(month: string, options?: CallOptions): Promise<IssueState>;
+  /** Acknowledges what another officer prepared, and so issues the month. @param month `YYYY-MM` @param preparation the id of the one that was looked at; another is refused (`stale-version`) */
+  acknowledgeMonth(month: string, preparation: string, options?: CallOptions): Promise<IssueState>;
+  /** An issued version as the office reads it. @param month `YYYY-MM` */
+  issuedVersion(month: string, version: number, options?: CallOptions): Promise<IssuedVersion>;
 }
 
 /** The part of a desk that is about the book. */
@@ -31,5 +42,10 @@ export const deskBook = (ask: <T>(call: Call) => Promise<T>): DeskBook => {
     registerMonths: (office, { signal } = {}) => ask({ method: 'GET', path: `/api/offices/${encodeURIComponent(office)}/register`, repeatable: true, signal }),
     register: (month, { signal } = {}) => ask({ method: 'GET', path: of(month), repeatable: true, signal }),
     writeRegisterForm: (month, change, { signal } = {}) => ask({ method: 'PUT', path: `${of(month)}/form`, json: change, repeatable: true, signal }),
+    issueState: (month, { signal } = {}) => ask({ method: 'GET', path: `${of(month)}/issue`, repeatable: true, signal }),
+    prepareMonth: (month, seen, { signal } = {}) => ask({ method: 'PUT', path: `${of(month)}/preparation`, json: { seen }, signal }),
+    takeBackPreparation: (month, { signal } = {}) => ask({ method: 'DELETE', path: `${of(month)}/preparation`, signal }),
+    acknowledgeMonth: (month, preparation, { signal } = {}) => ask({ method: 'POST', path: `${of(month)}/versions`, json: { preparation }, signal }),
+    issuedVersion: (month, version, { signal } = {}) => ask({ method: 'GET', path: `${of(month)}/versions/${version}`, repeatable: true, signal }),
   };
 };

@@ -35,6 +35,10 @@ export interface RegisterRequest {
   readonly withSupervision?: boolean | undefined;
 }
 
+/** Which of these were received in a month, by the office's clock, in the order of its rows. */
+export const inBookOrder = <E extends Pick<RegisterEntry, 'receivedAt' | 'ticket'>>(entries: readonly E[], month: string, zone: string): E[] =>
+  entries.filter((entry) => civilMonth(entry.receivedAt, zone) === month).toSorted(byReceipt);
+
 /** How many rows a month with so many complaints has: a month without any has its row of NIHIL, which counts through the year like any other. */
 export const rowsInMonth = (complaints: number): number => Math.max(1, complaints);
 
@@ -45,7 +49,7 @@ export const rowsInMonth = (complaints: number): number => Math.max(1, complaint
 export const buildRegister = ({ month, office, entries, version, madeAt, numbering, rowsBefore = 0, form = {}, withSupervision = false }: RegisterRequest): RegisterView => {
   const { zone } = office.calendar;
   const terms: RowTerms = { zone, homeRegency: office.homeRegion.regency.name, personInCharge: office.register.personInCharge ?? '', withSupervision };
-  const received = entries.filter((entry) => civilMonth(entry.receivedAt, zone) === month).toSorted(byReceipt);
+  const received = inBookOrder(entries, month, zone);
   const rowOf = version === 'public' ? publicRow : internalRow;
   const bodies = received.length > 0 ? received.map((entry) => rowOf(entry, terms)) : [registerColumns.slice(1).map(() => NIHIL)];
   const first = (numbering ?? office.register.numbering) === 'year' ? rowsBefore + 1 : 1;
@@ -70,4 +74,4 @@ export const buildRegister = ({ month, office, entries, version, madeAt, numberi
 /** What staff wrote at the foot; before everybody it goes through the same net as reviewed words (R13). */
 const noteFor = (version: RegisterRequest['version'], note: string | null | undefined): string | null => (note && version === 'public' ? hidePersonalData(note) : (note ?? null));
 
-const byReceipt = (a: RegisterEntry, b: RegisterEntry): number => Date.parse(a.receivedAt) - Date.parse(b.receivedAt) || (a.ticket < b.ticket ? -1 : 1);
+const byReceipt = (a: Pick<RegisterEntry, 'receivedAt' | 'ticket'>, b: Pick<RegisterEntry, 'receivedAt' | 'ticket'>): number => Date.parse(a.receivedAt) - Date.parse(b.receivedAt) || (a.ticket < b.ticket ? -1 : 1);

@@ -1,8 +1,10 @@
 export { formNumberOf } from './book-date.ts';
-export { buildRegister, rowsInMonth, type RegisterRequest } from './build-register.ts';
+export { buildRegister, inBookOrder, rowsInMonth, type RegisterRequest } from './build-register.ts';
+export { compareRows, type ComparedRow, type RegisterChange } from './compare-rows.ts';
 export { maskName } from './mask-name.ts';
 export { findPersonalData, hidePersonalData, type PersonalDataSpan } from './personal-data.ts';
 export { maskPublished } from './published-text.ts';
 export type { RegisterEntry } from './register-entry.ts';
+export { issueWarnings } from './issue-warnings.ts';
 export type { RegisterWarning } from './register-warnings.ts';
-export { monthNameOf, NIHIL, NONAME, registerColumns, UNPUBLISHED, WITHHELD } from './register-words.ts';
+export { ERASED_CELL, monthNameOf, NIHIL, NONAME, registerColumns, UNPUBLISHED, WITHHELD } from './register-words.ts';

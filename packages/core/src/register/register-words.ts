@@ -8,6 +8,8 @@ export const NONAME = 'NONAME';
 export const WITHHELD = 'DIRAHASIAKAN';
 /** Stands in the public book for a complaint of which nothing was published, for whichever reason (R13, R15). */
 export const UNPUBLISHED = 'TIDAK DIPUBLIKASIKAN';
+/** Stands in an issued month where what stood there was erased since (R16). */
+export const ERASED_CELL = 'TELAH DIHAPUS';
 
 /** The nine columns of FORM / BUKU KOMPLAIN PELANGGAN. */
 export const registerColumns = ['No', 'Tanggal', 'Nama / Alamat', 'Masalah', 'Tindak Lanjut', 'Tanggal Verifikasi', 'Tanggal Selesai', 'Penanggung Jawab', 'Paraf'] as const;

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { engines, type Engine } from '../db/testing/engines.ts';
 import { fileWithFiles } from '../testing/attach-one.ts';
 import { enterOne, fileOne } from '../testing/file-one.ts';
+import { issueOne } from '../testing/issue-one.ts';
 import { OWN_ORIGIN, PASSWORD, type TestServer } from '../testing/test-server.ts';
 import { backUpPlace, restored, rowsOf, serverOver, someOrigin } from './testing/places.ts';
 
@@ -16,9 +17,13 @@ const signIn = async (server: TestServer, login: string): Promise<string> => {
 };
 
 const book = async (server: TestServer, cookie: string): Promise<string> => {
-  const [inner, open] = await Promise.all([server.send('GET', '/api/desk/register/2026-03', { as: cookie }), server.send('GET', `/api/offices/${server.office.slug}/register/2026-03`)]);
-  expect([inner.status, open.status]).toEqual([200, 200]);
-  return `${await inner.text()}\n${await open.text()}`;
+  const base = `/api/offices/${server.office.slug}`;
+  const answers = await Promise.all([
+    ...['/api/desk/register/2026-03', '/api/desk/register/2026-03/versions/1'].map((path) => server.send('GET', path, { as: cookie })),
+    ...[`${base}/register/2026-03`, `${base}/book`, `${base}/book/2026-03`, `${base}/log/checkpoint`].map((path) => server.send('GET', path)),
+  ]);
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
+  return (await Promise.all(answers.map((answer) => answer.text()))).join('\n');
 };
 
 const life = async (server: TestServer) => {
@@ -26,11 +31,12 @@ const life = async (server: TestServer) => {
   await fileOne(server, { identityMode: 'anonymous', complainant: undefined, description: 'Kutip "ganda", garis\\miring,\nbaris baru, émoji 🚧 dan nol \u0001.' });
   await enterOne(server, 'frontDesk');
   await server.send('POST', `/api/desk/complaints/${filed.id}/events`, { body: { type: 'officer.askedForCompletion', missing: 'Foto papan.' }, headers: { 'if-match': '"1"' }, as: await server.signIn('frontDesk') });
+  await issueOne(server);
   return filed;
 };
 
 describe.each(ways)('a backup of $from.name restored into $to.name', ({ from, to }: { from: Engine; to: Engine }) => {
-  test('gives a server on which staff sign in, citizens find their complaint, the book is the same byte for byte, files open, and a new complaint is filed', { timeout: 60_000 }, async () => {
+  test('gives a server on which staff sign in, citizens find their complaint, the book, live and issued, is the same byte for byte, files open, and a new complaint is filed', { timeout: 60_000 }, async () => {
     const origin = await someOrigin(from);
     const { receipt, id, letter } = await life(origin.server);
     const before = await book(origin.server, await origin.server.signIn('head'));
@@ -45,7 +51,7 @@ describe.each(ways)('a backup of $from.name restored into $to.name', ({ from, to
     expect(saved.status).toBe(200);
     expect(await saved.text()).toContain('%PDF');
     const check = await server.send('GET', '/api/desk/log-check', { as: cookie });
-    expect(await check.json()).toMatchObject({ complaints: 3, faults: [] });
+    expect(await check.json()).toMatchObject({ complaints: 3, faults: [], tree: { ok: true, issued: 1 } });
     const another = await fileOne(server);
     expect(another.receipt.ticket).not.toBe(receipt.ticket);
   });

@@ -1,6 +1,8 @@
 import { verifyOffice } from '../commands/verify-office.ts';
+import { treeFinding } from '../commands/tree-finding.ts';
 import { staffLogFinding, verifyStaffLog } from '../commands/verify-staff-log.ts';
 import { listOffices } from '../db/office.queries.ts';
+import { verifyTree } from '../db/verify-tree.ts';
 import { openKeys } from '../keys/key-ring-file.ts';
 import type { Place } from './empty-place.ts';
 
@@ -19,7 +21,8 @@ export const verifyRestored = async ({ database: { db }, keysFile }: Pick<Place,
     const [first] = faults;
     const found = first === undefined ? 'each whole, and all that was not erased opens' : `but ${faults.length} had been changed before the backup was made, the first ${first.ticket ?? ''} at event ${first.seq} (${first.reason})`;
     const staffLog = await verifyStaffLog(db, id);
-    findings.push({ isSound: first === undefined && staffLog.ok, said: `${slug}: ${complaints} complaints with ${events} events, ${found}; ${staffLogFinding(staffLog)}` });
+    const tree = await verifyTree(db, id);
+    findings.push({ isSound: first === undefined && staffLog.ok && tree.ok, said: `${slug}: ${complaints} complaints with ${events} events, ${found}; ${staffLogFinding(staffLog)}; ${treeFinding(tree)}` });
   }
   return findings;
 };

@@ -5,6 +5,7 @@ import { destroyDataKeys, livingKeys } from '../db/data-key.queries.ts';
 import { clearFiling } from '../db/filing.queries.ts';
 import { deleteAnswersOf } from '../db/idempotency.queries.ts';
 import { deleteMatterLookups } from '../db/matter-lookup.queries.ts';
+import { deletePreparationOf } from '../db/month-preparation.queries.ts';
 import { deleteLookups } from '../db/person-lookup.queries.ts';
 import type { VaultTransaction } from '../db/vault.ts';
 
@@ -43,6 +44,7 @@ export const eraseComplaint = async (vault: VaultTransaction, here: Here, what: 
   await destroyDataKeys(vault.db, officeId, keyIds, at);
   const filing = new Set(what.flatMap((one) => goes[one].filing));
   if (filing.size > 0) await clearFiling(vault, here, [...filing]);
+  if (filing.size > 0) await deletePreparationOf(vault.db, officeId, complaintId);
   if (filing.has('complainant')) await deleteLookups(vault.db, here);
   if (filing.has('content')) await deleteMatterLookups(vault.db, here);
   if (what.includes('everything')) await deleteAnswersOf(vault.db, officeId, complaintId);

@@ -95,6 +95,15 @@ export const keyFor = async (vault: VaultTransaction, owner: KeyOwner, now: Date
 export const livingKeys = (db: Kysely<Database>, officeId: string, complaintId: string): Promise<Pick<DataKeyRow, 'id' | 'purpose'>[]> =>
   db.selectFrom('dataKey').select(['id', 'purpose']).where('officeId', '=', officeId).where('complaintId', '=', complaintId).where('wrapped', 'is not', null).execute();
 
+/** The living keys of matter and person of many complaints, by complaint. */
+export const findKeysOf = async (vault: VaultReader, officeId: string, complaintIds: readonly string[]): Promise<ReadonlyMap<string, { readonly matter?: DataKey; readonly person?: DataKey }>> => {
+  const isAmong = sql<boolean>`${sql.ref('complaintId')} = any(${`{${complaintIds.join(',')}}`}::uuid[])`;
+  const rows = await vault.db.selectFrom('dataKey').select(['id', 'wrapped', 'complaintId', 'purpose']).where('officeId', '=', officeId).where('purpose', 'in', ['matter', 'person']).where('wrapped', 'is not', null).where(isAmong).execute();
+  const keys = await unwrappedAnew(vault, officeId, rows);
+  const found = Map.groupBy(rows, ({ complaintId }) => complaintId ?? '');
+  return new Map([...found].map(([complaintId, those]) => [complaintId, Object.fromEntries(those.map(({ id, purpose }) => [purpose, keys.get(id)]))]));
+};
+
 /** What is known of these keys without opening them. */
 export const findKeyRows = async (db: Kysely<Database>, officeId: string, ids: readonly string[]): Promise<ReadonlyMap<string, Pick<DataKeyRow, 'destroyedAt'>>> => {
   if (ids.length === 0) return new Map();

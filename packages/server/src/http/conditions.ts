@@ -14,12 +14,14 @@ export const expectedVersion = (c: Context): number => {
   return Number(version);
 };
 
-/** JSON with a strong `ETag` over its bytes, or 304 where the reader has them already. */
-export const answerUnlessKnown = (c: Context, value: unknown, cacheControl: string): Response => {
-  const text = JSON.stringify(value);
+/** A text with a strong `ETag` over its bytes, or 304 where the reader has it already. */
+export const answerTextUnlessKnown = (c: Context, text: string, contentType: string, cacheControl: string): Response => {
   const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
   const headers = { etag, 'cache-control': cacheControl };
   const known = c.req.header('if-none-match')?.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
   if (known?.some((tag) => tag === etag || tag === '*')) return new Response(null, { status: 304, headers });
-  return new Response(text, { headers: { ...headers, 'content-type': 'application/json' } });
+  return new Response(text, { headers: { ...headers, 'content-type': contentType } });
 };
+
+/** The same for JSON. */
+export const answerUnlessKnown = (c: Context, value: unknown, cacheControl: string): Response => answerTextUnlessKnown(c, JSON.stringify(value), 'application/json', cacheControl);

@@ -1,5 +1,6 @@
 import { sweepUploads } from '../attachments/sweep-uploads.ts';
 import { forgetOld } from '../commands/forget-old.ts';
+import { keepLogs } from '../commands/keep-log.ts';
 import { lookUpOld } from '../commands/look-up-old.ts';
 import { sendNotice, type Sending } from '../commands/send-notice.ts';
 import { sweepDeadlines } from '../commands/sweep-deadlines.ts';
@@ -10,6 +11,9 @@ import { keepKeys, noteMissing } from './keep-keys.ts';
 
 /** The queue of the deadline sweep. */
 export const SWEEP = 'deadline-sweep';
+
+/** The queue of the job that brings what happened into the offices' logs. */
+export const LOGS = 'office-logs';
 
 /** The queue of the daily backup. */
 export const BACKUP = 'backup';
@@ -34,7 +38,7 @@ export interface Duties {
 const READING_KEYS = 5 * 60_000;
 
 /** How often a process looks for a job, in seconds; what is due is due at the end of a day, and a notice is awaited by nobody. */
-const POLLING_SECONDS = { sweep: 15, notices: 5, backup: 60 } as const;
+const POLLING_SECONDS = { sweep: 15, notices: 5, logs: 60, backup: 60 } as const;
 
 /** How many notices a job takes at once, and how many a sweep puts in again. */
 const NOTICES_AT_ONCE = { sent: 10, putAgain: 1000 } as const;
@@ -60,7 +64,7 @@ const startSending = async (parts: AppParts, { boss }: JobQueue, mail: NonNullab
 };
 
 /**
- * Runs the deadline sweep every five minutes, and once now for what fell due while no server ran. The schedule is kept in the database: of several servers on
+ * Runs the deadline sweep every five minutes, and once now for what fell due while no server ran; brings what happened into the offices' logs every night, and once now. The schedule is kept in the database: of several servers on
  * one database one does each sweep. With each sweep notices that are due again are put in.
  */
 export const startJobs = async (parts: AppParts, queue: JobQueue, { keysFile, backUpIfDue, mail }: Duties = {}): Promise<Jobs> => {
@@ -82,6 +86,10 @@ export const startJobs = async (parts: AppParts, queue: JobQueue, { keysFile, ba
     if (keysFile !== undefined) await quietly(keepKeys(parts, keysFile, parts.now()), 'the keys could not be looked after');
     if (events > 0 || failures > 0) parts.log.info({ events, failures }, 'deadline sweep');
   });
+  await boss.createQueue(LOGS, { policy: 'stately', retryLimit: 0, expireInSeconds: 60 * 60, deleteAfterSeconds: 24 * 60 * 60 });
+  await boss.schedule(LOGS, '20 18 * * *');
+  await boss.send(LOGS);
+  await boss.work(LOGS, { pollingIntervalSeconds: POLLING_SECONDS.logs }, () => quietly(keepLogs(parts, parts.now()), 'the offices’ logs could not be kept'));
   if (backUpIfDue) {
     await boss.createQueue(BACKUP, { policy: 'stately', retryLimit: 0, expireInSeconds: 60 * 60, deleteAfterSeconds: 24 * 60 * 60 });
     await boss.schedule(BACKUP, '7 * * * *');

@@ -1,5 +1,6 @@
 import type { Operation } from '../http/operation.ts';
 import { attachmentOperations } from './attachments/index.ts';
+import { bookOperations } from './book/index.ts';
 import { closeSession } from './close-session.ts';
 import { countComplaintsOperation } from './count-complaints.ts';
 import { readStatistics } from './read-statistics.ts';
@@ -71,6 +72,7 @@ export const operations: readonly Operation[] = [
   ...personalDataOperations,
   // the complaint book
   ...registerOperations,
+  ...bookOperations,
   // those who work here
   ...staffOperations,
   // how it works

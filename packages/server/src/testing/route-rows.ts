@@ -7,6 +7,7 @@ import { OFFSET_STREAM, TUS_VERSION } from '../http/tus.ts';
 import { beginUpload, fileWithFiles, metadataOf, somePdf, uploadsPath } from './attach-one.ts';
 import { addOne } from './add-one.ts';
 import { fileOne } from './file-one.ts';
+import { issueOne, prepareOne } from './issue-one.ts';
 import { beginFactor, codeOf } from './second-factor.ts';
 import { makePasskey, softPasskey, usePasskey } from './soft-passkey.ts';
 import { someSetUp } from './some-set-up.ts';
@@ -62,6 +63,14 @@ const someLeaving = async (server: TestServer): Promise<void> => {
 const unknownOffice = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace(/kantor-\w+/, 'kantor-yang-tidak-ada') }), code: 'unknown-office' };
 const unknownId = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace(/[0-9a-f-]{36}/, '0190d3a4-0000-7000-8000-000000000000') }), code: 'not-found' };
 const unknownMonth = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace('2026-03', '1999-03') }), code: 'not-found' };
+const unknownLeaf = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace(/leaf=[0-9a-f]{64}/, `leaf=${'0'.repeat(64)}`) }), code: 'not-found' };
+const unknownSize = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace('to=2', 'to=999999') }), code: 'not-found' };
+/** Issues February, a month without complaints, if it is not yet: two leaves are in the log. */
+const someIssued = async (server: TestServer): Promise<string> => {
+  const issued = await server.parts.db.selectFrom('issuedMonth').select('month').where('officeId', '=', server.office.id).executeTakeFirst();
+  if (!issued) await issueOne(server, '2026-02');
+  return `/api/offices/${server.office.slug}`;
+};
 const unknownPasskey = { change: (good: GoodRequest) => ({ ...good, path: '/api/desk/passkeys/tidak-ada' }), code: 'not-found' };
 const ownPage = { 'sec-fetch-site': 'same-origin' };
 /** The path of a passkey that an officer has just added. */
@@ -309,6 +318,67 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
     roles: handling,
     unknown: unknownMonth,
     good: async () => ({ path: '/api/desk/register/2026-03/form', body: { formNumber: '260309100000', numbering: 'month', note: 'Catatan contoh' } }),
+  },
+  readBook: { status: 200, unknown: unknownOffice, good: async (server) => ({ path: `${await someIssued(server)}/book` }) },
+  readIssuedMonth: { status: 200, unknown: { ...unknownMonth, change: (good) => ({ ...good, path: good.path.replace('2026-02', '1999-02') }) }, good: async (server) => ({ path: `${await someIssued(server)}/book/2026-02` }) },
+  readCheckpoint: { status: 200, unknown: unknownOffice, good: async (server) => ({ path: `${await someIssued(server)}/log/checkpoint` }) },
+  readConsistency: { status: 200, unknown: unknownSize, good: async (server) => ({ path: `${await someIssued(server)}/log/consistency?from=1&to=2` }) },
+  readInclusion: {
+    status: 200,
+    unknown: unknownLeaf,
+    good: async (server) => {
+      const path = await someIssued(server);
+      const { leaf } = await server.parts.db.selectFrom('issuedMonth').select('leaf').where('officeId', '=', server.office.id).executeTakeFirstOrThrow();
+      return { path: `${path}/log/inclusion?leaf=${Buffer.from(leaf).toString('hex')}&size=2` };
+    },
+  },
+  trackInBook: {
+    status: 200,
+    unknown: { change: (good) => ({ ...good, body: { ...(good.body as object), ticket: 'PKL-2026-000000' } }), code: 'unknown-ticket-or-secret' },
+    good: async (server) => {
+      const { receipt } = await fileOne(server);
+      await issueOne(server);
+      return { path: `/api/offices/${server.office.slug}/tracking/book`, body: { ticket: receipt.ticket, secret: receipt.secret } };
+    },
+  },
+  readIssueState: { status: 200, roles: reading, unknown: unknownMonth, good: async () => ({ path: '/api/desk/register/2026-03/issue' }) },
+  prepareMonth: {
+    status: 200,
+    roles: handling,
+    unknown: unknownMonth,
+    good: async (server) => {
+      await fileOne(server); // so that there is always something new
+      return { path: '/api/desk/register/2026-03/preparation', body: { seen: true } };
+    },
+  },
+  takeBackPreparation: {
+    status: 200,
+    roles: handling,
+    unknown: unknownMonth,
+    good: async (server) => {
+      await fileOne(server);
+      await prepareOne(server);
+      return { path: '/api/desk/register/2026-03/preparation' };
+    },
+  },
+  acknowledgeMonth: {
+    status: 201,
+    roles: ['head', 'deputy'],
+    unknown: unknownMonth,
+    good: async (server) => {
+      await fileOne(server);
+      return { path: '/api/desk/register/2026-03/versions', body: { preparation: (await prepareOne(server)).preparation?.id } };
+    },
+  },
+  readIssuedVersion: {
+    status: 200,
+    roles: reading,
+    unknown: { change: (good) => ({ ...good, path: good.path.replace('/versions/1', '/versions/99') }), code: 'not-found' },
+    good: async (server) => {
+      await fileOne(server);
+      await issueOne(server);
+      return { path: '/api/desk/register/2026-03/versions/1' };
+    },
   },
   listOfficers: { status: 200, roles: ['head', 'admin'], good: async () => ({ path: '/api/desk/officers' }) },
   addOfficer: { status: 201, roles: ['admin'], good: async () => ({ path: '/api/desk/officers', body: { login: `pegawai-${randomUUID().slice(0, 8)}`, name: 'Pegawai Baru', roles: ['frontDesk'] } }) },

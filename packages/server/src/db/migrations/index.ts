@@ -8,6 +8,7 @@ import * as staffAndSettings from './2026-11-26-staff-and-settings.ts';
 import * as throughAProvider from './2026-11-26-through-a-provider.ts';
 import * as views from './2026-11-26-views.ts';
 import * as watchedRequests from './2026-11-26-watched-requests.ts';
+import * as withIssuedMonths from './2026-11-26-with-issued-months.ts';
 
 /** Every migration in order, listed by hand. One that was released never changes: add another. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-26-through-a-provider': throughAProvider,
   '2026-11-26-views': views,
   '2026-11-26-watched-requests': watchedRequests,
+  '2026-11-26-with-issued-months': withIssuedMonths,
 };

@@ -25,5 +25,8 @@ export const en: PaperWords = {
     'register.closedWithoutFollowUp': 'The complaint is closed, but its follow-up is empty.',
     'register.noPersonInCharge': 'Nobody is in charge yet.',
     'register.personalDataPublished': 'The published text seems to hold personal data.',
+    'register.namePublished': 'The published text seems to hold a part of the complainant’s name.',
+    'register.personalDataInNote': 'The note seems to hold personal data.',
+    'register.monthNotOver': 'This month is not over yet.',
   },
 };

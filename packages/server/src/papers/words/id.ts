@@ -23,6 +23,9 @@ export const id = {
     'register.closedWithoutFollowUp': 'Pengaduan sudah ditutup, tetapi tindak lanjut kosong.',
     'register.noPersonInCharge': 'Belum ada penanggung jawab.',
     'register.personalDataPublished': 'Teks yang dipublikasikan tampak memuat data pribadi.',
+    'register.namePublished': 'Teks yang dipublikasikan tampak memuat sebagian nama pengadu.',
+    'register.personalDataInNote': 'Catatan tampak memuat data pribadi.',
+    'register.monthNotOver': 'Bulan ini belum berakhir.',
   },
 };
 

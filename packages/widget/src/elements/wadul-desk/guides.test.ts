@@ -5,6 +5,7 @@ import { guidePicture } from '@wadul/testing/page';
 import type { OfficerEvent, Role } from '@wadul/core';
 import type { Locator } from 'playwright-core';
 import { enterOne, type FiledOne } from '../../../../server/src/testing/file-one.ts';
+import { prepareOne } from '../../../../server/src/testing/issue-one.ts';
 import { indonesianWords } from './desk-context.ts';
 import { atTheDesk, unfold, type AtDesk } from '../../testing/at-the-desk.ts';
 import { openBrowser, type OpenBrowser } from '../../testing/browser.ts';
@@ -154,6 +155,11 @@ describe('the guide for the head, in Chromium,', () => {
     await go('book/2026-03');
     await page.getByRole('cell').first().waitFor();
     await picture('book');
+    await prepareOne(wadul.api);
+    await go('book/2026-02');
+    await go('book/2026-03');
+    await page.getByRole('button', { name: 'Ketahui dan terbitkan' }).waitFor();
+    await picture('issue', page.getByRole('heading', { name: 'Penerbitan' }));
   });
 });
 

@@ -97,11 +97,15 @@ export const screens: readonly Screen[] = [
     title: ({ book }) => book.title,
     keeps: true,
     load: async () => {
-      const { BookForm, BookScreen } = await import('./book/index.ts');
+      const { BookForm, BookIssuing, BookScreen } = await import('./book/index.ts');
       define('wadul-desk-book-form', BookForm);
+      define('wadul-desk-book-issuing', BookIssuing);
       define('wadul-desk-book', BookScreen);
     },
-    render: (context, { rest }) => html`<wadul-desk-book .context=${context} .office=${context.office.slug} .month=${rest}></wadul-desk-book>`,
+    render: (context, { rest }) => {
+      const [month = '', version = ''] = rest.split('/');
+      return html`<wadul-desk-book .context=${context} .office=${context.office.slug} .month=${month} .version=${version}></wadul-desk-book>`;
+    },
   },
   {
     name: 'account',

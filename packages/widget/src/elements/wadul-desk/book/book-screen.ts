@@ -1,29 +1,35 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { handlers, type RegisterView } from '@wadul/core';
+import { handlers, type IssuedVersion, type IssueState, type RegisterView } from '@wadul/core';
 import { isProblemError } from '@wadul/core/client';
-import { monthInWords } from '../../../internal/dates.ts';
+import { momentInWords, monthInWords } from '../../../internal/dates.ts';
 import { DeskScreen } from '../desk-screen.ts';
 import type { BookForm, BookWrittenEvent } from './book-form.ts';
+import type { BookIssueEvent } from './book-issuing.ts';
 import { bookPaper, warningsView } from './book-table.view.ts';
 import { bookStyles } from './book.styles.ts';
 import { onLandscape } from './on-landscape.ts';
 
-/** The office's own complaint book, a month at a time: what is to be checked, the form, and the paper as it is printed (R12). */
+/** The office's own complaint book, a month at a time: what is to be checked, the form, how it is issued, and the paper as it is printed, now or as a version of it was issued (R12). */
 export class BookScreen extends DeskScreen {
   static override styles = [...DeskScreen.styles, bookStyles];
   static override properties: PropertyDeclarations = {
     ...DeskScreen.properties,
     month: {},
+    version: {},
     months: { state: true },
     view: { state: true },
+    issue: { state: true },
     failure: { state: true },
     written: { state: true },
   };
 
   /** `YYYY-MM`; the newest where it is not set. */
   declare month: string;
+  /** The number of an issued version; empty for the month as it is now. */
+  declare version: string;
   private declare months: readonly string[] | undefined;
-  private declare view: RegisterView | undefined;
+  private declare view: RegisterView | IssuedVersion | undefined;
+  private declare issue: IssueState | undefined;
   private declare failure: string | undefined;
   private declare written: boolean;
   /** Goes up with every question: a late answer to an older one is not shown. */
@@ -32,6 +38,7 @@ export class BookScreen extends DeskScreen {
 
   constructor() {
     super();
+    this.version = '';
     this.written = false;
   }
 
@@ -52,7 +59,7 @@ export class BookScreen extends DeskScreen {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('month')) void this.#load();
+    if (changed.has('month') || changed.has('version')) void this.#load();
   }
 
   async #load(): Promise<void> {
@@ -62,13 +69,25 @@ export class BookScreen extends DeskScreen {
     this.written = false;
     try {
       const months = this.months ?? (await desk.registerMonths(office.slug)).months;
-      const view = await desk.register(this.month || (months[0] ?? ''));
-      if (asked === this.#asked) [this.months, this.view] = [months, view];
+      const month = this.month || (months[0] ?? '');
+      const [view, issue] = await Promise.all([this.version === '' ? desk.register(month) : desk.issuedVersion(month, Number(this.version)), desk.issueState(month)]);
+      if (asked === this.#asked) [this.months, this.view, this.issue] = [months, view, issue];
     } catch (error) {
       if (asked !== this.#asked) return;
       this.view = undefined;
-      this.failure = isProblemError(error, 'not-found') ? this.words.book.notThere : this.context.told(error);
+      this.issue = undefined;
+      const { book } = this.words;
+      this.failure = isProblemError(error, 'not-found') ? (this.version === '' ? book.notThere : book.issue.noSuchVersion) : this.context.told(error);
     }
+  }
+
+  /** Asks for the month anew after something was written; what was asked before is not shown any more. */
+  async #again(month: string, issued?: IssueState): Promise<void> {
+    const asked = (this.#asked += 1);
+    const { desk } = this.context;
+    if (issued) this.issue = issued;
+    const [view, issue] = await Promise.all([issued && this.version === '' ? desk.register(month) : this.view, issued ?? desk.issueState(month)]).catch(() => [this.view, this.issue] as const);
+    if (asked === this.#asked) [this.view, this.issue] = [view, issue];
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {
@@ -80,7 +99,10 @@ export class BookScreen extends DeskScreen {
     this.view = view;
     this.written = true;
     await this.focusOn('#written');
+    await this.#again(view.month);
   };
+
+  readonly #onIssue = ({ state }: BookIssueEvent): void => void this.#again(state.month, state);
 
   protected override render(): TemplateResult {
     const { book, shell } = this.words;
@@ -110,18 +132,32 @@ export class BookScreen extends DeskScreen {
     </form>`;
   }
 
-  #renderAround(view: RegisterView): TemplateResult {
-    const { words, context } = this;
+  #renderAround(view: RegisterView | IssuedVersion): TemplateResult {
+    return 'issue' in view ? this.#renderAroundIssued(view) : this.#renderAroundNow(view);
+  }
+
+  #renderAroundIssued({ month, issue: { version, issuedAt } }: IssuedVersion): TemplateResult {
+    const { words: { book }, context: { language, office } } = this;
+    return html`
+      <p class="hint" role="status">${book.issue.shown({ version, when: momentInWords(issuedAt, language, office.zone) })}</p>
+      <p><a href="#book/${month}">${book.issue.toNow}</a></p>
+    `;
+  }
+
+  #renderAroundNow(view: RegisterView): TemplateResult {
+    const { words, context, issue } = this;
     const { book } = words;
+    const warnings = issue?.mayPrepare || issue?.mayAcknowledge ? issue.warnings : view.warnings;
     return html`
       <p class="hint" role="status">${book.shown({ month: monthInWords(view.month, context.language) })}</p>
-      ${this.written ? html`<p class="notice" id="written" role="status" tabindex="-1">${book.form.saved}</p>` : nothing} ${view.warnings.length > 0 ? warningsView(view, words) : nothing}
+      ${this.written ? html`<p class="notice" id="written" role="status" tabindex="-1">${book.form.saved}</p>` : nothing} ${warnings.length > 0 ? warningsView({ ...view, warnings }, words) : nothing}
       ${context.officer.roles.some((role) => handlers.includes(role))
         ? html`<details class="panel">
             <summary>${book.form.title}</summary>
             <wadul-desk-book-form .context=${context} .office=${this.office} .view=${view} @book-written=${this.#onWritten}></wadul-desk-book-form>
           </details>`
         : nothing}
+      ${issue ? html`<wadul-desk-book-issuing .context=${context} .office=${this.office} .state=${issue} .columns=${view.columns} @book-issue=${this.#onIssue}></wadul-desk-book-issuing>` : nothing}
     `;
   }
 }

@@ -35,7 +35,8 @@ export const bookStyles = css`
   .warnings h2 {
     font-size: 1em;
   }
-  .warnings ul {
+  .warnings ul,
+  .changes {
     padding-inline-start: 1.25rem;
   }
   .paper {

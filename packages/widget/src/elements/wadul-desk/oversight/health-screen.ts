@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { DeskHealth, LogCheck } from '@wadul/core';
-import { momentInWords } from '../../../internal/dates.ts';
+import { momentInWords, monthInWords } from '../../../internal/dates.ts';
 import { WatchScreen } from './watch-screen.ts';
 
 type Row = readonly [name: string, isGood: boolean, text: string];
@@ -81,16 +81,18 @@ export class HealthScreen extends WatchScreen<DeskHealth> {
       <p>${health.logLead}</p>
       <div class="actions"><button @click=${this.#onCheck} aria-disabled=${this.checking}>${this.checking ? health.checking : health.check}</button></div>
       ${notChecked ? html`<p class="notice bad" role="alert">${notChecked}</p>` : nothing}
-      <div role="status">${check ? (check.faults.length === 0 ? html`<p class="notice">${health.whole(check)}</p>` : this.#renderFaults(check.faults)) : nothing}</div>
+      <div role="status">${check ? (check.faults.length === 0 && check.staffLog.ok && check.tree.ok ? html`<p class="notice">${health.whole(check)}</p>` : this.#renderFaults(check)) : nothing}</div>
     </section>`;
   }
 
-  #renderFaults(faults: LogCheck['faults']): TemplateResult {
+  #renderFaults({ faults, staffLog, tree }: LogCheck): TemplateResult {
     const { health } = this.words;
     return html`<div class="notice bad">
-      <p>${health.faults({ count: faults.length })}</p>
+      <p>${health.faults({ count: faults.length + (staffLog.ok ? 0 : 1) + (tree.ok ? 0 : 1) })}</p>
       <ul>
         ${faults.map(({ ticket = health.hidden, seq, reason }) => html`<li>${health.fault({ ticket, seq })} <span class="hint">(${reason})</span></li>`)}
+        ${staffLog.ok ? nothing : html`<li>${health.staffLogFault({ seq: staffLog.seq })} <span class="hint">(${staffLog.reason})</span></li>`}
+        ${tree.ok ? nothing : html`<li>${tree.month === undefined ? health.treeFault : health.issuedFault({ month: monthInWords(tree.month, this.context.language), version: tree.version ?? 0 })} <span class="hint">(${tree.reason})</span></li>`}
       </ul>
     </div>`;
   }

@@ -278,6 +278,11 @@ describe('the state of the service, in Chromium,', () => {
     await page.getByText(/\d+ kejadian dalam \d+ pengaduan diperiksa: tidak ada yang berubah\./).waitFor();
     await expectNoAxeViolations(page);
     await screenshot(page, 'wadul-desk-operations');
+    await wadul.api.parts.db.insertInto('logSize').values({ officeId: wadul.api.office.id, size: 1 }).execute(); // as if a leaf had been dropped
+    await page.getByRole('button', { name: 'Periksa sekarang' }).click();
+    await page.getByText('1 catatan tidak utuh.').waitFor();
+    await page.getByText('Log kantor, yang membuktikan isi buku (leaf missing)').waitFor();
+    await wadul.api.parts.db.updateTable('logSize').set({ size: 0 }).where('officeId', '=', wadul.api.office.id).execute();
     wadul.api.at('2026-03-10T03:00:00.000Z');
     const later = await desk('head', { at: '2026-03-10T03:00:00.000Z' });
     await later.go('operations');

@@ -174,6 +174,9 @@ export const health: DeskLocale['health'] = {
   whole: ({ events, complaints }) => `${events} events in ${complaints} complaints checked: nothing was changed.`,
   faults: ({ count }) => `${count} ${count === 1 ? 'log is' : 'logs are'} not whole. Keep the backups, and turn to the server’s operator.`,
   fault: ({ ticket, seq }) => `${ticket}, event ${seq}`,
+  staffLogFault: ({ seq }) => `The log of accounts and settings, entry ${seq}`,
+  treeFault: 'The office’s log, which proves what is in the book',
+  issuedFault: ({ month, version }) => `The book of ${month}, version ${version}`,
   hidden: 'A complaint that you cannot see',
 };
 

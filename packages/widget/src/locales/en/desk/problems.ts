@@ -14,5 +14,11 @@ export const problems: DeskLocale['problems'] = {
   'too-many-views': 'You already keep 30 views. Remove one that you no longer need.',
   'too-many-lines': 'Your desk is open in too many places. Close some of them.',
   'own-account': 'You cannot disable your own account. Please ask another administrator.',
+  'warnings-not-seen': 'Look first at what stands under To be checked.',
+  'already-prepared': 'This month is prepared already, and waits to be acknowledged.',
+  'nothing-prepared': 'Nothing is prepared, or another officer issued it or took it back.',
+  'own-preparation': 'What you prepared yourself must be acknowledged by another officer.',
+  'month-changed': 'The month has changed since it was prepared. Look at the changes, then prepare it anew.',
+  'nothing-changed': 'Nothing has changed since the newest version.',
   'provider-unavailable': provider.outcomes.unavailable,
 };

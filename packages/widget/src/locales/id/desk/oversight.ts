@@ -179,6 +179,9 @@ export const health = {
   whole: ({ events, complaints }: { events: number; complaints: number }) => `${events} kejadian dalam ${complaints} pengaduan diperiksa: tidak ada yang berubah.`,
   faults: ({ count }: { count: number }) => `${count} catatan tidak utuh. Simpan cadangan, dan hubungi pengelola server.`,
   fault: ({ ticket, seq }: { ticket: string; seq: number }) => `${ticket}, kejadian ke-${seq}`,
+  staffLogFault: ({ seq }: { seq: number }) => `Catatan akun dan pengaturan, ke-${seq}`,
+  treeFault: 'Log kantor, yang membuktikan isi buku',
+  issuedFault: ({ month, version }: { month: string; version: number }) => `Buku ${month}, terbitan ke-${version}`,
   hidden: 'Pengaduan yang tidak dapat Anda lihat',
 };
 

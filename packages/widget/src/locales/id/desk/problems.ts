@@ -14,5 +14,11 @@ export const problems = {
   'too-many-views': 'Anda sudah menyimpan 30 tampilan. Hapus dahulu yang tidak dipakai lagi.',
   'too-many-lines': 'Meja pengaduan Anda terbuka di terlalu banyak tempat. Tutup beberapa di antaranya.',
   'own-account': 'Anda tidak dapat menonaktifkan akun Anda sendiri. Mintalah bantuan pengelola sistem lain.',
+  'warnings-not-seen': 'Periksa dahulu yang tertulis pada Perlu diperiksa.',
+  'already-prepared': 'Bulan ini sudah disiapkan dan menunggu diketahui.',
+  'nothing-prepared': 'Belum ada yang disiapkan, atau sudah diterbitkan atau ditarik kembali oleh petugas lain.',
+  'own-preparation': 'Yang Anda siapkan sendiri harus diketahui oleh petugas lain.',
+  'month-changed': 'Isi bulan ini berubah setelah disiapkan. Lihat perubahannya, lalu siapkan kembali.',
+  'nothing-changed': 'Tidak ada yang berubah sejak terbitan terakhir.',
   'provider-unavailable': provider.outcomes.unavailable,
 };

@@ -1,0 +1,36 @@
+import { civilMonth } from '../deadlines/index.ts';
+import { findPersonalData } from './personal-data.ts';
+import type { RegisterEntry } from './register-entry.ts';
+import type { RegisterWarning } from './register-warnings.ts';
+import { column } from './register-words.ts';
+
+/** What a month is looked at by before it is issued. */
+export interface IssueCheck {
+  /** `YYYY-MM` */
+  readonly month: string;
+  /** The month's complaints, in the order of its rows. */
+  readonly entries: readonly Pick<RegisterEntry, 'identityMode' | 'name' | 'publication' | 'supervision'>[];
+  readonly note: string | null;
+  readonly zone: string;
+  /** UTC instant. */
+  readonly now: string;
+}
+
+/** A name's words that are long enough to be no word of the language by chance. */
+const wordsOfName = (name: string): string[] => name.split(/[^\p{L}]+/u).filter((word) => word.length > 3).map((word) => word.toLowerCase());
+
+const wordsIn = (text: string): Set<string> => new Set(text.toLowerCase().split(/[^\p{L}]+/u));
+
+/** Whether words that everybody may read still name who complains, in part: the whole name stands there as initials. */
+const stillNames = ({ identityMode, name = '', publication, supervision }: IssueCheck['entries'][number]): boolean => {
+  if (publication === undefined || supervision || identityMode === 'confidential') return false;
+  const said = wordsIn(`${publication.problem} ${publication.followUp ?? ''}`);
+  return wordsOfName(name).some((word) => said.has(word));
+};
+
+/** What is odd about issuing a month now, beside what is odd about its rows: it is not over yet, and personal data in what everybody will read. */
+export const issueWarnings = ({ month, entries, note, zone, now }: IssueCheck): RegisterWarning[] => [
+  ...(civilMonth(now, zone) > month ? [] : [{ code: 'register.monthNotOver' }]),
+  ...(note !== null && findPersonalData(note).length > 0 ? [{ code: 'register.personalDataInNote' }] : []),
+  ...entries.flatMap((entry, row) => (stillNames(entry) ? [{ row, code: 'register.namePublished', column: column.problem }] : [])),
+];

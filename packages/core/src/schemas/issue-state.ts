@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { IssuedHead } from './issued-register.ts';
+import { RegisterView } from './register-view.ts';
+import { Instant, OfficerId } from './text.ts';
+
+/** What is different between two makings of a month, as in `IssuedHead`. */
+const Changes = IssuedHead.shape.changes;
+
+/** Where the issuing of a month stands, for the desk. */
+export const IssueState = z
+  .object({
+    /** `YYYY-MM` */
+    month: z.string(),
+    /** What is to be looked at before it is prepared: what the internal month warns of and this officer may see, and what stands against issuing it now. */
+    warnings: RegisterView.shape.warnings,
+    /** Who prepared it, and what has changed since; null where nobody has. */
+    preparation: z.nullable(z.object({ id: z.uuid(), at: Instant, by: z.object({ id: OfficerId, name: z.string() }), changes: Changes })),
+    /** Every version that was issued, the newest first. */
+    versions: z.array(
+      z.object({ version: z.int(), formNumber: z.nullable(z.string()), preparedAt: Instant, preparedBy: z.string(), issuedAt: Instant, acknowledgedBy: z.string(), changes: Changes }),
+    ),
+    /** What has changed since the newest version; null where there is none. */
+    changes: z.nullable(Changes),
+    /** What everybody could read of the newest version is not given any more, because something of it was taken back: a new version is due. */
+    isTakenBack: z.boolean(),
+    mayPrepare: z.boolean(),
+    /** Whether this officer may acknowledge what is prepared: head or deputy, and not who prepared it. */
+    mayAcknowledge: z.boolean(),
+  })
+  .check(z.meta({ id: 'IssueState' }));
+export type IssueState = z.infer<typeof IssueState>;
+
+/** An issued version as the desk reads it: the month as it was issued, less what was erased since and what this officer may not see. */
+export const IssuedVersion = z
+  .extend(RegisterView, {
+    issue: z.object({ version: z.int(), replaces: z.nullable(z.int()), preparedAt: Instant, issuedAt: Instant, changes: Changes, checkpoint: z.string(), address: z.string() }),
+  })
+  .check(z.meta({ id: 'IssuedVersion' }));
+export type IssuedVersion = z.infer<typeof IssuedVersion>;

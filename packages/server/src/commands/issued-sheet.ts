@@ -1,0 +1,82 @@
+import { ERASED_CELL, mayLookWithReason, maySeeComplaint, WITHHELD, type IssuedHead } from '@wadul/core';
+import { findComplaints, type StoredComplaint } from '../db/complaint.queries.ts';
+import { findIssued, type IssuedVersionRow } from '../db/issued-month.queries.ts';
+import { openRows, pagesOfRows, type OpenedRow } from '../db/issued-row.queries.ts';
+import { findLogCheckpoint } from '../db/log-tree.queries.ts';
+import type { VaultReader } from '../db/vault.ts';
+import type { OfficeHere } from '../http/env.ts';
+import { ProblemError } from '../http/problem-error.ts';
+import type { RegisterSheet } from '../papers/register-sheet.ts';
+import { nineCells } from './made-month.ts';
+import { headOf } from './month-changes.ts';
+import { entryOf } from './month-material.ts';
+import type { RegisterReader } from './register-month.ts';
+import { isTakenBack } from './taken-back.ts';
+
+/** Which issued version is read by whom. */
+export interface IssuedRequest {
+  /** `YYYY-MM` */
+  readonly month: string;
+  /** The newest where it is not given. Everybody reads the newest alone. */
+  readonly version?: number | undefined;
+  readonly reader: RegisterReader;
+  /** Under which people reach this server. */
+  readonly origin: string;
+}
+
+/** An issued version to be laid out, with what it says of its issuing. */
+export interface IssuedSheet extends RegisterSheet {
+  readonly issue: NonNullable<RegisterSheet['issue']>;
+  readonly issued: IssuedVersionRow;
+}
+
+type Officer = Exclude<RegisterReader, 'public'>;
+
+/** Where anybody reads an issued month and what proves it. */
+export const addressOf = (origin: string, { slug }: IssuedHead['office'], month: string): string => `${origin}/api/offices/${slug}/book/${month}`;
+
+/** A row's cells as this officer may read them today: by the rules of the live book (R2, R15, R19, §7), and with what was erased since. */
+const cellsFor = ({ internal, cells }: OpenedRow, complaint: StoredComplaint | undefined, reader: Officer): string[] => {
+  if (!complaint) return cells;
+  const { context } = complaint.record;
+  const mayRead = maySeeComplaint(context, reader);
+  const isConfidential = entryOf(complaint, undefined).identityMode === 'confidential';
+  const who = internal.who && (mayLookWithReason(context, 'identity', reader) ? internal.who.full : internal.who.withoutPhone);
+  return nineCells(internal).map((cell, column) => {
+    const isTold = column >= 2 && column <= 4;
+    if (isTold && !mayRead) return WITHHELD;
+    if (column === 2) return isConfidential ? WITHHELD : (who ?? ERASED_CELL);
+    return cell ?? ERASED_CELL;
+  });
+};
+
+async function* internalRows(vault: VaultReader, issued: IssuedVersionRow, reader: Officer): AsyncGenerator<readonly string[]> {
+  for await (const page of pagesOfRows(vault.db, issued)) {
+    const complaints = new Map((await findComplaints(vault, issued.officeId, page.flatMap(({ complaintId }) => complaintId ?? []))).map((complaint) => [complaint.id, complaint]));
+    for (const row of await openRows(vault, issued.officeId, page)) yield cellsFor(row, complaints.get(row.complaintId ?? ''), reader);
+  }
+}
+
+async function* publicRows({ db }: Pick<VaultReader, 'db'>, issued: IssuedVersionRow): AsyncGenerator<readonly string[]> {
+  for await (const page of pagesOfRows(db, issued)) for (const { cells } of page) yield cells;
+}
+
+/**
+ * An issued version of a month, its rows read from the database as they are asked for; nothing where there is none, and for everybody of a version that was replaced.
+ * Throws `rows-taken-back` for everybody where something of it was taken back and no new version is issued yet.
+ */
+export const issuedSheet = async (vault: VaultReader, office: OfficeHere, { month, version, reader, origin }: IssuedRequest): Promise<IssuedSheet | undefined> => {
+  const issued = await findIssued(vault, office.id, month, version);
+  if (!issued) return undefined;
+  const isPublic = reader === 'public';
+  if (isPublic && version !== undefined && (await findIssued(vault, office.id, month))?.version !== version) return undefined;
+  if (isPublic && (await isTakenBack(vault, office, issued))) throw new ProblemError('rows-taken-back');
+  const { office: by, title, monthName, year, formNumber, issuedOn, note, columns, preparedBy, acknowledgedBy, replaces } = headOf(issued);
+  const around = { office: by, title, month, monthName, year, formNumber, issuedOn, columns, preparedBy, acknowledgedBy };
+  return {
+    head: { ...around, version: isPublic ? 'public' : 'internal', note: isPublic ? note : issued.note },
+    rows: { [Symbol.asyncIterator]: () => (isPublic ? publicRows(vault, issued) : internalRows(vault, issued, reader)) },
+    issue: { version: issued.version, replaces: replaces?.version ?? null, checkpoint: await findLogCheckpoint(vault.db, office.id, issued.checkpointSize), address: addressOf(origin, by, month) },
+    issued,
+  };
+};
