@@ -1,3 +1,4 @@
+import { readJson } from '@wadul/core/proof';
 import type { BookSource } from './book-source.ts';
 import { CouldNotLookError } from './could-not-look.ts';
 import { isWithheld } from './withheld.ts';
@@ -16,6 +17,13 @@ const readBody = async (response: Response, url: string): Promise<Uint8Array> =>
     parts.push(part);
   }
   return Buffer.concat(parts);
+};
+
+/** The hashes of a proof; none where it is not of its shape. */
+const hashesOf = (bytes: Uint8Array): readonly string[] => {
+  const json = readJson(bytes);
+  const hashes = json.ok ? (json.value as { consistency?: unknown } | null)?.consistency : undefined;
+  return Array.isArray(hashes) ? hashes.map(String) : [];
 };
 
 /** A book as an office's server gives it: `<office>/book` and `<office>/book/2026-03`. */
@@ -43,5 +51,9 @@ export const addressSource = (office: string, ask: typeof fetch): BookSource => 
     },
     month: (name) => get(`${office}/book/${name}`),
     months: async () => [],
+    consistency: async (from, to) => {
+      const bytes = await get(`${office}/log/consistency?from=${from}&to=${to}`);
+      return bytes === undefined ? undefined : hashesOf(bytes);
+    },
   };
 };

@@ -1,4 +1,4 @@
-import { readJson, verifyIndex, verifyListedMonth, type CheckedIndex, type Fault, type KnownOfBook } from '@wadul/core/proof';
+import { readCheckpoint, readJson, verifyIndex, verifyListedMonth, type CheckedIndex, type Fault, type KnownOfBook } from '@wadul/core/proof';
 import type { BookSource } from './book-source.ts';
 import { isWithheld } from './withheld.ts';
 
@@ -17,9 +17,20 @@ const mayBeNewer = ({ code }: Fault): boolean => code === 'head' || code === 'fo
 
 const MOST_READINGS = 3;
 
-const readIndex = async (bytes: Uint8Array, known: KnownOfBook) => {
+/** What leads between the checkpoint that is known and the newest of the book, by the office's own word: it proves itself. */
+const askBetween = async ({ consistency }: BookSource, index: unknown, { checkpoint = '', ...known }: KnownOfBook) => {
+  const book = verifyIndex(index, known);
+  const [newest, size] = [book.ok ? book.issues.at(-1)?.checkpoint.size : undefined, readCheckpoint(checkpoint)?.size];
+  return newest === undefined || size === undefined ? undefined : consistency?.(Math.min(size, newest), Math.max(size, newest));
+};
+
+const readIndex = async (source: BookSource, bytes: Uint8Array, known: KnownOfBook) => {
   const json = readJson(bytes);
-  return json.ok ? verifyIndex(json.value, known) : json;
+  if (!json.ok) return json;
+  const verdict = verifyIndex(json.value, known);
+  if (verdict.ok || verdict.fault.code !== 'knownGone') return verdict;
+  const consistency = await askBetween(source, json.value, known);
+  return consistency === undefined ? verdict : verifyIndex(json.value, { ...known, consistency });
 };
 
 const readMonth = (book: CheckedIndex, month: string, bytes: Uint8Array | undefined) => {
@@ -30,7 +41,7 @@ const readMonth = (book: CheckedIndex, month: string, bytes: Uint8Array | undefi
 /** Checks a book: its index, then one month after the other, of which only one is held at a time. */
 export const checkBook = async (source: BookSource, known: KnownOfBook, readings = 1): Promise<Finding> => {
   const bytes = await source.index();
-  const book = await readIndex(bytes, known);
+  const book = await readIndex(source, bytes, known);
   if (!book.ok) return book;
   const months: SoundMonth[] = [];
   for (const month of new Set([...book.newest.keys(), ...(await source.months())])) {

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { honestBook, honestRows } from '../../core/src/proof/testing/honest-book.ts';
+import { honestBook, honestRows, sixIssues } from '../../core/src/proof/testing/honest-book.ts';
 import { atAddress, inFolder, someFolder } from './testing/publish-book.ts';
 import { runCommand } from './testing/run-command.ts';
 
@@ -63,14 +63,14 @@ describe('wadul-verify over a folder', () => {
     await writeFile(file, newest.trimEnd().replaceAll('\n', '\r\n'));
     for (const checkpoint of [newest, newest.trimEnd(), file]) {
       const { code, said } = await runCommand([folder, '--key', vkey, '--checkpoint', checkpoint]);
-      expect([code, said.endsWith('This is the key that you gave.\nThe checkpoint that you gave is one of this book.\n')]).toEqual([0, true]);
+      expect([code, said.endsWith('This is the key that you gave.\nThe checkpoint that you gave is of this log.\n')]).toEqual([0, true]);
     }
   });
 
   test('finds by a printed checkpoint what nothing else can show: a book whose end was cut off, and one that was written anew', async () => {
     const cut = await inFolder({ index: { ...book.index, issues: book.index.issues.slice(0, 5) }, months: new Map([...book.months].filter(([month]) => month !== '2026-05')) });
     expect((await runCommand([cut])).code).toBe(0);
-    expect(await runCommand([cut, '--checkpoint', newest])).toMatchObject({ code: 1, said: 'What you gave: The book does not have the checkpoint that you gave: its end was cut off, or it was written anew.\n' });
+    expect(await runCommand([cut, '--checkpoint', newest])).toMatchObject({ code: 1, said: expect.stringContaining('What you gave: No issued book has the checkpoint that you gave: the end was cut off, or all was written anew.') as string });
     const rewritten = await inFolder(honestBook([{ month: '2026-01', rows: honestRows('2026-07', 5) }]));
     expect(await runCommand([rewritten, '--checkpoint', book.index.issues[0]?.checkpoint ?? ''])).toMatchObject({ code: 1, said: expect.stringContaining('Issue 1, month 2026-01, version 1') as string });
     expect(await runCommand([await inFolder(honestBook(undefined, 8)), '--key', vkey])).toMatchObject({ code: 1, said: expect.stringContaining('The checkpoint is not signed by the office’s key.') as string });
@@ -96,6 +96,21 @@ describe('wadul-verify over an address', () => {
     expect((await runCommand([kept])).said).toBe(first.said);
     expect((await runCommand([`${origin}/${book.index.office.slug}/register?lang=en#x`])).said).toBe(first.said);
     expect(await runCommand([`${origin}${office}`, '--save', kept])).toMatchObject({ code: 2, complained: `Cannot be saved, or is there already, and nothing is written over it: ${join(kept, 'index.json')}\n` });
+  });
+
+  test('asks the office for what leads to a checkpoint from between its books, and believes no other', async () => {
+    const longer = honestBook([...sixIssues(), { month: '2026-06', rows: honestRows('2026-06', 3) }]);
+    const [from, to] = longer.index.issues.slice(5).map(({ checkpoint }) => Number(checkpoint.split('\n')[1]));
+    const { checkpoint = '', consistency = [] } = longer.index.issues[6] ?? {};
+    const answers = [[200, { from, to, consistency }], [200, { from, to, consistency: [] }], [200, null], [404, {}]] as const;
+    const ended = [];
+    for (const answer of answers) {
+      const { origin } = await atAddress(book, (path) => (path === `${office}/log/consistency?from=${from}&to=${to}` ? answer : undefined));
+      const { code, said } = await runCommand([`${origin}${office}`, '--checkpoint', checkpoint]);
+      ended.push([code, said.trim().split('\n').at(-1)]);
+    }
+    const another = 'What you gave: The book does not agree with the checkpoint that you gave: it was written anew.';
+    expect(ended).toEqual([[0, 'The checkpoint that you gave is of this log.'], [1, another], [1, another], [1, expect.stringContaining('No issued book has the checkpoint')]]);
   });
 
   test('names a month that the server does not give', async () => {

@@ -12,13 +12,6 @@ export interface Options {
   readonly checkpoint?: string | undefined;
 }
 
-/** What the command is asked for, and in which language it answers. */
-interface Request {
-  readonly language: Language;
-  /** Undefined: only how it is used. */
-  readonly options: Options | undefined;
-}
-
 const text = { type: 'string' } as const;
 const flags = { save: text, key: { type: 'string', multiple: true }, checkpoint: text, language: text, help: { type: 'boolean', short: 'h' } } as const;
 

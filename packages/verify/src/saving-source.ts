@@ -18,11 +18,11 @@ export const savingSource = (source: BookSource, folder: string): BookSource => 
     return bytes;
   };
   return {
+    ...source,
     index: async () => keep('index.json', await source.index()),
     month: async (name) => {
       const bytes = await source.month(name);
       return bytes === undefined ? undefined : keep(`${name}.json`, bytes);
     },
-    months: source.months,
   };
 };

@@ -1,7 +1,8 @@
 import { createHash, createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { fromHex } from './bytes.ts';
-import { isCheckpointSigned, makeNoteSigner, noteKeyOf, readCheckpoint, readVkey, signCheckpoint, writeVkey } from './index.ts';
+import { signBytes } from './ed25519.ts';
+import { isCheckpointSigned, keyIdOf, makeNoteSigner, noteKeyOf, readCheckpoint, readVkey, signCheckpoint, writeVkey } from './index.ts';
 
 const { signer, vkey } = makeNoteSigner('book.example.go.id/my-office', new Uint8Array(32).fill(7));
 const key = noteKeyOf(signer);
@@ -73,6 +74,13 @@ describe('a checkpoint', () => {
     const strange = makeNoteSigner('another.example/log', new Uint8Array(32).fill(9)).signer;
     const foreign = readCheckpoint(note + signCheckpoint({ size: 1234, root }, strange).split('\n\n')[1]);
     expect(foreign && [isCheckpointSigned(foreign, [key]), isCheckpointSigned(foreign, [noteKeyOf(strange)]), isCheckpointSigned(foreign, [key, noteKeyOf(strange)])]).toEqual([true, false, false]);
+  });
+
+  test('signed by a key of another name alone says nothing, though the key is known: it does not speak for this log', () => {
+    const witness = makeNoteSigner('witness.example/w1', new Uint8Array(32).fill(9)).signer;
+    const line = Buffer.concat([keyIdOf(noteKeyOf(witness)), signBytes(Buffer.from(`${text}\n`), witness.secretKey)]).toString('base64');
+    const [alone, beside] = [`${text}\n\n— ${witness.name} ${line}\n`, `${note}— ${witness.name} ${line}\n`].map(readCheckpoint);
+    expect([alone && isCheckpointSigned(alone, [key, noteKeyOf(witness)]), beside && isCheckpointSigned(beside, [key, noteKeyOf(witness)])]).toEqual([false, true]);
   });
 
   test('with any one of its characters changed is no checkpoint, or not signed', () => {

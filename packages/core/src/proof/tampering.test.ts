@@ -263,6 +263,17 @@ describe('a book', () => {
       expect(verdict({ checkpoint: checkpointOf(0) })).toMatchObject({ ok: false, fault: { code: 'knownForked', issue: 1, month: '2026-01', version: 1 } });
     });
 
+    test('passes by a checkpoint from between two issues or after the last, once what leads between them is there, and not by one of another log', () => {
+      const longer = honestBook([...sixIssues(), { month: '2026-06', rows: honestRows('2026-06', 3) }]);
+      const [sixth, seventh] = longer.index.issues.slice(5) as [BookIndex['issues'][number], BookIndex['issues'][number]];
+      expect(faultOf(() => {}, { checkpoint: seventh.checkpoint })).toEqual({ code: 'knownGone', field: 'known' });
+      expect(faultOf(() => {}, { checkpoint: seventh.checkpoint, consistency: seventh.consistency })).toBeUndefined();
+      expect(faultOf(() => {}, { checkpoint: seventh.checkpoint, consistency: sixth.consistency })).toEqual({ code: 'knownForked', field: 'known' });
+      expect(faultOf(() => {}, { checkpoint: seventh.checkpoint, consistency: ['x'] })).toEqual({ code: 'knownForked', field: 'known' });
+      const between = honestBook([...sixIssues().slice(0, 5), { month: '2026-05', rows: honestRows('2026-05', 2) }]).index.issues[5]?.checkpoint ?? '';
+      expect(faultOf(() => {}, { checkpoint: between, consistency: sixth.consistency })).toEqual({ code: 'knownForked', field: 'known' });
+    });
+
     test('is found by the key once all of it was made with another', () => {
       expect(verifyBook(anotherBook.index, anotherBook.months)).toMatchObject({ ok: true });
       expect(verifyBook(anotherBook.index, anotherBook.months, { keys: book.index.keys })).toMatchObject({ ok: false, fault: { code: 'signature', issue: 1 } });

@@ -56,9 +56,9 @@ export type FaultCode =
   | 'filing'
   /** The row is another complaint's. */
   | 'mark'
-  /** A checkpoint that is known from elsewhere is not in the book, at a size that the book never had: its end was cut off, or it was written anew. */
+  /** A checkpoint that is known from elsewhere is of no issue, and nothing proves that it is of the log: the book’s end was cut off, it was written anew, or the proof was not asked for. */
   | 'knownGone'
-  /** A checkpoint that is known from elsewhere has another root at its size: the book was written anew. */
+  /** A checkpoint that is known from elsewhere is not of the log: the book was written anew. */
   | 'knownForked';
 
 /** What is wrong, and where: which issue (from 1, as the office counts them) with its checkpoint, which month and version, which row (from 1), which field. */

@@ -11,8 +11,10 @@ import { believeCheckpoint, isHeadIn, readKeys } from './verify-month.ts';
 export interface KnownOfBook {
   /** The keys (vkeys) that its checkpoints may be signed with; else those that it names itself are taken. */
   readonly keys?: readonly string[];
-  /** A checkpoint that it had. */
+  /** A checkpoint that its log had. */
   readonly checkpoint?: string;
+  /** Where that is none of an issue: the proof between it and the newest issue’s, from the smaller to the larger size. */
+  readonly consistency?: readonly string[];
 }
 
 /** A version that was issued, its checkpoint read and believed. */
@@ -65,7 +67,14 @@ const faultOfGrowth = ({ head, index, consistency, inclusion }: Issue, checkpoin
 
 const FIELD_OF = { origin: 'checkpoint', size: 'checkpoint', index: 'index', consistency: 'consistency', inclusion: 'head', version: 'head.version', replaces: 'head.replaces' } as const;
 
-const faultOfKnown = (issues: readonly CheckedIssue[], note: string, vkeys: readonly string[]): Fault | undefined => {
+const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
+
+const isConsistent = (one: SignedCheckpoint, other: SignedCheckpoint, proof: readonly string[]): boolean => {
+  const [older, newer] = one.size < other.size ? [one, other] : [other, one];
+  return proof.every(isHash) && verifyConsistency(older, newer, proof.map(fromHex));
+};
+
+const faultOfKnown = (issues: readonly CheckedIssue[], note: string, vkeys: readonly string[], consistency: KnownOfBook['consistency']): Fault | undefined => {
   const keys = readKeys(vkeys, 'keys');
   if (!keys.ok) return keys.fault;
   const known = believeCheckpoint(note, keys.keys, { field: 'known' });
@@ -75,7 +84,11 @@ const faultOfKnown = (issues: readonly CheckedIssue[], note: string, vkeys: read
   if (first !== undefined && first.checkpoint.origin !== origin) return { code: 'origin', field: 'known' };
   const at = issues.findIndex(({ checkpoint }) => checkpoint.size === size);
   const same = issues[at];
-  if (same === undefined) return { code: 'knownGone', field: 'known' };
+  if (same === undefined) {
+    const newest = issues.at(-1);
+    if (newest === undefined || consistency === undefined) return { code: 'knownGone', field: 'known' };
+    return isConsistent(known.checkpoint, newest.checkpoint, consistency) ? undefined : { code: 'knownForked', field: 'known' };
+  }
   const { month, version } = same.head;
   return equalBytes(same.checkpoint.root, root) ? undefined : { code: 'knownForked', issue: at + 1, month, version, field: 'checkpoint' };
 };
@@ -113,6 +126,6 @@ export const verifyIndex = (value: unknown, known: KnownOfBook = {}): Verdict<Ch
   }
   const last = issues.at(-1);
   if (last !== undefined && last.head.office.name !== index.office.name) return wrong('name', { field: 'office.name' });
-  const fault = known.checkpoint === undefined ? undefined : faultOfKnown(issues, known.checkpoint, vkeys);
+  const fault = known.checkpoint === undefined ? undefined : faultOfKnown(issues, known.checkpoint, vkeys, known.consistency);
   return fault === undefined ? { ok: true, index, vkeys, issues, newest } : { ok: false, fault };
 };

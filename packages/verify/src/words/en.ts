@@ -31,7 +31,7 @@ It ends with 0 if all is well, 1 if something is wrong, 2 if it could not look a
   key: 'Signed with:',
   isKnownKey: 'This is the key that you gave.',
   isOwnKey: 'The book itself names this key. Compare it with a printed book, or give it with --key.',
-  isKnownCheckpoint: 'The checkpoint that you gave is one of this book.',
+  isKnownCheckpoint: 'The checkpoint that you gave is of this log.',
   noCheckpoint: 'Give a checkpoint of a printed book with --checkpoint: that all of it was written anew shows in no other way.',
   place: { issue: (n) => `issue ${n}`, month: (month) => `month ${month}`, version: (n) => `version ${n}`, row: (n) => `row ${n}`, field: (field) => `field ${field}`, given: 'what you gave' },
   faults: {
@@ -65,8 +65,8 @@ It ends with 0 if all is well, 1 if something is wrong, 2 if it could not look a
     path: 'The row is not in the month.',
     filing: 'The complaint is not in the log.',
     mark: 'The row is of another complaint.',
-    knownGone: 'The book does not have the checkpoint that you gave: its end was cut off, or it was written anew.',
-    knownForked: 'Here the book has another checkpoint than you gave, of the same size: it was written anew.',
+    knownGone: 'No issued book has the checkpoint that you gave: the end was cut off, or all was written anew. A checkpoint from between two books can be held against the office’s address alone.',
+    knownForked: 'The book does not agree with the checkpoint that you gave: it was written anew.',
   },
   obstacles: {
     usage: (about) => `${about === '' ? 'No address or folder was given.' : `Not understood: ${about}`}\nnpx wadul-verify --help says more.`,

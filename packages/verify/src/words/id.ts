@@ -56,7 +56,7 @@ Kode akhir: 0 bila semuanya baik, 1 bila ada yang salah, 2 bila tidak semuanya d
   key: 'Ditandatangani dengan:',
   isKnownKey: 'Inilah kunci yang Anda berikan.',
   isOwnKey: 'Kunci ini disebut oleh buku itu sendiri. Bandingkan dengan buku cetak, atau berikan dengan --key.',
-  isKnownCheckpoint: 'Titik periksa yang Anda berikan ada dalam buku ini.',
+  isKnownCheckpoint: 'Titik periksa yang Anda berikan berasal dari catatan ini.',
   noCheckpoint: 'Berikan titik periksa dari buku cetak dengan --checkpoint: bahwa seluruh buku ditulis ulang tidak terlihat dengan cara lain.',
   place: { issue: (n) => `terbitan ${n}`, month: (month) => `bulan ${month}`, version: (n) => `versi ${n}`, row: (n) => `baris ${n}`, field: (field) => `isian ${field}`, given: 'yang Anda berikan' },
   faults: {
@@ -90,8 +90,8 @@ Kode akhir: 0 bila semuanya baik, 1 bila ada yang salah, 2 bila tidak semuanya d
     path: 'Baris ini tidak ada dalam bulan tersebut.',
     filing: 'Pengaduan ini tidak ada dalam catatan.',
     mark: 'Baris ini milik pengaduan lain.',
-    knownGone: 'Titik periksa yang Anda berikan tidak ada dalam buku ini: bagian akhirnya dipotong, atau buku ditulis ulang.',
-    knownForked: 'Di sini titik periksa buku berbeda dari yang Anda berikan, padahal ukurannya sama: buku ditulis ulang.',
+    knownGone: 'Tidak ada buku terbitan dengan titik periksa yang Anda berikan: bagian akhirnya dipotong, atau seluruhnya ditulis ulang. Titik periksa di antara dua buku hanya dapat dibandingkan melalui alamat kantor.',
+    knownForked: 'Buku tidak sesuai dengan titik periksa yang Anda berikan: buku ditulis ulang.',
   },
   obstacles: {
     usage: (about) => `${about === '' ? 'Alamat atau folder belum diberikan.' : `Tidak dimengerti: ${about}`}\nnpx wadul-verify --help menjelaskan caranya.`,
