@@ -48,6 +48,16 @@ describeOnEachEngine('the log of an office as a tree', (database) => {
     expect(key && note && isCheckpointSigned(note, [key])).toBe(true);
   });
 
+  test('takes the events of a complaint in their order, also where a clock was put back between two transactions', async () => {
+    const server = await startTestServer(database());
+    const { id } = await fileOne(server);
+    await addEvents(server, id, 600);
+    await tamper(server, 'complaint_event', sql`update complaint_event set at = at - seq * interval '1 minute' where office_id = ${server.office.id}`);
+    await keep(server);
+    const leaves = await database().db.selectFrom('logLeaf').select('seq').where('officeId', '=', server.office.id).orderBy('index').execute();
+    expect(leaves.map(({ seq }) => seq)).toEqual(Array.from({ length: 601 }, (_, index) => index + 1));
+  });
+
   test('of an office in which nothing ever happened is empty, and not signed', async () => {
     const server = await startTestServer(database());
     await keep(server);

@@ -9,7 +9,10 @@ import type { OfficeHere } from '../http/env.ts';
 import type { AppParts } from '../http/parts.ts';
 
 /** Events that one transaction brings into the log: short enough that nobody waits. */
-const BATCH = 1000;
+const BATCH = 500;
+
+/** On a machine that has other things to do. */
+const LIMIT_MS = 30_000;
 
 /** The name of a new key that signs an office's checkpoints, and so of its log. */
 const nameOf = ({ settings }: OfficeHere): string => `wadul/${settings.slug}`;
@@ -24,7 +27,7 @@ export const sequenceSome = async ({ db }: Pick<VaultTransaction, 'db'>, officeI
 
 /** Brings all events of an office into its log, some at a time. */
 export const sequenceEvents = async (vault: Vault, officeId: string): Promise<void> => {
-  for (let some = BATCH; some === BATCH; ) some = await inTransaction(vault.db, (trx) => sequenceSome({ db: trx }, officeId));
+  for (let some = BATCH; some === BATCH; ) some = await inTransaction(vault.db, (trx) => sequenceSome({ db: trx }, officeId), LIMIT_MS);
 };
 
 /** Signs an office's log as it is, in the transaction that holds its lock; the checkpoint that there is, where nothing was added since. Nothing for an empty log. @param now UTC instant */

@@ -6,7 +6,7 @@ import { listIssued } from './issued-month.queries.ts';
 import type { IssuedMonthRow } from './issued-month.table.ts';
 import { pagesOfRows, SealedDigest } from './issued-row.queries.ts';
 import { listVkeys } from './log-key.queries.ts';
-import { findLogSize, listCheckpoints, readSubtrees } from './log-tree.queries.ts';
+import { findLogSize, isUnsequencedBefore, listCheckpoints, readSubtrees } from './log-tree.queries.ts';
 import type { LogCheckpoint } from './log-tree.table.ts';
 
 type Fault = Extract<LogTreeCheck, { ok: false }>;
@@ -92,20 +92,6 @@ const faultOfMonth = async (db: Kysely<Database>, issued: IssuedMonthRow): Promi
   return equal(digest.result(), issued.sealedDigest) ? undefined : wrong('sealed cells altered', { month, version });
 };
 
-/** Events that stood in the database when the newest checkpoint was signed and are not in the tree. */
-const isEventMissing = async (db: Kysely<Database>, officeId: string, { madeAt }: LogCheckpoint): Promise<boolean> => {
-  const left = await db
-    .selectFrom('complaintEvent as event')
-    .leftJoin('logLeaf as leaf', (join) => join.onRef('leaf.officeId', '=', 'event.officeId').onRef('leaf.complaintId', '=', 'event.complaintId').onRef('leaf.seq', '=', 'event.seq').on('leaf.kind', '=', 'event'))
-    .select('event.seq')
-    .where('event.officeId', '=', officeId)
-    .where('leaf.index', 'is', null)
-    .where('event.at', '<', new Date(madeAt.getTime() - MARGIN_MS))
-    .limit(1)
-    .executeTakeFirst();
-  return left !== undefined;
-};
-
 /** Checks an office's log, the tree, against the events and months that it vouches for: every leaf, every subtree, every checkpoint and its signature, and the rows of every issued month. Names the first that is wrong. Needs no key: what was erased still has its digest. */
 export const verifyTree = async (db: Kysely<Database>, officeId: string): Promise<LogTreeCheck> => {
   const issued = await listIssued(db, officeId);
@@ -119,6 +105,6 @@ export const verifyTree = async (db: Kysely<Database>, officeId: string): Promis
     const found = checkpoints.some((checkpoint) => checkpoint.size === one.checkpointSize) ? await faultOfMonth(db, one) : wrong('checkpoint wrong', { size: one.checkpointSize });
     if (found) return found;
   }
-  if (newest && (await isEventMissing(db, officeId, newest))) return wrong('event not in the log');
+  if (newest && (await isUnsequencedBefore(db, officeId, new Date(newest.madeAt.getTime() - MARGIN_MS)))) return wrong('event not in the log');
   return { ok: true, leaves: size, checkpoints: checkpoints.length, issued: issued.length };
 };
