@@ -1,7 +1,6 @@
 import type { Locale } from '../id.ts';
 
 export const bookCheck: Locale['bookCheck'] = {
-  title: 'What the check found',
   sound: ({ month, version, rows }) => `Genuine: the complaint book of ${month}, version ${version}, ${rows} ${rows === 1 ? 'row' : 'rows'}, is as the office issued it.`,
   checked: 'What was checked on this device:',
   rows: 'every row: none was changed, left out, added or moved',
