@@ -5,7 +5,7 @@ import { accepts } from 'hono/accepts';
 import type { PaperLanguage } from '../words.ts';
 import { recapCsv } from './recap-csv.ts';
 import { recapPdf } from './recap-pdf.ts';
-import { recapSheet } from './recap-sheet.ts';
+import { recapSheet, type RecapSheet } from './recap-sheet.ts';
 import { recapXlsx } from './recap-xlsx.ts';
 import { wholeOf } from './whole-of.ts';
 
@@ -44,6 +44,18 @@ export interface RecapAnswer {
   readonly cacheControl: string;
 }
 
+/** The papers that were drawn of a recap: whoever asks for the same one again does not have it drawn again. */
+const drawn = new WeakMap<Recap, Map<string, Promise<Blob>>>();
+
+const paperOf = (recap: Recap, format: 'pdf' | 'xlsx', sheet: RecapSheet, language: PaperLanguage): Promise<Blob> => {
+  const papers = drawn.get(recap) ?? new Map<string, Promise<Blob>>();
+  drawn.set(recap, papers);
+  const key = `${format} ${language}`;
+  const paper = papers.get(key) ?? (format === 'pdf' ? recapPdf(recap, sheet, language) : wholeOf(recapXlsx(recap, sheet, language)));
+  papers.set(key, paper);
+  return paper;
+};
+
 /** A recap in the format of its ending, or else the one that the reader takes most gladly (`Accept`), JSON where they say nothing; 304 where they have it already. */
 export const answerRecap = async (c: Context, recap: Recap, { settings, format = acceptedFormat(c), language = settings.languages[0] ?? 'id', cacheControl }: RecapAnswer): Promise<Response> => {
   const json = JSON.stringify(recap);
@@ -55,6 +67,5 @@ export const answerRecap = async (c: Context, recap: Recap, { settings, format =
   const named = { ...headers, 'content-disposition': `attachment; filename="${recap.office.slug}-${recap.year}-${recap.version}.${format}"` };
   const sheet = recapSheet(recap, { language, zone: settings.calendar.zone });
   if (format === 'csv') return new Response(recapCsv(sheet, language), { headers: { ...named, 'content-type': 'text/csv; charset=utf-8' } });
-  const paper = format === 'pdf' ? await recapPdf(recap, sheet, language) : await wholeOf(recapXlsx(recap, sheet, language));
-  return new Response(paper, { headers: { ...named, 'content-type': recapFormats[format] } });
+  return new Response(await paperOf(recap, format, sheet, language), { headers: { ...named, 'content-type': recapFormats[format] } });
 };

@@ -122,11 +122,13 @@ export class WadulRegister extends WadulElement {
     return { kind: 'done', check: checkMonth({ office: this.office, name: shown.month, index, month, shown }), view: checkView };
   }
 
-  readonly #onCopy = (text: string): void => {
-    void navigator.clipboard.writeText(text).then(
-      () => (this.copied = text),
-      () => (this.copied = undefined), // a page that may not: the text can be marked and copied by hand
-    );
+  readonly #onCopy = async (text: string): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.copied = text;
+    } catch {
+      this.copied = undefined; // a page that may not: the text can be marked and copied by hand
+    }
   };
 
   protected override render(): TemplateResult {
@@ -179,7 +181,7 @@ export class WadulRegister extends WadulElement {
     const { checked, english, language, copied } = this;
     if (checked?.kind === 'lost') return html`<p class="notice bad" part="notice">${this.#told(checked.error)}</p>`;
     if (checked?.kind !== 'done') return nothing;
-    return checked.view({ check: checked.check, english, language, copied, address: `${this.server}/api/offices/${this.office}`, onCopy: this.#onCopy });
+    return checked.view({ check: checked.check, english, language, copied, address: `${this.server}/api/offices/${this.office}`, onCopy: (text) => void this.#onCopy(text) });
   }
 
   #told(error: unknown): string {

@@ -1,13 +1,12 @@
 import type { Locale } from '../id.ts';
 
 export const bookCheck: Locale['bookCheck'] = {
-  title: 'What the check found',
-  sound: ({ month, version, rows }) => `Genuine: the complaint book of ${month}, version ${version}, ${rows} rows, is as the office issued it.`,
+  sound: ({ month, version, rows }) => `Genuine: the complaint book of ${month}, version ${version}, ${rows} ${rows === 1 ? 'row' : 'rows'}, is as the office issued it.`,
   checked: 'What was checked on this device:',
   rows: 'every row: none was changed, left out, added or moved',
   log: 'the book’s place in the office’s log, which can only grow',
   signature: 'the office’s digital signature on the checkpoint of that log',
-  differs: ({ rows }) => `${rows} of the rows shown above have changed since this version was issued. What was checked is the issued version; download it to read it.`,
+  differs: ({ rows }) => `Rows shown above that have changed since this version was issued: ${rows}. What was checked is the issued version; download it to read it.`,
   limit: 'The office’s key and the checkpoint below come from the same server. Compare them with the printed book: nothing else shows whether the whole book was written anew.',
   checkpoint: 'Checkpoint',
   key: 'The office’s key',

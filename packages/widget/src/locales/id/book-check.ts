@@ -2,7 +2,6 @@ import type { FaultCode } from '@wadul/core/proof';
 
 /** What is said of a book that was checked on this device. */
 export const bookCheck = {
-  title: 'Hasil pemeriksaan',
   sound: ({ month, version, rows }: { month: string; version: number; rows: number }) => `Asli: Buku Komplain ${month} versi ${version}, ${rows} baris, sama dengan yang diterbitkan kantor.`,
   checked: 'Yang diperiksa di perangkat ini:',
   rows: 'setiap baris: tidak ada yang diubah, dihilangkan, ditambah, atau dipindahkan',

@@ -127,7 +127,7 @@ describe('a month of the public book, in Chromium,', () => {
     const { page } = await browser.visit(address('2026-02', 'lang="en"'), { viewport: { width: 1280, height: 800 } });
     await page.getByRole('button', { name: 'Check that it is genuine' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByText('Genuine: the complaint book of February 2026, version 1, 1 rows, is as the office issued it.').waitFor();
+    await page.getByText('Genuine: the complaint book of February 2026, version 1, 1 row, is as the office issued it.').waitFor();
     await expectNoAxeViolations(page);
   });
 });

@@ -1,4 +1,4 @@
-import { html, type nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { isProblemError, type Client } from '@wadul/core/client';
 import type { CitizenView, TrackingKey } from '@wadul/core/tracking';
 import { civilDate } from '../../../internal/civil-date.ts';
@@ -66,7 +66,7 @@ export class BookNotice {
     `;
   }
 
-  #renderState(book: Locale['tracking']['book'], english: Locale | undefined): TemplateResult | typeof nothing {
+  #renderState(book: Locale['tracking']['book'], english: Locale | undefined): TemplateResult {
     const state = this.#state;
     if (state.kind === 'checked') return state.view(state.check, english, this.#host.element.language);
     if (state.kind !== 'lost') return html`<p>${book[state.kind]}</p>`;
