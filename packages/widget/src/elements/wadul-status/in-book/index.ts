@@ -1,3 +1,3 @@
 // What `<wadul-status>` loads where a complaint's month was issued: the proof code, and the words of what it found.
-export { checkRow, type RowCheck } from './check-row.ts';
+export { checkRow } from './check-row.ts';
 export { rowView } from './row.view.ts';
