@@ -220,7 +220,7 @@ describe('what the complainant is given', () => {
   test.for(modes)('is a receipt, %s, on which no name in confidence stands, and that never holds the secret in its address', (mode) => {
     for (const reader of [cast.complainant, cast.frontDesk, cast.team, cast.head]) {
       const { record } = new Case({ identityMode: mode });
-      const receipt = buildReceipt({ ticket: 'PKL-2026-7K4M9Q', secret: '8Q2R-K0VD-31ZT-5A', office, type: 'reklame', record, person, reader, server: 'https://wadul.example', receivedBy: 'Petugas' });
+      const receipt = buildReceipt({ ticket: 'PKL-2026-7K4M9Q', secret: '8Q2R-K0VD-31ZT-5A', office, type: 'reklame', record, person, reader, server: 'https://wadul.example', receivedBy: 'Petugas', mark: 'a'.repeat(64) });
       expect(receipt.trackingAddress).toBe('https://wadul.example/kantor/track#PKL-2026-7K4M9Q');
       expect(receipt.who).toEqual(mode === 'open' ? { kind: 'named', name: 'Siti Rahmawati' } : { kind: mode === 'anonymous' ? 'anonymous' : 'withheld' });
     }

@@ -25,6 +25,8 @@ export interface ReceiptPaper {
   readonly verificationDue?: DueDay;
   /** Absent where it came through the form. */
   readonly receivedBy?: string;
+  /** What marks its row in the issued book (`IssuedRow.mark`): to everybody else it is a number. */
+  readonly mark: string;
   /** IANA */
   readonly zone: string;
 }
@@ -40,6 +42,7 @@ export interface ReceiptFacts {
   readonly person?: FiledPerson | undefined;
   readonly reader: Reader;
   readonly receivedBy?: string | undefined;
+  readonly mark: string;
   /** The server's address, such as `https://wadul.example`. */
   readonly server: string;
 }
@@ -54,7 +57,7 @@ const whoIn = ({ record: { context }, person, reader }: ReceiptFacts): ReceiptPa
 
 /** A receipt as it is printed. A name in confidence stands on none, not on the complainant's own: paper is left lying about. */
 export const buildReceipt = (facts: ReceiptFacts): ReceiptPaper => {
-  const { ticket, secret, office, type, record, receivedBy, server } = facts;
+  const { ticket, secret, office, type, record, receivedBy, mark, server } = facts;
   const { channel, receivedAt, letterDate, boxOpenedOn, dues } = record.context;
   const due = dues.find(({ kind }) => kind === 'verification');
   return {
@@ -70,6 +73,7 @@ export const buildReceipt = (facts: ReceiptFacts): ReceiptPaper => {
     ...(boxOpenedOn === undefined ? {} : { boxOpenedOn }),
     ...(due ? { verificationDue: { on: due.on, estimated: due.estimated } } : {}),
     ...(receivedBy === undefined ? {} : { receivedBy }),
+    mark,
     zone: office.calendar.zone,
   };
 };

@@ -10,17 +10,19 @@ import { readFiled } from './filed.ts';
 import { findTracked } from './find-tracked.ts';
 import { actorOf } from './show-to-officer.ts';
 
-/** Who took it in, where an officer did. */
-const receiverOf = async ({ db }: AppParts, office: OfficeHere, { id }: StoredComplaint): Promise<string | undefined> => {
+/** What its log begins with: who took it in, where an officer did, and the hash of its receipt, which marks its row in the issued book. */
+const beginningOf = async ({ db }: AppParts, office: OfficeHere, { id }: StoredComplaint): Promise<{ readonly receivedBy?: string | undefined; readonly mark: string }> => {
   const [first] = await listSealedEvents(db, office.id, id);
-  const by = first?.actor;
-  return by?.kind === 'officer' ? (await listOfficers(db, office.id)).find((officer) => officer.id === by.id)?.name : undefined;
+  if (!first) throw new TypeError('A complaint has a log.');
+  const by = first.actor;
+  const receivedBy = by.kind === 'officer' ? (await listOfficers(db, office.id)).find((officer) => officer.id === by.id)?.name : undefined;
+  return { receivedBy, mark: Buffer.from(first.hash).toString('hex') };
 };
 
 const paperOf = async (parts: AppParts, office: OfficeHere, complaint: StoredComplaint, secret: string | undefined, reader: Reader): Promise<ReceiptPaper> => {
   const { ticket, typeCode: type, record } = complaint;
   const { person } = readFiled(await findFiling(parts, office.id, complaint.id));
-  return buildReceipt({ ticket, secret, office: office.settings, type, record, person, reader, receivedBy: await receiverOf(parts, office, complaint), server: parts.origins[0] ?? '' });
+  return buildReceipt({ ticket, secret, office: office.settings, type, record, person, reader, ...(await beginningOf(parts, office, complaint)), server: parts.origins[0] ?? '' });
 };
 
 /** A receipt for whoever holds ticket and secret, with both as they have them. Throws as `findTracked`. @param now UTC instant */

@@ -48,7 +48,7 @@ const papersOf = (text: string): Readonly<Record<string, Paper>> => {
   };
   const answer: AnswerLetter = { kind: 'forwarded', office, signatory, writtenOn: '9 Maret 2026', to: { name: short, organisation: short, address: short }, ticket, type: short, channel: short, receivedOn: '9 Maret 2026', sentTo: short, text, nextStep: text.slice(0, 2000), estimated: false, onward: [{ name: short }] };
   const invitation: Invitation = { kind: 'mediation', round: 1, office, signatory, writtenOn: '9 Maret 2026', to: short, ticket, type: text.slice(0, 4000), day: 'Senin, 9 Maret 2026', time: '09.00 WIB', place: text.slice(0, 300), separate: true };
-  const receipt: ReceiptPaper = { office, ticket, secret: short.slice(0, 60), trackingAddress: `https://wadul.example/kantor/track#${ticket}`, who: { kind: 'named', name: short }, type: { id: text.slice(0, 4000) }, channel: { id: short }, receivedAt: at, receivedBy: short, zone: 'Asia/Jakarta' };
+  const receipt: ReceiptPaper = { office, ticket, secret: short.slice(0, 60), trackingAddress: `https://wadul.example/kantor/track#${ticket}`, who: { kind: 'named', name: short }, type: { id: text.slice(0, 4000) }, channel: { id: short }, receivedAt: at, receivedBy: short, mark: 'a'.repeat(64), zone: 'Asia/Jakarta' };
   return {
     minutes: minutesPdf(minutes, ticket, at),
     report: inspectionReportPdf({ office, ticket, type: short, inspectedOn: 'Senin, 9 Maret 2026', place: short, team: [short, `${short}2`], findings: text, files: [short], minutes: [short], writtenBy: short }, at),

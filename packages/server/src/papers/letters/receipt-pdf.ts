@@ -39,7 +39,7 @@ const keyLine = (paper: Paper, label: string, value: string, width: number): voi
 
 const citizensHalf = (paper: Paper, receipt: ReceiptPaper, language: PaperLanguage): void => {
   const words = receiptWords[language];
-  const { office, ticket, secret, trackingAddress } = receipt;
+  const { office, ticket, secret, trackingAddress, mark } = receipt;
   passage(paper, words.forCitizen, { size: 8 });
   letterhead(paper, office, 11);
   centred(paper, words.title, { size: 12, weight: 'bold' });
@@ -55,6 +55,7 @@ const citizensHalf = (paper: Paper, receipt: ReceiptPaper, language: PaperLangua
   paper.space(4);
   field(paper, words.track, trackingAddress, { size: SIZE, labelWidth: 132 });
   passage(paper, `${words.scan} ${secret === undefined ? '' : `${words.keep} `}${words.free}`, { size: 9 });
+  passage(paper, `${words.mark} ${mark}`, { size: 7 });
 };
 
 const countersHalf = (paper: Paper, receipt: ReceiptPaper, language: PaperLanguage): void => {

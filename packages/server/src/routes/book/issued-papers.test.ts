@@ -1,4 +1,4 @@
-import type { BookIndex } from '@wadul/core';
+import type { BookIndex, IssuedMonth } from '@wadul/core';
 import { expect, test } from 'vitest';
 import { applyEvent } from '../../commands/apply-event.ts';
 import { describeOnEachEngine } from '../../db/testing/engines.ts';
@@ -76,5 +76,16 @@ describeOnEachEngine('an issued month on paper', (database) => {
     expect(first[0]?.[7]).not.toBe('Bidang Pengaduan');
     expect(await inPdf(server, of('2.pdf'), as)).toContain('SITI CONTOH');
     for (const version of ['3.pdf', '0.pdf', '1.html', '1.pdf.pdf']) await expectProblem(await server.send('GET', of(version), { as }), 'not-found');
+  });
+
+  test('has the row of a complaint under the mark that its complainant has on the receipt', async () => {
+    const server = await startTestServer(database());
+    const { receipt } = await fileOne(server);
+    await issueOne(server);
+    const printed = await server.send('POST', `/api/offices/${server.office.slug}/tracking/receipt`, { body: { ticket: receipt.ticket, secret: receipt.secret } });
+    const text = textOf(await readPdf(new Uint8Array(await printed.arrayBuffer()))).replaceAll(' ', '');
+    const { rows } = (await (await server.send('GET', `/api/offices/${server.office.slug}/book/2026-03`)).json()) as IssuedMonth;
+    expect(rows).toHaveLength(1);
+    expect(text).toContain(rows[0]?.mark);
   });
 });
