@@ -88,8 +88,20 @@ export const makeComplaintKeys = async ({ db, keys, randomBytes }: VaultTransact
   return { matter: matter.key, person: person.key };
 };
 
+/** A new key of this owner, or the one that somebody else made at the same instant. */
+const makeKeyUnlessThere = async (vault: VaultTransaction, owner: KeyOwner, createdAt: Date): Promise<DataKey> => {
+  const { db, keys, randomBytes } = vault;
+  const key = makeDataKey(v7({ msecs: createdAt.getTime(), random: randomBytes(16) }), randomBytes);
+  const wrapped = wrapDataKey(keys.ring(), owner.officeId, key, randomBytes);
+  const row = { ...owner, id: key.id, wrapped, wrappedBy: wrappedBy(wrapped), createdAt, destroyedAt: null };
+  const made = await db.insertInto('dataKey').values(row).onConflict((conflict) => conflict.doNothing()).returning('id').executeTakeFirst();
+  const there = made ? key : await findLivingKey(vault, owner);
+  if (!there) throw new Error('A key could neither be made nor found.');
+  return there;
+};
+
 /** The key with which to seal for this owner: the one there is, or a new one. */
-export const keyFor = async (vault: VaultTransaction, owner: KeyOwner, now: Date): Promise<DataKey> => (await findLivingKey(vault, owner)) ?? makeKey(vault, owner, now);
+export const keyFor = async (vault: VaultTransaction, owner: KeyOwner, now: Date): Promise<DataKey> => (await findLivingKey(vault, owner)) ?? makeKeyUnlessThere(vault, owner, now);
 
 /** The keys of a complaint that were not destroyed: which they are, not what opens. */
 export const livingKeys = (db: Kysely<Database>, officeId: string, complaintId: string): Promise<Pick<DataKeyRow, 'id' | 'purpose'>[]> =>
