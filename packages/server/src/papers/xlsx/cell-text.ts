@@ -1,7 +1,6 @@
 import { namedCharacter } from '../named-character.ts';
 
 /** What XML 1.0 cannot hold, whichever way it is written. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const impossible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
 
