@@ -138,6 +138,29 @@ describe('what the respondent is given', () => {
     );
     expect(mask('Lahan di simpang Kenanga, Sitiung')).toBe('Lahan di simpang Kenanga, Sitiung');
   });
+
+  test('is masked with apostrophes and without, and an organisation without its legal form', () => {
+    const of = (name: string, organisation: string) => maskComplainant({ minutes: [], person: { ...person, name, capacity: { kind: 'organisation', organisation, position: 'Ketua' } } });
+    expect(of('Nur’aini', 'CV Maju Jaya')('Nuraini dari Maju Jaya, Nur\'aini.')).toBe('[disamarkan] dari [disamarkan], [disamarkan].');
+    expect(of('Nuraini', 'Yayasan Harapan')('Ibu Nur’aini, Harapan.')).toBe('Ibu [disamarkan], [disamarkan].');
+  });
+
+  test('does not tell a name by what is missing: the respondent’s own lines stay whole, and a place that would have a gap is left out', () => {
+    const shown = show(heard('meeting', 'confidential'), 'head');
+    if (!shown) throw new Error('The head sees it');
+    const [own, , ...team] = shown.complaint.minutes[0]?.signers ?? [];
+    if (!own) throw new Error('The complainant signs');
+    const signers = [own, { key: 'teradu', name: 'Budi Rahmawati', position: 'Pemilik Toko Siti', office: 'CV Siti Jaya', party: 'respondent' as const, state: { kind: 'awaited' as const } }, ...team];
+    const at = (place: string) => ({ ...shown.complaint, minutes: shown.complaint.minutes.map((minutes) => ({ ...minutes, place, body: 'Budi Rahmawati menerangkan: Toko Siti berizin, kata Rahma dan Ibu Siti Rahmawati.', signers })) });
+    const paper = buildMinutes({ complaint: at('Jalan Siti Nomor 5'), who: shown.who, office, id: 'm1', copy: 'respondent' });
+    expect(paper?.parties[1]).toMatchObject({ name: 'Budi Rahmawati', position: 'Pemilik Toko Siti', office: 'CV Siti Jaya' });
+    expect(paper?.body).toBe('Budi Rahmawati menerangkan: Toko Siti berizin, kata [disamarkan] dan Ibu [disamarkan].');
+    expect(paper?.opening).toContain('bertempat di ……………………,');
+    expect(buildMinutes({ complaint: at('Balai Contoh'), who: shown.who, office, id: 'm1', copy: 'respondent' })?.opening).toContain('bertempat di Balai Contoh,');
+    const invited = show(heard('meeting', 'confidential', { planned: true }), 'head');
+    const letters = invited && buildInvitations({ ...invited, office, now: '2026-03-10T02:00:00.000Z' });
+    expect(letters?.map(({ to, place }) => [to?.includes('Pengadu'), place !== undefined])).toEqual([[true, true], [false, false], [false, false]]);
+  });
 });
 
 describe('what stays with the office', () => {

@@ -4,7 +4,7 @@ import { civilDate } from '../deadlines/index.ts';
 import { dateInProse } from '../minutes/date-words.ts';
 import { momentOnPaper } from '../minutes/office-moment.ts';
 import { letterSignatory, officeOnPaper, type OfficeOnPaper, type SignatoryOnPaper } from '../minutes/office-on-paper.ts';
-import { addressee, maskComplainant, type WhoComplains } from '../minutes/without-complainant.ts';
+import { addressee, maskPlace, type WhoComplains } from '../minutes/without-complainant.ts';
 import type { LetterFacts } from './answer-letter.ts';
 import type { OfficerCase } from '../schemas/officer-case.ts';
 
@@ -24,7 +24,8 @@ export interface Invitation {
   readonly type?: string;
   readonly day: string;
   readonly time: string;
-  readonly place: string;
+  /** Absent where it would tell who complains, to be filled in by hand. */
+  readonly place?: string;
   readonly separate: boolean;
   readonly assignmentLetter?: string;
 }
@@ -50,7 +51,7 @@ export const buildInvitations = ({ complaint, who, office, now }: InvitationFact
   const kind = plannedKind(complaint);
   if (!plan || kind === undefined) return [];
   const { zone } = office.calendar;
-  const mask = maskComplainant(who);
+  const place = maskPlace(who)(plan.place);
   const common = {
     kind,
     ...(kind === 'mediation' ? { round: complaint.round + 1 } : {}),
@@ -60,7 +61,7 @@ export const buildInvitations = ({ complaint, who, office, now }: InvitationFact
     ticket: complaint.ticket,
     ...(complaint.supervision ? {} : { type: complaint.type.label.id }),
     ...momentOnPaper(plan.plannedFor, zone),
-    place: mask(plan.place),
+    ...(place === undefined ? {} : { place }),
     separate: plan.separate,
     ...(plan.assignmentLetter === undefined ? {} : { assignmentLetter: plan.assignmentLetter }),
   };

@@ -7,7 +7,7 @@ import { dateInWords } from './date-words.ts';
 import { BLANK, CLOSING, heldInWords, partyInWords, titleOf, UNNAMED } from './minutes-words.ts';
 import { timeOnPaper } from './office-moment.ts';
 import { officeOnPaper, type OfficeOnPaper } from './office-on-paper.ts';
-import { maskComplainant, type Mask, type WhoComplains } from './without-complainant.ts';
+import { maskComplainant, maskInOthersLine, maskPlace, type Mask, type WhoComplains } from './without-complainant.ts';
 
 type ShownMinutes = OfficerCase['minutes'][number];
 type ShownSigner = ShownMinutes['signers'][number];
@@ -93,10 +93,10 @@ const forRespondent = ({ identityMode, supervision, restricted }: OfficerCase, m
   return { minutes: seen('minutes', facts, reader) === 'yes', name: seen('name', facts, reader) === 'yes' && identityMode === 'open' };
 };
 
-const openingOf = ({ heldOn, heldFrom, place }: ShownMinutes, { calendar }: OfficeSettings, mask: Mask): string => {
+const openingOf = ({ heldOn, heldFrom }: ShownMinutes, { calendar }: OfficeSettings, place: string | undefined): string => {
   const { weekday, day, month, year, digits } = dateInWords(heldOn);
   const time = heldFrom === undefined ? BLANK : timeOnPaper(heldFrom, heldOn, calendar.zone);
-  return `Pada hari ini ${weekday} tanggal ${day} bulan ${month} tahun ${year} (${digits}), pukul ${time}, bertempat di ${mask(place) || BLANK}, kami yang bertanda tangan di bawah ini:`;
+  return `Pada hari ini ${weekday} tanggal ${day} bulan ${month} tahun ${year} (${digits}), pukul ${time}, bertempat di ${place || BLANK}, kami yang bertanda tangan di bawah ini:`;
 };
 
 const leadOf = ({ kind, round, separate }: ShownMinutes): string =>
@@ -111,13 +111,16 @@ export const buildMinutes = ({ complaint, who, office, id, copy }: MinutesFacts)
   const may = forRespondent(complaint, minutes);
   if (copy === 'respondent' && !may.minutes) return undefined;
   const isHidden = copy === 'respondent' && !may.name;
-  const mask: Mask = isHidden ? maskComplainant(who) : (text) => text;
+  const others = minutes.signers.filter(({ party }) => party !== 'complainant').flatMap(({ name, position, office: from }) => [name, position ?? '', from ?? '']);
+  const asIs: Mask = (text) => text;
+  const mask = isHidden ? maskComplainant(who, others) : asIs;
+  const maskLine = isHidden ? maskInOthersLine(who) : asIs;
   const hides = ({ party, name }: ShownSigner): boolean => party === 'complainant' && (isHidden || name === HIDDEN_NAME);
   const onPaper = (signer: ShownSigner): PartyOnPaper => {
     const party = partyInWords(minutes.kind, signer.party);
     if (hides(signer)) return { ...party, name: UNNAMED };
     const { name, position, office: from } = signer;
-    return { ...party, name: mask(name), ...(position === undefined ? {} : { position: mask(position) }), ...(from === undefined ? {} : { office: mask(from) }) };
+    return { ...party, name: maskLine(name), ...(position === undefined ? {} : { position: maskLine(position) }), ...(from === undefined ? {} : { office: maskLine(from) }) };
   };
   const unsigned = minutes.signers.filter(({ state: { kind } }) => kind === 'refused' || kind === 'absent');
   const replaced = complaint.minutes.find((one) => one.id === minutes.replaces);
@@ -135,7 +138,7 @@ export const buildMinutes = ({ complaint, who, office, id, copy }: MinutesFacts)
     ...(replaced ? { replaces: briefly(replaced) } : {}),
     ...(replacing ? { replacedBy: briefly(replacing) } : {}),
     ...(closedAt === undefined ? {} : { closedOn: civilDate(closedAt, office.calendar.zone) }),
-    opening: openingOf(minutes, office, mask),
+    opening: openingOf(minutes, office, isHidden ? maskPlace(who)(minutes.place) : minutes.place),
     parties: minutes.signers.map(onPaper),
     lead: leadOf(minutes),
     body: mask(body),

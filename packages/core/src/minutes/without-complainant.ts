@@ -16,8 +16,11 @@ const titles = new Set(['bapak', 'ibu', 'bpk', 'sdr', 'sdri', 'haji', 'hajah', '
 const tokensOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 const personsWords = (name: string): string[] => tokensOf(name).filter((word) => [...word].length >= SHORTEST && !titles.has(word.toLowerCase()));
 
-/** Where a text says these words in this order, whatever stands between them, also with the ending *-nya*. */
-const saying = (phrase: string): RegExp => new RegExp(`(^|[^\\p{L}\\p{N}])${tokensOf(phrase).join('[^\\p{L}\\p{N}]+')}(?:nya)?(?![\\p{L}\\p{N}])`, 'giu');
+/** Where a text says these words in this order, whatever stands between them, with apostrophes or without (*Nur'aini*, *Nuraini*), also with the ending *-nya*. */
+const saying = (phrase: string): RegExp => {
+  const words = tokensOf(phrase).map((word) => [...word].join("['’ʼ`´]?"));
+  return new RegExp(`(^|[^\\p{L}\\p{N}])${words.join('[^\\p{L}\\p{N}]*')}(?:nya)?(?![\\p{L}\\p{N}])`, 'giu');
+};
 
 /** What is not printed, and could stand inside a name so that it is not found. */
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFE00-\uFE0F]/g;
@@ -45,16 +48,38 @@ const without = (phrases: readonly string[]): Mask => {
   return (text) => sayings.reduce((rest, pattern) => rest.replace(pattern, `$1${MASKED}`), text);
 };
 
+/** What an organisation is called without its legal form, where it has one in front. */
+const legalForm = /^(?:pt|cv|ud|fa|firma|koperasi|yayasan|perkumpulan|perusahaan)\.?\s+/i;
+
+/** Where they live, and for whom they speak. */
+const aboutOf = ({ person }: WhoComplains): string[] => {
+  const organisation = person?.capacity.kind === 'organisation' ? person.capacity.organisation : undefined;
+  return [person?.address, organisation, organisation?.trim().replace(legalForm, '')].filter((text) => text !== undefined);
+};
+
+const masking = (phrases: readonly string[]): Mask => {
+  const mask = without(phrases);
+  return (text) => mask(withoutNumbers(text.replace(invisible, '')));
+};
+
 /**
  * Takes out of texts what says who complains (R23): every name of theirs, whole and word by word, the organisation and address, and whatever looks like a NIK, phone number or e-mail address.
  * Rather too much than too little: a word that is also part of a name goes, too.
+ * @param known what whoever reads knows for themselves, such as their own name: a word of it tells nothing where it stands, and would tell much where it was taken out
  */
-export const maskComplainant = (who: WhoComplains): Mask => {
-  const { person } = who;
+export const maskComplainant = (who: WhoComplains, known: readonly string[] = []): Mask => {
   const names = namesOf(who);
-  const others = [person?.address, person?.capacity.kind === 'organisation' ? person.capacity.organisation : undefined].filter((text) => text !== undefined);
-  const mask = without([...names, ...others, ...names.flatMap(personsWords)]);
-  return (text) => mask(withoutNumbers(text.replace(invisible, '')));
+  const spared = new Set(known.flatMap(tokensOf).map((word) => word.toLowerCase()));
+  return masking([...names, ...aboutOf(who), ...names.flatMap(personsWords).filter((word) => !spared.has(word.toLowerCase()))]);
+};
+
+/** The same of a line about somebody else, such as another signer's name: whole names alone go, for others may share a word of one, and know their own. */
+export const maskInOthersLine = (who: WhoComplains): Mask => masking([...namesOf(who), ...aboutOf(who)]);
+
+/** The same of a place that everybody finds for themselves: where a word of it would have to go, all of it goes, for the gap would tell the word. */
+export const maskPlace = (who: WhoComplains): ((place: string) => string | undefined) => {
+  const mask = maskComplainant(who);
+  return (place) => (mask(place).includes(MASKED) ? undefined : place);
 };
 
 /** Words that may stand beside the complainant's name in a line that is about nobody else. */

@@ -16,7 +16,7 @@ export const invitationPdf = (invitation: Invitation, madeAt: string): Paper => 
   const at = { indent: 24, labelWidth: 84 };
   field(paper, words.day, day, at);
   field(paper, words.time, time, at);
-  field(paper, words.place, place, at);
+  field(paper, words.place, place ?? BLANK, at);
   if (assignmentLetter !== undefined) field(paper, words.assignmentLetter, assignmentLetter, at);
   paper.space(6);
   if (separate) passage(paper, words.separate);
