@@ -86,9 +86,15 @@ const note = (paper: Paper, { note: said }: RegisterHead, words: PaperWords): vo
   paper.text(`${words.note}: ${said ?? ''}`, { size: 9.5 });
 };
 
-/** Which version it is, where it is to be checked, and the checkpoint under which it stands; beside it the address as a code for a telephone. */
+/** A code with a word under it; drawn from the top of a block of this height. */
+const code = (paper: Paper, text: string, said: string, x: number, y: number): void => {
+  drawQrCode(paper, text, x, y, CODE);
+  paper.line(said, x + (CODE - paper.widthOf(said, { size: 7 })) / 2, y + CODE, { size: 7 });
+};
+
+/** Which version it is, where it is to be checked, and the checkpoint under which it stands; address and checkpoint beside it as codes for a telephone, for nobody types a signature. */
 const issued = (paper: Paper, { version, replaces, checkpoint, key, address }: NonNullable<RegisterSheet['issue']>, { book }: PaperWords): void => {
-  const width = paper.width - CODE - 8;
+  const width = paper.width - 2 * (CODE + 8);
   const passages = [
     { text: [book.version({ version }), ...(replaces === null ? [] : [book.replaces({ version: replaces })])].join('. '), size: 9.5, weight: 'bold' as const },
     { text: `${book.address} ${address}`, size: 8, weight: 'regular' as const },
@@ -99,15 +105,17 @@ const issued = (paper: Paper, { version, replaces, checkpoint, key, address }: N
   const lines = passages.flatMap(({ text, ...style }) => paper.linesOf(text, width, style).map((line) => ({ line, style })));
   const height = lines.reduce((sum, { style }) => sum + style.size * LINE, 0);
   paper.space(12);
-  paper.need(Math.max(CODE, height));
+  const whole = Math.max(CODE + 7 * LINE, height);
+  paper.need(whole);
   const top = paper.y;
-  drawQrCode(paper, address, paper.left, top, CODE);
+  code(paper, address, book.codeOfAddress, paper.left, top);
+  code(paper, checkpoint, book.codeOfCheckpoint, paper.left + paper.width - CODE, top);
   let y = top;
   for (const { line, style } of lines) {
     paper.line(line, paper.left + CODE + 8, y, style);
     y += style.size * LINE;
   }
-  paper.space(Math.max(CODE, height));
+  paper.space(whole);
 };
 
 /** A month of the book as PDF in the form of the office, A4 landscape: given as it is drawn, page by page. Whoever stops taking it ends the work. */

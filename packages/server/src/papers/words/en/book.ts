@@ -10,4 +10,6 @@ export const book: PaperWords['book'] = {
   address: 'To be read and checked at:',
   checkpoint: 'Checkpoint:',
   key: 'The office’s key:',
+  codeOfAddress: 'address',
+  codeOfCheckpoint: 'checkpoint',
 };

@@ -9,4 +9,6 @@ export const book = {
   address: 'Dapat dibaca dan diperiksa di:',
   checkpoint: 'Titik periksa:',
   key: 'Kunci kantor:',
+  codeOfAddress: 'alamat',
+  codeOfCheckpoint: 'titik periksa',
 };
