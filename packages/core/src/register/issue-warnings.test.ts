@@ -24,11 +24,13 @@ test('a part of a complainant’s name in published words is pointed at, at its 
 test('a name is not looked for in what nobody reads, nor by words as short as those of the language', () => {
   const publication = { problem: 'Kata Contohwati.' };
   for (const hidden of [{ supervision: true }, { identityMode: 'confidential' as const }, { publication: undefined }]) expect(codes({ entries: [{ ...open, publication, ...hidden }] })).toEqual([]);
-  expect(codes({ entries: [{ ...open, name: 'Adi Dwi', publication: { problem: 'Dwi fungsi.' } }] })).toEqual([]);
+  expect(codes({ entries: [{ ...open, name: 'Si Ar', publication: { problem: 'Si anu.' } }] })).toEqual([]);
+  expect(codes({ entries: [{ ...open, name: 'Eko Contohwan', publication: { problem: 'Kata Pak Eko.' } }] })).toEqual(['register.namePublished']);
   expect(codes({ entries: [{ ...open, name: undefined, publication }] })).toEqual([]);
 });
 
-test('a note with a telephone number is pointed at', () => {
+test('a note with a telephone number, or a part of a complainant’s name in whichever mode they complain, is pointed at', () => {
+  for (const identityMode of ['open', 'confidential'] as const) expect(codes({ entries: [{ ...open, identityMode }], note: 'Sdri. Contohwati minta dirahasiakan.' })).toEqual(['register.personalDataInNote']);
   expect(codes({ note: 'Hubungi 081234567890.' })).toEqual(['register.personalDataInNote']);
   expect(codes({ note: 'Lengkap.' })).toEqual([]);
 });

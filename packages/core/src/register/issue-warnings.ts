@@ -16,8 +16,8 @@ export interface IssueCheck {
   readonly now: string;
 }
 
-/** A name's words that are long enough to be no word of the language by chance. */
-const wordsOfName = (name: string): string[] => name.split(/[^\p{L}]+/u).filter((word) => word.length > 3).map((word) => word.toLowerCase());
+/** A name's words; shorter ones are words of the language too often. */
+const wordsOfName = (name: string): string[] => name.split(/[^\p{L}]+/u).filter((word) => word.length >= 3).map((word) => word.toLowerCase());
 
 const wordsIn = (text: string): Set<string> => new Set(text.toLowerCase().split(/[^\p{L}]+/u));
 
@@ -28,9 +28,15 @@ const stillNames = ({ identityMode, name = '', publication, supervision }: Issue
   return wordsOfName(name).some((word) => said.has(word));
 };
 
+/** Whether the note, which everybody will read, names somebody who complains, in whichever mode they do. */
+const namesIn = (note: string, entries: IssueCheck['entries']): boolean => {
+  const said = wordsIn(note);
+  return entries.some(({ name = '' }) => wordsOfName(name).some((word) => said.has(word)));
+};
+
 /** What is odd about issuing a month now, beside what is odd about its rows: it is not over yet, and personal data in what everybody will read. */
 export const issueWarnings = ({ month, entries, note, zone, now }: IssueCheck): RegisterWarning[] => [
   ...(civilMonth(now, zone) > month ? [] : [{ code: 'register.monthNotOver' }]),
-  ...(note !== null && findPersonalData(note).length > 0 ? [{ code: 'register.personalDataInNote' }] : []),
+  ...(note !== null && (findPersonalData(note).length > 0 || namesIn(note, entries)) ? [{ code: 'register.personalDataInNote' }] : []),
   ...entries.flatMap((entry, row) => (stillNames(entry) ? [{ row, code: 'register.namePublished', column: column.problem }] : [])),
 ];

@@ -10,6 +10,9 @@ import { entryOf } from './month-material.ts';
 /** The columns in which it may stand who complains and about what. */
 const TOLD = [2, 3, 4] as const;
 
+/** Where it stands that nothing of a complaint was published. */
+const PROBLEM = 3;
+
 /** What tells nothing of anybody. */
 const untold: readonly string[] = ['', NONAME, UNPUBLISHED, WITHHELD];
 
@@ -18,7 +21,7 @@ const untold: readonly string[] = ['', NONAME, UNPUBLISHED, WITHHELD];
  * version is issued: one row alone cannot be kept back, since the others would not prove anything without it.
  */
 export const isTakenBack = async (vault: VaultReader, office: OfficeHere, issued: Pick<IssuedMonthRow, 'officeId' | 'month' | 'version'>): Promise<boolean> => {
-  const told = (await listTouchedRows(vault.db, issued)).filter(({ cells }) => TOLD.some((column) => !untold.includes(cells[column] ?? '')));
+  const told = (await listTouchedRows(vault.db, issued)).filter(({ cells }) => cells[PROBLEM] !== UNPUBLISHED);
   if (told.length === 0) return false;
   const ids = told.map(({ complaintId }) => complaintId);
   const filings = new Map((await findFilings(vault, office.id, ids)).map((filing) => [filing.complaintId, filing]));
@@ -28,6 +31,6 @@ export const isTakenBack = async (vault: VaultReader, office: OfficeHere, issued
     if (!entry) return true;
     const month = civilMonth(entry.receivedAt, office.settings.calendar.zone);
     const [row = []] = buildRegister({ month, office: office.settings, entries: [entry], version: 'public', madeAt: entry.receivedAt }).rows;
-    return TOLD.some((column) => !untold.includes(cells[column] ?? '') && cells[column] !== row[column]);
+    return row[PROBLEM] === UNPUBLISHED || TOLD.some((column) => !untold.includes(cells[column] ?? '') && cells[column] !== row[column]);
   });
 };

@@ -181,6 +181,16 @@ describeOnEachEngine('issuing a month of the book', (database) => {
     expect(verifyBook(book, months)).toMatchObject({ ok: true, issues: 2 });
   });
 
+  test('gives no rows either once a complaint that was published in confidence is not public any more', async () => {
+    const server = await startTestServer(database());
+    const { id } = await fileOne(server, { identityMode: 'confidential' });
+    await publish(server, id);
+    await issueOne(server);
+    expect((await month(server)).rows[0]?.cells).toContain('DIRAHASIAKAN');
+    await happen(server, id, { type: 'officer.unpublished', reason: 'Tentang petugas.' });
+    await expectProblem(await server.send('GET', `${base(server)}/book/2026-03`), 'rows-taken-back');
+  });
+
   test('is read by officers as the live book is: supervision, named officers, phones, and confidence asked for later (R15, R19, §7, R2)', async () => {
     const server = await startTestServer(database());
     const { id } = await fileOne(server, { description: 'Kejadian di loket.' });
