@@ -25,12 +25,18 @@ export interface PrepareOrder {
 const unseen = (warnings: readonly RegisterWarning[]): ProblemError =>
   new ProblemError('warnings-not-seen', { issues: warnings.map(({ row, column, code }) => ({ pointer: row === undefined ? '' : `/rows/${row}${column === undefined ? '' : `/${column}`}`, code })) });
 
+/** Makes a month's form, which numbers it; somebody else may do so at the same instant. */
+const makeForm = async (vault: Vault, office: OfficeHere, month: string, now: string): Promise<void> =>
+  writeRegisterForm(vault, office, month, {}, now).catch((error: unknown) => {
+    if (!(error instanceof ProblemError && error.code === 'stale-version')) throw error;
+  });
+
 /**
  * Prepares a month of the book for a second officer to acknowledge: its form is made, if it is not yet, and the month held fast as it is now. One that was prepared and has changed since is prepared anew.
  * Throws `warnings-not-seen`, `nothing-changed` since its newest version, and `already-prepared`.
  */
 export const prepareMonth = async (vault: Vault, office: OfficeHere, { month, officer, seen, now }: PrepareOrder): Promise<void> => {
-  if (!(await findRegisterForm(vault, office.id, month))) await writeRegisterForm(vault, office, month, {}, now);
+  if (!(await findRegisterForm(vault, office.id, month))) await makeForm(vault, office, month, now);
   const made = await makeMonth(vault, office, month, now);
   const warnings = warningsFor(made, actorOf(officer));
   if (warnings.length > 0 && !seen) throw unseen(warnings);

@@ -72,10 +72,6 @@ const findLivingKey = async (vault: VaultReader, { officeId, complaintId, purpos
   return row && (await unwrappedAnew(vault, officeId, [row])).get(row.id);
 };
 
-/** A new key of this owner; any earlier one must have been destroyed. */
-export const makeKey = ({ db, keys, randomBytes }: VaultTransaction, owner: KeyOwner, createdAt: Date): Promise<DataKey> =>
-  insertDataKey(db, keys.ring(), { ...owner, id: v7({ msecs: createdAt.getTime(), random: randomBytes(16) }), createdAt }, randomBytes);
-
 /** The two keys of a new complaint, in one statement: somebody waits for it. */
 export const makeComplaintKeys = async ({ db, keys, randomBytes }: VaultTransaction, { officeId, complaintId }: { officeId: string; complaintId: string }, createdAt: Date): Promise<{ matter: DataKey; person: DataKey }> => {
   const make = (purpose: 'matter' | 'person') => {
@@ -88,8 +84,20 @@ export const makeComplaintKeys = async ({ db, keys, randomBytes }: VaultTransact
   return { matter: matter.key, person: person.key };
 };
 
+/** A new key of this owner, or the one that somebody else made at the same instant. */
+const makeKeyUnlessThere = async (vault: VaultTransaction, owner: KeyOwner, createdAt: Date): Promise<DataKey> => {
+  const { db, keys, randomBytes } = vault;
+  const key = makeDataKey(v7({ msecs: createdAt.getTime(), random: randomBytes(16) }), randomBytes);
+  const wrapped = wrapDataKey(keys.ring(), owner.officeId, key, randomBytes);
+  const row = { ...owner, id: key.id, wrapped, wrappedBy: wrappedBy(wrapped), createdAt, destroyedAt: null };
+  const made = await db.insertInto('dataKey').values(row).onConflict((conflict) => conflict.doNothing()).returning('id').executeTakeFirst();
+  const there = made ? key : await findLivingKey(vault, owner);
+  if (!there) throw new Error('A key could neither be made nor found.');
+  return there;
+};
+
 /** The key with which to seal for this owner: the one there is, or a new one. */
-export const keyFor = async (vault: VaultTransaction, owner: KeyOwner, now: Date): Promise<DataKey> => (await findLivingKey(vault, owner)) ?? makeKey(vault, owner, now);
+export const keyFor = async (vault: VaultTransaction, owner: KeyOwner, now: Date): Promise<DataKey> => (await findLivingKey(vault, owner)) ?? makeKeyUnlessThere(vault, owner, now);
 
 /** The keys of a complaint that were not destroyed: which they are, not what opens. */
 export const livingKeys = (db: Kysely<Database>, officeId: string, complaintId: string): Promise<Pick<DataKeyRow, 'id' | 'purpose'>[]> =>

@@ -20,7 +20,7 @@ export const prepareMonthOperation = deskOperation({
   roles: bookKeepers,
   body: PrepareMonth,
   answers: { 200: { description: 'Where the issuing stands.', schema: IssueState } },
-  problems: ['not-found', 'warnings-not-seen', 'already-prepared', 'nothing-changed', 'stale-version'],
+  problems: ['not-found', 'warnings-not-seen', 'already-prepared', 'nothing-changed'],
   handle: async ({ c, parts, office, officer, body, now }) => {
     const month = await monthOfBook(c, parts, office, now);
     await prepareMonth(parts, office, { month, officer, seen: body.seen, now });
