@@ -72,10 +72,6 @@ const findLivingKey = async (vault: VaultReader, { officeId, complaintId, purpos
   return row && (await unwrappedAnew(vault, officeId, [row])).get(row.id);
 };
 
-/** A new key of this owner; any earlier one must have been destroyed. */
-export const makeKey = ({ db, keys, randomBytes }: VaultTransaction, owner: KeyOwner, createdAt: Date): Promise<DataKey> =>
-  insertDataKey(db, keys.ring(), { ...owner, id: v7({ msecs: createdAt.getTime(), random: randomBytes(16) }), createdAt }, randomBytes);
-
 /** The two keys of a new complaint, in one statement: somebody waits for it. */
 export const makeComplaintKeys = async ({ db, keys, randomBytes }: VaultTransaction, { officeId, complaintId }: { officeId: string; complaintId: string }, createdAt: Date): Promise<{ matter: DataKey; person: DataKey }> => {
   const make = (purpose: 'matter' | 'person') => {

@@ -30,6 +30,13 @@ describeOnEachEngine('what was filed', (database) => {
     expect(digests).toEqual({ contentDigest: sealedDigest(stored.content as Uint8Array), complainantDigest: sealedDigest(stored.complainant as Uint8Array) });
   });
 
+  test('is sealed with one key, also where two make it at the same instant', async () => {
+    const officeId = await makeOffice(database());
+    const make = () => inTransaction(database().db, (trx) => keyFor(vaultOf({ db: trx }), { officeId, complaintId: null, purpose: 'office' }, instant));
+    const [one, other] = await Promise.all([make(), make()]);
+    expect(one).toEqual(other);
+  });
+
   test('anonymously has no person, nor a digest of one', async () => {
     const { complaintId, digests, row, read } = await file(null);
     expect(digests.complainantDigest).toBeNull();

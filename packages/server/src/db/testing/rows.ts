@@ -4,7 +4,7 @@ import { v7 } from 'uuid';
 import type { ComplaintContext, OfficeSettings } from '@wadul/core';
 import { appendEvent, type NewEvent } from '../complaint-event.queries.ts';
 import { insertComplaint, type NewComplaint } from '../complaint.queries.ts';
-import { keyFor, makeKey } from '../data-key.queries.ts';
+import { keyFor } from '../data-key.queries.ts';
 import type { OpenDatabase } from '../dialect.ts';
 import { insertOffice } from '../office.queries.ts';
 import type { Office } from '../office.table.ts';
@@ -86,7 +86,7 @@ export const someEvent = (complaint: Pick<NewComplaint, 'officeId' | 'id'>, chan
 
 /** Stores a complaint with the key of its matter, which it answers. */
 export const storeComplaint = async (vault: VaultTransaction, complaint: NewComplaint): Promise<DataKey> => {
-  const key = await makeKey(vault, { officeId: complaint.officeId, complaintId: complaint.id, purpose: 'matter' }, instant);
+  const key = await keyFor(vault, { officeId: complaint.officeId, complaintId: complaint.id, purpose: 'matter' }, instant);
   await insertComplaint(vault, complaint, key);
   return key;
 };
