@@ -99,7 +99,7 @@ describe('the statistics, in Chromium,', () => {
     expect(await page.getByRole('table', { name: 'Per sarana' }).getByRole('row', { name: /Situs web SAKPORE \d+/ }).count()).toBe(1);
     await expectNoAxeViolations(page);
     await screenshot(page, 'wadul-desk-statistics');
-    await page.getByLabel('Tahun').selectOption('2025');
+    await page.getByLabel('Tahun', { exact: true }).selectOption('2025');
     await page.getByRole('button', { name: 'Tampilkan' }).click();
     await page.getByRole('status').filter({ hasText: '0 pengaduan diterima pada 2025.' }).waitFor();
     expect(new URL(page.url()).hash).toBe('#statistics/2025');

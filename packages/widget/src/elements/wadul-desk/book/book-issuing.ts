@@ -36,6 +36,8 @@ export class BookIssuing extends DeskScreen {
   private declare failure: string | undefined;
   private declare unseen: boolean;
   private declare busy: boolean;
+  /** What the officer's own doing led to: what is said of it stands beside that, and beside no other. */
+  #own: IssueState | undefined;
 
   constructor() {
     super();
@@ -46,8 +48,7 @@ export class BookIssuing extends DeskScreen {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const before = changed.get('state');
-    if (before && before.month !== this.state.month) [this.done, this.failure, this.unseen] = [undefined, undefined, false];
+    if (changed.get('state') && this.state !== this.#own) [this.done, this.failure, this.unseen] = [undefined, undefined, false];
   }
 
   async #act(act: () => Promise<IssueState>, done: (state: IssueState) => string): Promise<void> {
@@ -56,7 +57,7 @@ export class BookIssuing extends DeskScreen {
     [this.failure, this.done, this.unseen] = [undefined, undefined, false];
     try {
       const state = await act();
-      this.dispatchEvent(new BookIssueEvent(state));
+      this.#show(state);
       this.done = done(state);
       await this.focusOn('#done');
     } catch (error) {
@@ -66,12 +67,17 @@ export class BookIssuing extends DeskScreen {
     }
   }
 
+  #show(state: IssueState): void {
+    this.#own = state;
+    this.dispatchEvent(new BookIssueEvent(state));
+  }
+
   /** What stands in its way is said, and shown as it is now: somebody else may have been quicker. */
   async #refused(error: unknown): Promise<void> {
     const { desk, told } = this.context;
     this.failure = told(error);
     const now = isProblemError(error) && error.status < 500 ? await desk.issueState(this.state.month).catch(() => undefined) : undefined;
-    if (now) this.dispatchEvent(new BookIssueEvent(now));
+    if (now) this.#show(now);
     await this.focusOn('#failure');
   }
 
