@@ -1,4 +1,4 @@
-import { readCheckpoint, readJson, verifyIndex, verifyListedMonth, type CheckedIndex, type Fault, type KnownOfBook } from '@wadul/core/proof';
+import { isNoteWithheld, readCheckpoint, readJson, verifyIndex, verifyListedMonth, type CheckedIndex, type Fault, type KnownOfBook } from '@wadul/core/proof';
 import type { BookSource } from './book-source.ts';
 import { isWithheld } from './withheld.ts';
 
@@ -7,6 +7,8 @@ export interface SoundMonth {
   readonly month: string;
   readonly version: number;
   readonly rows: number | 'withheld';
+  /** Whether it has a note that is not given any more. */
+  readonly isNoteWithheld: boolean;
 }
 
 /** What a check of a book found. */
@@ -48,11 +50,11 @@ export const checkBook = async (source: BookSource, known: KnownOfBook, readings
     const file = await source.month(month);
     const listed = book.newest.get(month);
     if (listed !== undefined && file !== undefined && isWithheld(file)) {
-      months.push({ month, version: listed.head.version, rows: 'withheld' });
+      months.push({ month, version: listed.head.version, rows: 'withheld', isNoteWithheld: false });
       continue;
     }
     const checked = readMonth(book, month, file);
-    if (checked.ok) months.push({ month, version: checked.month.head.version, rows: checked.month.rows.length });
+    if (checked.ok) months.push({ month, version: checked.month.head.version, rows: checked.month.rows.length, isNoteWithheld: isNoteWithheld(checked.month) });
     else if (mayBeNewer(checked.fault) && readings < MOST_READINGS && !Buffer.from(await source.index()).equals(bytes)) return checkBook(source, known, readings + 1);
     else return checked;
   }

@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { IssuedMonth } from '@wadul/core';
 import { describe, expect, test } from 'vitest';
 import { honestBook, honestRows, sixIssues } from '../../core/src/proof/testing/honest-book.ts';
 import { atAddress, inFolder, someFolder } from './testing/publish-book.ts';
@@ -44,11 +45,32 @@ describe('wadul-verify over a folder', () => {
   });
 
   test.for([
-    ['a head that was changed', '2026-04', (text: string) => text.replace('Catatan “khusus”', 'Catatan'), 'Month 2026-04, version 1, field head.note: This is not what the newest version in the index says.\n'],
+    ['a note that was changed', '2026-04', (text: string) => text.replace('Catatan “khusus”', 'Catatan'), 'Month 2026-04, version 1, field note: The note is not the one that was issued.\n'],
+    ['a note that was put in', '2026-02', (text: string) => text.replace('"note": null', `"note": { "text": "Catatan", "salt": "${'ab'.repeat(32)}" }`), 'Month 2026-02, version 1, field note: The month was issued without a note; this one was put in.\n'],
+    ['a head that was changed', '2026-04', (text: string) => text.replace('Pengolah Data', 'Kepala'), 'Month 2026-04, version 1, field head.preparedBy.position: This is not what the newest version in the index says.\n'],
     ['a file that was cut off', '2026-05', (text: string) => text.slice(0, -20), 'Month 2026-05: This is no JSON, or a field stands in it twice.\n'],
     ['a field that stands twice', '2026-02', (text: string) => text.replace('"mark": null', '"mark": "x", "mark": null'), 'Month 2026-02: This is no JSON, or a field stands in it twice.\n'],
   ] as const)('names %s', async ([, month, change, sentence]) => {
     expect(await runCommand([await changed(month, change)])).toMatchObject({ code: 1, said: sentence });
+  });
+
+  test('says of a note that is withheld that it could not be checked, and of the book that what is shown is as it was issued', async () => {
+    const april = { ...(book.months.get('2026-04') as IssuedMonth), note: null };
+    const folder = await inFolder({ ...book, months: new Map([...book.months, ['2026-04', april]]) });
+    const { code, said } = await runCommand([folder]);
+    expect(code).toBe(0);
+    expect(said).toContain('2026-04, version 1: 1 row; its note is not shown any more, and could not be checked\n2026-05, version 1: 32 rows\n');
+    expect(said).toContain('53 rows. What is shown is as it was issued; what is withheld could not be checked.');
+    expect((await runCommand([folder, '--language', 'id'])).said).toContain('2026-04, versi 1: 1 baris; catatannya tidak ditampilkan lagi, sehingga tidak dapat diperiksa\n');
+  });
+
+  test('holds a book whose office has changed its key against the newest printed one, and says of an older one from where on it says nothing', async () => {
+    const changedKey = honestBook(sixIssues().map((one, at) => (at === 3 ? { ...one, newKey: 9 } : one)));
+    const folder = await inFolder(changedKey);
+    const [old = '', current = ''] = changedKey.index.keys;
+    const { code, said } = await runCommand([folder, '--key', current, '--checkpoint', changedKey.index.issues[0]?.checkpoint ?? '']);
+    expect([code, said.endsWith(`Signed with:\n  ${current}\nThis is the key that you gave.\nThe checkpoint that you gave is of this log.\n`)]).toEqual([0, true]);
+    expect(await runCommand([folder, '--key', old])).toMatchObject({ code: 1, said: expect.stringMatching(/^Issue 4, month 2026-04, version 1, field checkpoint: From here on nothing is signed with a key that you gave/) as string });
   });
 
   test('shows nothing of a book that would take over the terminal', async () => {
@@ -125,7 +147,7 @@ describe('wadul-verify over an address', () => {
     const { code, said, complained } = await runCommand([`${origin}${office}`, '--save', kept]);
     expect([code, complained]).toEqual([2, '']);
     expect(said).toContain('2026-03, version 2: its rows are withheld, because something of it was taken back; they come with its next version\n2026-04');
-    expect(said).toContain('Kantor Contoh: 5 months, 6 issued versions, 39 rows. What could be checked is as it was issued; the rows that are withheld could not be.\n');
+    expect(said).toContain('Kantor Contoh: 5 months, 6 issued versions, 39 rows. What is shown is as it was issued; what is withheld could not be checked.\n');
     expect(await runCommand([kept])).toEqual({ code, said, complained });
     const other = await atAddress(book, (path) => (path.endsWith('2026-03') ? [409, { ...withheld, code: 'stale-version' }] : undefined));
     expect(await runCommand([`${other.origin}${office}`])).toMatchObject({ code: 2, said: '', complained: `The server did not give the book: ${other.origin}${office}/book/2026-03: 409\n` });

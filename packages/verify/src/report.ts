@@ -21,7 +21,9 @@ export const faultSentence = ({ code, issue, month, version, row, field }: Fault
 };
 
 /** Whether the rows of every month were there to be checked. */
-const isWhole = (months: readonly SoundMonth[]): boolean => months.every(({ rows }) => rows !== 'withheld');
+const hasAllRows = (months: readonly SoundMonth[]): boolean => months.every(({ rows }) => rows !== 'withheld');
+/** And every note. */
+const isWhole = (months: readonly SoundMonth[]): boolean => hasAllRows(months) && !months.some(({ isNoteWithheld }) => isNoteWithheld);
 
 /** What a check found, as lines for people. */
 export const reportOf = (finding: Finding, { keys, checkpoint }: KnownOfBook, words: VerifyWords): string => {
@@ -31,14 +33,14 @@ export const reportOf = (finding: Finding, { keys, checkpoint }: KnownOfBook, wo
   const say = isWhole(months) ? words.sound : words.soundButWithheld;
   const lines = [...months.map(words.month), say({ office: printable(book.index.office.name), months: months.length, issues: book.issues.length, rows })];
   const last = book.index.issues.at(-1);
-  if (last !== undefined) lines.push('', words.newest, '', last.checkpoint.trimEnd(), '', words.key, ...book.vkeys.map((vkey) => `  ${vkey}`), keys === undefined ? words.isOwnKey : words.isKnownKey);
+  if (last !== undefined) lines.push('', words.newest, '', last.checkpoint.trimEnd(), '', words.key, ...book.signers.map((vkey) => `  ${vkey}`), keys === undefined ? words.isOwnKey : words.isKnownKey);
   if (last !== undefined) lines.push(checkpoint === undefined ? words.noCheckpoint : words.isKnownCheckpoint);
   return lines.join('\n');
 };
 
-/** How the command ends: 0 all is well, 1 something is wrong with the book, 2 the rows of a month were withheld, or what was given to hold the book against cannot be read. */
+/** How the command ends: 0 all is well, also where a note is withheld, 1 something is wrong with the book, 2 the rows of a month were withheld, or what was given to hold the book against cannot be read. */
 export const exitCodeOf = (finding: Finding): number => {
-  if (finding.ok) return isWhole(finding.months) ? 0 : 2;
+  if (finding.ok) return hasAllRows(finding.months) ? 0 : 2;
   const { code, field } = finding.fault;
   return (code === 'key' || code === 'checkpoint') && field !== undefined && isGiven(field) ? 2 : 1;
 };

@@ -1,5 +1,7 @@
 // What of an issued month becomes a leaf, and of which tree.
-import type { IssuedHead, IssuedRow } from '../schemas/issued-register.ts';
+import { sha256 } from '@noble/hashes/sha2.js';
+import type { IssuedHead, IssuedNote, IssuedRow } from '../schemas/issued-register.ts';
+import { fromHex, joinBytes, utf8Bytes } from './bytes.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { leafHash } from './merkle-hash.ts';
 import { growTree, inclusionProof, readerOf, subtreesOfInclusion, type HashedSubtree } from './merkle-tree.ts';
@@ -9,6 +11,17 @@ export const rowLeaf = ({ cells, mark }: IssuedRow): Uint8Array => leafHash(cano
 
 /** The head of a month as a leaf of the office's log: its hash in canonical JSON. */
 export const headLeaf = (head: IssuedHead): Uint8Array => leafHash(canonicalJson(head));
+
+/**
+ * What a head says of the note at the month's foot: SHA-256 over the 32 bytes of the salt (which stands beside the note in hexadecimal) and then the note's text in UTF-8, exactly as it is given:
+ * nothing before, between or after them. Throws RangeError on a salt of other than 32 bytes, and TypeError on a lone surrogate, which UTF-8 cannot write.
+ */
+export const noteDigest = ({ text, salt }: IssuedNote): Uint8Array => {
+  const chance = fromHex(salt);
+  if (chance.length !== 32) throw new RangeError('The salt of a note has 32 bytes');
+  if (/\p{Surrogate}/u.test(text)) throw new TypeError('A lone surrogate has no place in a note.');
+  return sha256(joinBytes(chance, utf8Bytes(text)));
+};
 
 /** An event as a leaf of the office's log: the hash of its hash (32 bytes). Throws RangeError on other than 32 bytes. */
 export const eventLeaf = (eventHash: Uint8Array): Uint8Array => {

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { BookIndex, IssuedHead, IssuedMonth, IssuedRow } from '../schemas/issued-register.ts';
-import { readJson, rowLeaf, rowsRoot, verifyBook, verifyIndex, verifyListedMonth, type CheckedIndex, type Fault, type FaultCode } from './index.ts';
+import type { BookIndex, IssuedHead, IssuedMonth, IssuedNote, IssuedRow } from '../schemas/issued-register.ts';
+import { isNoteWithheld, noteDigest, readJson, rowLeaf, rowsRoot, verifyBook, verifyIndex, verifyListedMonth, type CheckedIndex, type Fault, type FaultCode } from './index.ts';
 import { toHex } from './bytes.ts';
 import { honestBook, honestRows, sixIssues } from './testing/honest-book.ts';
 import { jsonPieces } from './testing/json-pieces.ts';
@@ -115,6 +116,16 @@ const anotherMonth = fc.tuple(name, fc.nat()).map(([month, which]): Tampered => 
 const anotherBook = honestBook(undefined, 8);
 const forged = name.map((month): Tampered => ({ how: 'the same month signed by another key', month, bytes: bytesOf(anotherBook.months.get(month)), codes: ['signature'] }));
 
+const notes = ['Catatan lain', '', 'Catatan “khusus” ', 'Catatan “khusus”\0', 'catatan “khusus”'];
+const aNote = fc.tuple(name, fc.constantFrom(...notes), fc.constantFrom('text', 'salt', 'both')).map(([month, text, which]) =>
+  tamperRows('another note, or one put in', month, (file) => {
+    const salt = 'cd'.repeat(32);
+    const was = file.note ?? { text: '', salt };
+    file.note = which === 'text' ? { ...was, text } : which === 'salt' ? { ...was, salt } : { text, salt };
+    return undefined;
+  }, monthOf(month).note === null ? ['noteAdded'] : ['noteChanged']),
+);
+
 const isTheSame = (month: string, bytes: Uint8Array): boolean => {
   try {
     return JSON.stringify(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))) === JSON.stringify(monthOf(month));
@@ -139,7 +150,7 @@ describe('honest data', () => {
 });
 
 test('500 tamperings of exported months are each found, by month, and by row where a row was touched', () => {
-  const tampering = fc.oneof({ weight: 5, arbitrary: aByte }, { weight: 2, arbitrary: aRow }, aRowLess, aRowMore, { weight: 2, arbitrary: anOrder }, aTail, knowing, anotherMonth, forged);
+  const tampering = fc.oneof({ weight: 5, arbitrary: aByte }, { weight: 2, arbitrary: aRow }, aRowLess, aRowMore, { weight: 2, arbitrary: anOrder }, aTail, aNote, knowing, anotherMonth, forged);
   const kinds = new Map<string, number>();
   fc.assert(
     fc.property(tampering, ({ how, month, bytes, row, codes }) => {
@@ -153,7 +164,7 @@ test('500 tamperings of exported months are each found, by month, and by row whe
     { numRuns: 500, seed: 20260305 },
   );
   expect([...kinds.values()].reduce((sum, many) => sum + many, 0)).toBe(500);
-  expect([...kinds.keys()].sort()).toEqual(['a byte', 'a row changed, all hashes reckoned anew', 'a row put in', 'a row taken out', 'a tail dropped', 'another text or mark in a row', 'the file', 'the same month signed by another key', 'two rows exchanged']);
+  expect([...kinds.keys()].sort()).toEqual(['a byte', 'a row changed, all hashes reckoned anew', 'a row put in', 'a row taken out', 'a tail dropped', 'another note, or one put in', 'another text or mark in a row', 'the file', 'the same month signed by another key', 'two rows exchanged']);
 });
 
 test('a byte changed anywhere within the index is found, and named by its issue', () => {
@@ -177,6 +188,49 @@ test('a byte changed anywhere within the index is found, and named by its issue'
   );
 });
 
+describe('the note of a month', () => {
+  const april = monthOf('2026-04');
+  const { text, salt } = april.note as IssuedNote;
+  const faultOfNote = (month: string, note: unknown): Fault | undefined => faultOfFile(month, bytesOf({ ...monthOf(month), note }));
+
+  test('stands in the head as SHA-256 over its salt and its text, as another program reckons it, and nowhere else', () => {
+    expect(april.head.noteDigest).toBe(createHash('sha256').update(Buffer.from(salt, 'hex')).update(text, 'utf8').digest('hex'));
+    for (const said of [book.index, april.head, book.proofOf('2026-04', 0)]) expect(JSON.stringify(said)).not.toMatch(new RegExp(`khusus|${salt}`));
+  });
+
+  test('may be withheld, which is no fault and shows', () => {
+    const withheld = { ...april, note: null };
+    expect(faultOfFile('2026-04', bytesOf(withheld))).toBeUndefined();
+    expect([isNoteWithheld(withheld), isNoteWithheld(april), isNoteWithheld(monthOf('2026-02'))]).toEqual([true, false, false]);
+  });
+
+  test.for([
+    ['another text', '2026-04', { text: 'Lain', salt }, { code: 'noteChanged', version: 1, field: 'note' }],
+    ['a text that looks the same', '2026-04', { text: text.normalize('NFD').replace(' ', '\u00a0'), salt }, { code: 'noteChanged', field: 'note' }],
+    ['another salt', '2026-04', { text, salt: 'ab'.repeat(32) }, { code: 'noteChanged', field: 'note' }],
+    ['a byte of the text in the salt', '2026-04', { text: text.slice(1), salt: `${salt}43` }, { code: 'shape', field: 'note.salt' }],
+    ['a salt in capitals', '2026-04', { text, salt: salt.toUpperCase() }, { code: 'shape', field: 'note.salt' }],
+    ['a text that UTF-8 cannot write', '2026-04', { text: `${text}\ud800`, salt }, { code: 'shape', field: 'note.text' }],
+    ['no salt', '2026-04', { text }, { code: 'shape', field: 'note.salt' }],
+    ['a second text', '2026-04', { text, salt, more: text }, { code: 'unknown', field: 'note.more' }],
+    ['the text alone', '2026-04', text, { code: 'shape', field: 'note' }],
+    ['nothing at all', '2026-04', undefined, { code: 'shape', field: 'note' }],
+    ['a note where the month has none', '2026-02', { text, salt }, { code: 'noteAdded', field: 'note' }],
+  ] as const)('is refused with %s', ([, month, note, fault]) => {
+    expect(faultOfNote(month, note)).toMatchObject({ month, ...fault });
+  });
+
+  test('is refused where two stand in the file', () => {
+    const twice = JSON.stringify(april).replace('"note":', '"note":null,"note":');
+    expect(faultOfFile('2026-04', new TextEncoder().encode(twice))).toMatchObject({ code: 'json' });
+  });
+
+  test.for([['no salt', '', RangeError], ['a short salt', 'ab'.repeat(31), RangeError], ['a salt that is none', 'x'.repeat(64), RangeError]] as const)('has no digest with %s', ([, wrong, error]) => {
+    expect(() => noteDigest({ text, salt: wrong })).toThrow(error);
+    expect(() => noteDigest({ text: '\udc00', salt })).toThrow(TypeError);
+  });
+});
+
 type Change = (index: BookIndex, months: Map<string, IssuedMonth>) => unknown;
 
 describe('a book', () => {
@@ -197,7 +251,7 @@ describe('a book', () => {
     ['with the checkpoint of another issue', (index) => (issueOf(index, 2).checkpoint = issueOf(index, 1).checkpoint), { code: 'size', issue: 3, month: '2026-03' }],
     ['with the way from the checkpoint before left out', (index) => (issueOf(index, 3).consistency = []), { code: 'consistency', issue: 4, month: '2026-04' }],
     ['with a way to its first checkpoint', (index) => (issueOf(index, 0).consistency = issueOf(index, 1).consistency), { code: 'consistency', issue: 1 }],
-    ['with another text in a head', (index) => (issueOf(index, 3).head.note = null), { code: 'inclusion', issue: 4, month: '2026-04', field: 'head' }],
+    ['with another text in a head', (index) => (issueOf(index, 3).head.noteDigest = null), { code: 'inclusion', issue: 4, month: '2026-04', field: 'head' }],
     ['with a head at another place', (index) => (issueOf(index, 3).index += 1), { code: 'index', issue: 4 }],
     ['without the key', (index) => (index.keys = []), { code: 'signature', issue: 1 }],
     ['with another key alone', (index) => (index.keys = anotherBook.index.keys), { code: 'signature', issue: 1 }],
@@ -277,6 +331,55 @@ describe('a book', () => {
     test('is found by the key once all of it was made with another', () => {
       expect(verifyBook(anotherBook.index, anotherBook.months)).toMatchObject({ ok: true });
       expect(verifyBook(anotherBook.index, anotherBook.months, { keys: book.index.keys })).toMatchObject({ ok: false, fault: { code: 'signature', issue: 1 } });
+    });
+
+    describe('whose office has changed its key', () => {
+      const rotated = (from: number, ...more: number[]) => honestBook(sixIssues().map((one, at) => (at === from ? { ...one, newKey: 9 } : more.includes(at) ? { ...one, newKey: 10 + at } : one)));
+      const changedKey = rotated(3);
+      const [old = '', current = ''] = changedKey.index.keys;
+      const faultWith = (keys: readonly string[], { index, months: files } = changedKey, known = {}): Fault | undefined => {
+        const verdict = verifyBook(index, files, { keys, ...known });
+        return verdict.ok ? undefined : verdict.fault;
+      };
+
+      test('passes by the key of the newest book alone, which vouches for what was signed before, and says which key that is', () => {
+        expect(faultWith([current])).toBeUndefined();
+        expect(verifyIndex(changedKey.index, { keys: [current] })).toMatchObject({ ok: true, signers: [current] });
+        expect(verifyIndex(changedKey.index)).toMatchObject({ ok: true, signers: [current] });
+        const thrice = rotated(1, 3, 5);
+        expect(faultWith(thrice.index.keys.slice(-1), thrice)).toBeUndefined();
+        for (const { checkpoint } of changedKey.index.issues) expect(faultWith([current], changedKey, { checkpoint })).toBeUndefined();
+      });
+
+      test('is named by the first issue that a key of an older book does not vouch for, and passes with both', () => {
+        expect(faultWith([old])).toEqual({ code: 'keyChanged', issue: 4, month: '2026-04', version: 1, field: 'checkpoint' });
+        expect(faultWith([old, current])).toBeUndefined();
+      });
+
+      test('is found out where somebody goes on with a key of their own from what the office signed', () => {
+        const stolen = honestBook([...sixIssues().slice(0, 5), { month: '2026-05', rows: honestRows('2026-07', 5), newKey: 66 }]);
+        expect(verifyBook(stolen.index, stolen.months)).toMatchObject({ ok: true });
+        expect(faultWith(book.index.keys, stolen)).toMatchObject({ code: 'keyChanged', issue: 6, month: '2026-05' });
+      });
+
+      test('is found out where somebody writes it anew with its old key, which a change was to put out of use', () => {
+        const anew = honestBook([{ month: '2026-01', rows: honestRows('2026-07', 5) }]);
+        expect(faultWith([current], anew)).toMatchObject({ code: 'signature', issue: 1 });
+        expect(faultWith([current], { ...anew, index: { ...anew.index, keys: changedKey.index.keys } })).toMatchObject({ code: 'signature', issue: 1 });
+        const turnedBack = honestBook([...sixIssues().map((one, at) => (at === 3 ? { ...one, newKey: 9 } : one)), { month: '2026-06', rows: honestRows('2026-06', 2), newKey: 7 }]);
+        expect(faultWith([current], turnedBack)).toMatchObject({ code: 'keyChanged', issue: 7, month: '2026-06' });
+      });
+
+      test('is found out where what the old key signed is exchanged under the newest checkpoint', () => {
+        const other = honestBook([{ month: '2026-01', rows: honestRows('2026-07', 5) }, ...sixIssues().slice(1)]);
+        const mixed = structuredClone(changedKey.index);
+        mixed.issues.splice(0, 1, structuredClone(other.index.issues[0] as BookIndex['issues'][number]));
+        expect(faultWith([current], { ...changedKey, index: mixed, months: new Map([...changedKey.months, ['2026-01', other.months.get('2026-01') as IssuedMonth]]) })).toMatchObject({ code: 'consistency', issue: 2 });
+      });
+
+      test('is found out where a checkpoint is signed by a key that nobody named', () => {
+        expect(faultWith([current], { ...changedKey, index: { ...changedKey.index, keys: [current] } })).toMatchObject({ code: 'signature', issue: 1 });
+      });
     });
 
     test.for([

@@ -12,6 +12,8 @@ export type FaultCode =
   | 'checkpoint'
   /** Not signed for its log by one of the keys. */
   | 'signature'
+  /** From here on no checkpoint is signed by a key that is known from elsewhere; the ones before are. */
+  | 'keyChanged'
   /** A checkpoint of another log than the first. */
   | 'origin'
   /** Of another office. */
@@ -50,6 +52,10 @@ export type FaultCode =
   | 'leaf'
   /** The rows are not those of the head; nothing says which of them. */
   | 'rows'
+  /** The note is not the one that the head was issued with. */
+  | 'noteChanged'
+  /** There is a note, and the head was issued without one. */
+  | 'noteAdded'
   /** The row is not in the month. */
   | 'path'
   /** The complaint's filing is not in the log. */

@@ -1,7 +1,8 @@
 import { BookIndex, type IssuedHead } from '../schemas/issued-register.ts';
 import { equalBytes, fromHex, toHex } from './bytes.ts';
-import type { SignedCheckpoint } from './checkpoint.ts';
+import { isCheckpointSigned, type SignedCheckpoint } from './checkpoint.ts';
 import { headLeaf } from './issued-month.ts';
+import { readVkey } from './note-key.ts';
 import { fieldOf, readShape, type Misshapen } from './read-shape.ts';
 import { wrong, type Fault, type Verdict } from './verdict.ts';
 import { verifyConsistency } from './verify-consistency.ts';
@@ -9,7 +10,10 @@ import { believeCheckpoint, isHeadIn, readKeys } from './verify-month.ts';
 
 /** What somebody knows of a book from elsewhere, such as from a printed one. */
 export interface KnownOfBook {
-  /** The keys (vkeys) that its checkpoints may be signed with; else those that it names itself are taken. */
+  /**
+   * The keys (vkeys) by one of which its newest checkpoint must be signed; else any that it names itself will do. The checkpoints before may be signed by other keys that it names, since an office changes
+   * its key from time to time: each is proved to be one that the newest goes on from.
+   */
   readonly keys?: readonly string[];
   /** A checkpoint that its log had. */
   readonly checkpoint?: string;
@@ -26,8 +30,10 @@ export interface CheckedIssue {
 /** An index whose parts belong together. */
 export interface CheckedIndex {
   readonly index: BookIndex;
-  /** The keys (vkeys) that it was checked with. */
+  /** The keys (vkeys) by which its checkpoints may be signed: those that it names, and those that are known. */
   readonly vkeys: readonly string[];
+  /** Of those that are known (of all, where none is) the ones that signed its newest checkpoint. */
+  readonly signers: readonly string[];
   readonly issues: readonly CheckedIssue[];
   /** The newest version of each month, by its month, in the order in which months were first issued. */
   readonly newest: ReadonlyMap<string, CheckedIssue>;
@@ -74,6 +80,22 @@ const isConsistent = (one: SignedCheckpoint, other: SignedCheckpoint, proof: rea
   return proof.every(isHash) && verifyConsistency(older, newer, proof.map(fromHex));
 };
 
+const signersOf = (checkpoint: SignedCheckpoint | undefined, vkeys: readonly string[]): string[] =>
+  vkeys.filter((vkey) => {
+    const key = readVkey(vkey);
+    return checkpoint !== undefined && key !== undefined && isCheckpointSigned(checkpoint, [key]);
+  });
+
+/**
+ * What is wrong where the newest checkpoint is signed by no key that is known. Whoever has the book in their hands could name a key of their own and go on with it: that other keys signed what came before tells
+ * nothing of what comes after.
+ */
+const faultOfSigner = (issues: readonly CheckedIssue[], vkeys: readonly string[]): Fault | undefined => {
+  const last = issues.findLastIndex(({ checkpoint }) => signersOf(checkpoint, vkeys).length > 0);
+  const after = issues[last + 1];
+  return after && { code: last === -1 ? 'signature' : 'keyChanged', issue: last + 2, month: after.head.month, version: after.head.version, field: 'checkpoint' };
+};
+
 const faultOfKnown = (issues: readonly CheckedIssue[], note: string, vkeys: readonly string[], consistency: KnownOfBook['consistency']): Fault | undefined => {
   const keys = readKeys(vkeys, 'keys');
   if (!keys.ok) return keys.fault;
@@ -94,7 +116,7 @@ const faultOfKnown = (issues: readonly CheckedIssue[], note: string, vkeys: read
 };
 
 /**
- * Checks all that an office ever issued: every checkpoint signed by one of the keys, each log going on from the one before, each head in it, each version naming the one before it.
+ * Checks all that an office ever issued: every checkpoint signed by one of its keys, the newest by one that is known, each log going on from the one before, each head in it, each version naming the one before it.
  * What is left out at its end shows only against a checkpoint that is known from elsewhere.
  */
 export const verifyIndex = (value: unknown, known: KnownOfBook = {}): Verdict<CheckedIndex> => {
@@ -103,9 +125,10 @@ export const verifyIndex = (value: unknown, known: KnownOfBook = {}): Verdict<Ch
   const index = shape.read;
   const named = readKeys(index.keys, 'keys');
   if (!named.ok) return named;
-  const vkeys = known.keys ?? index.keys;
-  const keys = readKeys(vkeys, 'known');
-  if (!keys.ok) return keys;
+  const given = readKeys(known.keys ?? [], 'known');
+  if (!given.ok) return given;
+  const vkeys = [...new Set([...index.keys, ...(known.keys ?? [])])];
+  const keys = [...named.keys, ...given.keys];
   const issues: CheckedIssue[] = [];
   const newest = new Map<string, CheckedIssue>();
   let before: { readonly index: number; readonly checkpoint: SignedCheckpoint } | undefined;
@@ -114,7 +137,7 @@ export const verifyIndex = (value: unknown, known: KnownOfBook = {}): Verdict<Ch
     const place = { issue: at + 1, month: head.month, version: head.version };
     if (!MONTH.test(head.month)) return wrong('month', { ...place, field: 'head.month' });
     if (head.office.slug !== index.office.slug) return wrong('office', { ...place, field: 'head.office.slug' });
-    const believed = believeCheckpoint(issue.checkpoint, keys.keys, { ...place, field: 'checkpoint' });
+    const believed = believeCheckpoint(issue.checkpoint, keys, { ...place, field: 'checkpoint' });
     if (!believed.ok) return believed;
     const { checkpoint } = believed;
     if (head.number !== at + 1) return wrong('number', { ...place, field: 'head.number' });
@@ -126,6 +149,6 @@ export const verifyIndex = (value: unknown, known: KnownOfBook = {}): Verdict<Ch
   }
   const last = issues.at(-1);
   if (last !== undefined && last.head.office.name !== index.office.name) return wrong('name', { field: 'office.name' });
-  const fault = known.checkpoint === undefined ? undefined : faultOfKnown(issues, known.checkpoint, vkeys, known.consistency);
-  return fault === undefined ? { ok: true, index, vkeys, issues, newest } : { ok: false, fault };
+  const fault = (known.keys && faultOfSigner(issues, known.keys)) ?? (known.checkpoint === undefined ? undefined : faultOfKnown(issues, known.checkpoint, vkeys, known.consistency));
+  return fault === undefined ? { ok: true, index, vkeys, signers: signersOf(last?.checkpoint, known.keys ?? index.keys), issues, newest } : { ok: false, fault };
 };

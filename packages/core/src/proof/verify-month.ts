@@ -1,7 +1,7 @@
-import { IssuedMonth, type IssuedHead, type IssuedRow } from '../schemas/issued-register.ts';
+import { IssuedMonth, type IssuedHead, type IssuedNote, type IssuedRow } from '../schemas/issued-register.ts';
 import { equalBytes, fromHex, toHex } from './bytes.ts';
 import { isCheckpointSigned, readCheckpoint, type SignedCheckpoint } from './checkpoint.ts';
-import { headLeaf, rowLeaf } from './issued-month.ts';
+import { headLeaf, noteDigest, rowLeaf } from './issued-month.ts';
 import { growTree } from './merkle-tree.ts';
 import { readVkey, type NoteKey } from './note-key.ts';
 import { fieldOf, readShape, type Misshapen } from './read-shape.ts';
@@ -60,6 +60,16 @@ const faultOfRows = ({ rowCount, rowsRoot }: IssuedHead, rows: readonly IssuedRo
   return { code: 'rows' };
 };
 
+/** What is wrong with the note. One that is not given is none: an office may have to take a note back. */
+const faultOfNote = ({ noteDigest: digest }: IssuedHead, note: IssuedNote | null): FaultCode | undefined => {
+  if (note === null) return undefined;
+  if (digest === null) return 'noteAdded';
+  return toHex(noteDigest(note)) === digest ? undefined : 'noteChanged';
+};
+
+/** Whether a month was issued with a note that is not given any more. */
+export const isNoteWithheld = ({ head, note }: IssuedMonth): boolean => head.noteDigest !== null && note === null;
+
 /** A month that was read, and whose parts belong together. */
 export interface CheckedMonth {
   readonly month: IssuedMonth;
@@ -73,16 +83,18 @@ export const readMonth = (value: unknown, name: string): Verdict<{ readonly mont
   return shape.read.head.month === name ? { ok: true, month: shape.read } : wrong('month', { month: name, version: shape.read.head.version, field: 'head.month' });
 };
 
-/** Checks a month by itself: its rows against its head, its head against the log of its checkpoint, the checkpoint's signature against the keys (vkeys). */
+/** Checks a month by itself: its rows and its note against its head, its head against the log of its checkpoint, the checkpoint's signature against the keys (vkeys). */
 export const verifyMonth = (value: unknown, name: string, vkeys: readonly string[]): Verdict<CheckedMonth> => {
   const keys = readKeys(vkeys, 'keys');
   if (!keys.ok) return keys;
   const file = readMonth(value, name);
   if (!file.ok) return file;
-  const { head, rows, leaves, proof } = file.month;
+  const { head, note, rows, leaves, proof } = file.month;
   const place = { month: name, version: head.version };
   const fault = faultOfRows(head, rows, leaves);
   if (fault !== undefined) return { ok: false, fault: { ...fault, ...place } };
+  const noteFault = faultOfNote(head, note);
+  if (noteFault !== undefined) return wrong(noteFault, { ...place, field: 'note' });
   const believed = believeCheckpoint(proof.checkpoint, keys.keys, { ...place, field: 'proof.checkpoint' });
   if (!believed.ok) return believed;
   if (!isHeadIn(head, proof, believed.checkpoint)) return wrong('inclusion', { ...place, field: 'proof' });

@@ -40,7 +40,7 @@ export { DUPLICATE_REASONS, DuplicateQuestion, PossibleDuplicates, type Duplicat
 export { Problem, ProblemIssue } from './problem.ts';
 export { DueDay, Receipt } from './receipt.ts';
 export { DeskReceiptRequest, NextMinutesNumber, OwnReceiptRequest } from './paper-requests.ts';
-export { BookIndex, BookProof, IssuedHead, IssuedMonth, IssuedRow } from './issued-register.ts';
+export { BookIndex, BookProof, IssuedHead, IssuedMonth, IssuedNote, IssuedRow } from './issued-register.ts';
 export { Recap } from './recap.ts';
 export { RegisterMonths, RegisterView } from './register-view.ts';
 export { SetUp, SetUpDone, SetUpState } from './set-up.ts';

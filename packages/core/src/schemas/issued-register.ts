@@ -28,7 +28,8 @@ export const IssuedHead = z
     formNumber: z.nullable(z.string()),
     /** `dd/mm/yyyy` */
     issuedOn: z.nullable(z.string()),
-    note: z.nullable(z.string()),
+    /** Of the note at its foot the digest alone (`noteDigest`): a head stays for ever, and what somebody wrote into a note may have to go. Null where there is none. */
+    noteDigest: z.nullable(Hash),
     columns: z.array(z.string()),
     preparedBy: Signatory,
     acknowledgedBy: Signatory,
@@ -51,8 +52,16 @@ export type IssuedHead = z.infer<typeof IssuedHead>;
 /** That a leaf is in the office's log: its place, and the hashes that lead from it to the root of a checkpoint (RFC 9162, 2.1.3), a signed note (C2SP tlog-checkpoint). */
 const Inclusion = { index: z.int(), inclusion: z.array(Hash), checkpoint: z.string() };
 
-/** The newest issued version of a month as everybody may read and check it. `leaves` are the hashes of the rows as leaves, in their order: by them a check says which row was changed. */
-export const IssuedMonth = z.object({ head: IssuedHead, rows: z.array(IssuedRow), leaves: z.array(Hash), proof: z.object(Inclusion) }).check(z.meta({ id: 'IssuedMonth' }));
+/** The note at the foot of an issued month, with the 32 bytes of chance by which nobody can guess it from its digest. */
+export const IssuedNote = z.object({ text: z.string(), salt: Hash }).check(z.meta({ id: 'IssuedNote' }));
+export type IssuedNote = z.infer<typeof IssuedNote>;
+
+/**
+ * The newest issued version of a month as everybody may read and check it. `leaves` are the hashes of the rows as leaves, in their order: by them a check says which row was changed.
+ * `note` is the one whose digest the head has; null where there is none, and where it was taken back or written anew since.
+ */
+export const IssuedMonth = z
+  .object({ head: IssuedHead, note: z.nullable(IssuedNote), rows: z.array(IssuedRow), leaves: z.array(Hash), proof: z.object(Inclusion) }).check(z.meta({ id: 'IssuedMonth' }));
 export type IssuedMonth = z.infer<typeof IssuedMonth>;
 
 /** Every version that an office ever issued, the first first, without rows; with the public keys (C2SP vkey) that its checkpoints are signed with. `consistency` leads from the checkpoint before to this one (RFC 9162, 2.1.4); empty for the first. The office’s name is that of the newest head, so that it too is vouched for. */

@@ -15,7 +15,7 @@ npx wadul-verify <address or folder> [options]
   <folder>             index.json and a file for each month, such as 2026-03.json; nothing is fetched
 
   --save <folder>      keeps what was fetched, to be checked again without the office
-  --key <key>          the office's key, as a printed book has it; may be given several times
+  --key <key>          the office's key, as its newest printed book has it; may be given several times
   --checkpoint <text>  a checkpoint, as a printed book has it, or a file with it
   --language en|id     the language of the answer
   --help               this page
@@ -24,9 +24,10 @@ Without --key and --checkpoint a book is held against itself alone. That all of 
 or its end cut off, shows only against what one knows from elsewhere.
 
 It ends with 0 if all is well, 1 if something is wrong, 2 if it could not look at all of it.`,
-  month: ({ month, version, rows }) => `${month}, version ${version}: ${rows === 'withheld' ? 'its rows are withheld, because something of it was taken back; they come with its next version' : many(rows, 'row')}`,
+  month: ({ month, version, rows, isNoteWithheld }) =>
+    `${month}, version ${version}: ${rows === 'withheld' ? 'its rows are withheld, because something of it was taken back; they come with its next version' : many(rows, 'row')}${isNoteWithheld ? '; its note is not shown any more, and could not be checked' : ''}`,
   sound: (book) => `${count(book)} All is as it was issued.`,
-  soundButWithheld: (book) => `${count(book)} What could be checked is as it was issued; the rows that are withheld could not be.`,
+  soundButWithheld: (book) => `${count(book)} What is shown is as it was issued; what is withheld could not be checked.`,
   newest: 'The newest checkpoint:',
   key: 'Signed with:',
   isKnownKey: 'This is the key that you gave.',
@@ -41,6 +42,7 @@ It ends with 0 if all is well, 1 if something is wrong, 2 if it could not look a
     key: 'This is no key as it should be written.',
     checkpoint: 'This is no checkpoint as it should be written.',
     signature: 'The checkpoint is not signed by the office’s key.',
+    keyChanged: 'From here on nothing is signed with a key that you gave; what came before is. If the office has changed its key, give the one of its newest printed book; if it has not, this book is not the office’s.',
     origin: 'The checkpoint is of another log.',
     office: 'This was issued by another office.',
     name: 'The office’s name is not the one in its newest book.',
@@ -62,6 +64,8 @@ It ends with 0 if all is well, 1 if something is wrong, 2 if it could not look a
     rowAdded: 'The row was put in after the month was issued.',
     leaf: 'The hash beside the row is not the row’s.',
     rows: 'The rows are not those that were issued; their hashes were changed as well, so that nothing says which row.',
+    noteChanged: 'The note is not the one that was issued.',
+    noteAdded: 'The month was issued without a note; this one was put in.',
     path: 'The row is not in the month.',
     filing: 'The complaint is not in the log.',
     mark: 'The row is of another complaint.',

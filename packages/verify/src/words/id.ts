@@ -7,7 +7,7 @@ export interface VerifyWords {
   readonly usage: string;
   readonly month: (month: SoundMonth) => string;
   readonly sound: (book: { readonly office: string; readonly months: number; readonly issues: number; readonly rows: number }) => string;
-  /** The same, where the rows of a month are withheld. */
+  /** The same, where rows or the note of a month are withheld. */
   readonly soundButWithheld: (book: { readonly office: string; readonly months: number; readonly issues: number; readonly rows: number }) => string;
   readonly newest: string;
   readonly key: string;
@@ -40,7 +40,7 @@ npx wadul-verify <alamat atau folder> [pilihan]
   <folder>             index.json dan satu berkas tiap bulan, misalnya 2026-03.json; tidak ada yang diunduh
 
   --save <folder>      menyimpan yang diunduh, untuk diperiksa lagi tanpa kantor
-  --key <kunci>        kunci kantor seperti pada buku cetak; boleh lebih dari satu kali
+  --key <kunci>        kunci kantor seperti pada buku cetak terbaru; boleh lebih dari satu kali
   --checkpoint <teks>  titik periksa seperti pada buku cetak, atau berkas yang memuatnya
   --language en|id     bahasa jawaban
   --help               halaman ini
@@ -49,9 +49,10 @@ Tanpa --key dan --checkpoint, buku hanya dibandingkan dengan dirinya sendiri. Ba
 atau bagian akhirnya dipotong hanya terlihat jika dibandingkan dengan yang diketahui dari tempat lain.
 
 Kode akhir: 0 bila semuanya baik, 1 bila ada yang salah, 2 bila tidak semuanya dapat diperiksa.`,
-  month: ({ month, version, rows }) => `${month}, versi ${version}: ${rows === 'withheld' ? 'baris-barisnya ditahan, karena ada yang ditarik kembali; tersedia lagi pada versi berikutnya' : `${rows} baris`}`,
+  month: ({ month, version, rows, isNoteWithheld }) =>
+    `${month}, versi ${version}: ${rows === 'withheld' ? 'baris-barisnya ditahan, karena ada yang ditarik kembali; tersedia lagi pada versi berikutnya' : `${rows} baris`}${isNoteWithheld ? '; catatannya tidak ditampilkan lagi, sehingga tidak dapat diperiksa' : ''}`,
   sound: ({ office, months, issues, rows }) => `${office}: ${months} bulan, ${issues} versi terbit, ${rows} baris. Semuanya seperti saat diterbitkan.`,
-  soundButWithheld: ({ office, months, issues, rows }) => `${office}: ${months} bulan, ${issues} versi terbit, ${rows} baris. Yang dapat diperiksa seperti saat diterbitkan; baris-baris yang ditahan tidak dapat diperiksa.`,
+  soundButWithheld: ({ office, months, issues, rows }) => `${office}: ${months} bulan, ${issues} versi terbit, ${rows} baris. Yang ditampilkan seperti saat diterbitkan; yang ditahan tidak dapat diperiksa.`,
   newest: 'Titik periksa terbaru:',
   key: 'Ditandatangani dengan:',
   isKnownKey: 'Inilah kunci yang Anda berikan.',
@@ -66,6 +67,7 @@ Kode akhir: 0 bila semuanya baik, 1 bila ada yang salah, 2 bila tidak semuanya d
     key: 'Ini bukan kunci dalam bentuk yang semestinya.',
     checkpoint: 'Ini bukan titik periksa dalam bentuk yang semestinya.',
     signature: 'Titik periksa tidak ditandatangani dengan kunci kantor.',
+    keyChanged: 'Mulai dari sini tidak ada yang ditandatangani dengan kunci yang Anda berikan; sebelumnya ada. Bila kantor telah mengganti kuncinya, berikan kunci dari buku cetak terbaru; bila tidak, buku ini bukan dari kantor.',
     origin: 'Titik periksa berasal dari catatan lain.',
     office: 'Ini diterbitkan oleh kantor lain.',
     name: 'Nama kantor tidak sama dengan yang ada pada buku terbarunya.',
@@ -87,6 +89,8 @@ Kode akhir: 0 bila semuanya baik, 1 bila ada yang salah, 2 bila tidak semuanya d
     rowAdded: 'Baris ini disisipkan setelah bulan ini diterbitkan.',
     leaf: 'Hash di samping baris ini bukan hash baris tersebut.',
     rows: 'Baris-barisnya bukan yang diterbitkan; hash-nya pun diubah, sehingga tidak dapat ditunjukkan baris yang mana.',
+    noteChanged: 'Catatannya bukan yang diterbitkan.',
+    noteAdded: 'Bulan ini diterbitkan tanpa catatan; catatan ini disisipkan.',
     path: 'Baris ini tidak ada dalam bulan tersebut.',
     filing: 'Pengaduan ini tidak ada dalam catatan.',
     mark: 'Baris ini milik pengaduan lain.',

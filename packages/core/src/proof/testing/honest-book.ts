@@ -7,6 +7,7 @@ import {
   headLeaf,
   inclusionProof,
   makeNoteSigner,
+  noteDigest,
   readerOf,
   rowLeaf,
   rowPath,
@@ -15,7 +16,7 @@ import {
   treeRoot,
   type HashedSubtree,
 } from '../index.ts';
-import type { BookIndex, BookProof, IssuedHead, IssuedMonth, IssuedRow } from '../../schemas/issued-register.ts';
+import type { BookIndex, BookProof, IssuedHead, IssuedMonth, IssuedNote, IssuedRow } from '../../schemas/issued-register.ts';
 
 /** An office's book as it is published, made by the same means as an office makes its own. */
 export interface HonestBook {
@@ -30,6 +31,8 @@ export interface ToIssue {
   readonly month: string;
   readonly rows: readonly IssuedRow[];
   readonly changes?: IssuedHead['changes'];
+  /** From this issue on the office signs with another key, made of so much chance. */
+  readonly newKey?: number;
   /** What an office that is not honest writes into the head, and signs. */
   readonly lie?: Partial<IssuedHead>;
 }
@@ -71,7 +74,9 @@ export const sixIssues = (): ToIssue[] => {
 /** Issues month after month: the events of its new complaints enter the log, then its head, then a checkpoint is signed. */
 export const honestBook = (toIssue: readonly ToIssue[] = sixIssues(), chance = 7): HonestBook => {
   const office = { slug: 'kantor-contoh', name: 'Kantor Contoh' };
-  const { signer, vkey } = makeNoteSigner(`book.example.go.id/${office.slug}`, new Uint8Array(32).fill(chance));
+  const keyOf = (from: number) => makeNoteSigner(`book.example.go.id/${office.slug}`, new Uint8Array(32).fill(from));
+  let { signer, vkey } = keyOf(chance);
+  const keys = [vkey];
   const log = growTree();
   const stored: HashedSubtree[] = [];
   const placeOf = new Map<string, number>();
@@ -82,7 +87,12 @@ export const honestBook = (toIssue: readonly ToIssue[] = sixIssues(), chance = 7
   const issues: BookIndex['issues'] = [];
   const months = new Map<string, IssuedMonth>();
   let before: { readonly size: number } | undefined;
-  for (const [at, { month, rows, changes, lie }] of toIssue.entries()) {
+  for (const [at, { month, rows, changes, newKey, lie }] of toIssue.entries()) {
+    if (newKey !== undefined) {
+      ({ signer, vkey } = keyOf(newKey));
+      keys.push(vkey);
+    }
+    const note: IssuedNote | null = at === 3 ? { text: 'Catatan “khusus”', salt: toHex(markOf(month, -1)) } : null;
     for (const { mark } of rows) {
       if (mark === null || placeOf.has(mark)) continue;
       placeOf.set(mark, enter(eventLeaf(Buffer.from(mark, 'hex'))));
@@ -99,7 +109,7 @@ export const honestBook = (toIssue: readonly ToIssue[] = sixIssues(), chance = 7
       year: month.slice(0, 4),
       formNumber: at === 1 ? null : `26${String(at + 1).padStart(2, '0')}01080910`,
       issuedOn: '05/06/2026',
-      note: at === 3 ? 'Catatan “khusus”' : null,
+      noteDigest: note && toHex(noteDigest(note)),
       columns,
       preparedBy: { label: 'Dibuat Oleh', position: 'Pengolah Data', name: 'Sari' },
       acknowledgedBy: { label: 'Mengetahui', position: 'Kepala Bidang' },
@@ -119,7 +129,7 @@ export const honestBook = (toIssue: readonly ToIssue[] = sixIssues(), chance = 7
     const checkpoint = signCheckpoint({ size, root: treeRoot(size, read) }, signer);
     const proof = { index, inclusion: inclusionProof(index, size, read).map(toHex), checkpoint };
     issues.push({ head, ...proof, consistency: before === undefined ? [] : consistencyProof(before.size, size, read).map(toHex) });
-    months.set(month, { head, rows: [...rows], leaves: rows.map((row) => toHex(rowLeaf(row))), proof });
+    months.set(month, { head, note, rows: [...rows], leaves: rows.map((row) => toHex(rowLeaf(row))), proof });
     before = { size };
   }
   const proofOf = (month: string, position: number): BookProof => {
@@ -134,8 +144,8 @@ export const honestBook = (toIssue: readonly ToIssue[] = sixIssues(), chance = 7
       path: rowPath(rows.map(rowLeaf), position, rows.length).map(toHex),
       ...proof,
       filing: { index: place, inclusion: inclusionProof(place, size, readerOf(stored)).map(toHex) },
-      keys: [vkey],
+      keys,
     };
   };
-  return { index: { format: 'wadul-book/1', office, keys: [vkey], issues }, months, proofOf };
+  return { index: { format: 'wadul-book/1', office, keys, issues }, months, proofOf };
 };

@@ -33,6 +33,7 @@ export const bookCheck: Locale['bookCheck'] = {
     rowMissing: 'A row was left out',
     rowAdded: 'A row was added',
     rows: 'The rows are not those that were issued',
+    note: 'The note at the foot is not the one that was issued',
     filing: 'The receipt of this complaint is not in the office’s log',
     mark: 'This row is another complaint’s',
   },

@@ -34,6 +34,7 @@ export const bookCheck = {
     rowMissing: 'Ada baris yang dihilangkan',
     rowAdded: 'Ada baris yang ditambahkan',
     rows: 'Baris-barisnya bukan yang diterbitkan',
+    note: 'Catatan pada kaki buku bukan yang diterbitkan',
     filing: 'Catatan penerimaan pengaduan ini tidak ada dalam catatan kantor',
     mark: 'Baris ini milik pengaduan lain',
   },
@@ -47,9 +48,9 @@ export const bookCheck = {
 /** In which words a fault is told: many kinds come to the same for whoever reads them. */
 export const faultWord = {
   json: 'shape', shape: 'shape', unknown: 'shape',
-  key: 'key', checkpoint: 'signature', signature: 'signature',
+  key: 'key', checkpoint: 'signature', signature: 'signature', keyChanged: 'signature',
   origin: 'log', number: 'log', size: 'log', index: 'log', consistency: 'log', inclusion: 'log', replaces: 'log', foreignCheckpoint: 'log', knownGone: 'log', knownForked: 'log',
   office: 'month', name: 'month', month: 'month', version: 'month', monthMissing: 'month', monthUnlisted: 'month', head: 'month',
   rowChanged: 'rowChanged', rowMoved: 'rowMoved', rowMissing: 'rowMissing', rowAdded: 'rowAdded',
-  leaf: 'rows', rows: 'rows', path: 'rows', filing: 'filing', mark: 'mark',
+  leaf: 'rows', rows: 'rows', path: 'rows', noteChanged: 'note', noteAdded: 'note', filing: 'filing', mark: 'mark',
 } as const satisfies Record<FaultCode, keyof (typeof bookCheck)['faults']>;
