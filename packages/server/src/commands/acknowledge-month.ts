@@ -1,7 +1,8 @@
+import { setImmediate as afterOthers } from 'node:timers/promises';
 import { civilDate, sentenceOf, type IssuedHead, type RegisterChange, type Role } from '@wadul/core';
-import { canonicalJson, headLeaf, leafHash, rowLeaf, rowsRoot } from '@wadul/core/proof';
+import { canonicalJson, growTree, headLeaf, leafHash, noteDigest, rowLeaf } from '@wadul/core/proof';
 import { findKeysOf, keyFor } from '../db/data-key.queries.ts';
-import { countIssued, findIssued, insertIssued, type IssuedVersionRow } from '../db/issued-month.queries.ts';
+import { countIssued, findIssued, insertIssued, newestVersion, sealNote, type IssuedVersionRow, type KeptNote } from '../db/issued-month.queries.ts';
 import type { IssuedRowRow } from '../db/issued-month.table.ts';
 import { insertIssuedRows, SealedDigest, sealRow } from '../db/issued-row.queries.ts';
 import { appendLeaves, lockLog } from '../db/log-tree.queries.ts';
@@ -11,6 +12,7 @@ import { inTransaction } from '../db/transaction.ts';
 import type { Vault, VaultTransaction } from '../db/vault.ts';
 import type { OfficeHere } from '../http/env.ts';
 import { ProblemError } from '../http/problem-error.ts';
+import type { DataKey } from '../keys/data-key.ts';
 import { sequenceEvents, sequenceSome, signLog } from './keep-log.ts';
 import { makeMonth, type MadeMonth } from './made-month.ts';
 import { changesSinceIssued, changesSincePrepared } from './month-changes.ts';
@@ -35,6 +37,9 @@ interface Ready {
   readonly made: MadeMonth;
   readonly replaced: IssuedVersionRow | undefined;
   readonly changes: { readonly office: readonly RegisterChange[]; readonly everybody: readonly RegisterChange[] };
+  readonly place: Pick<IssuedRowRow, 'officeId' | 'month' | 'version'>;
+  readonly note: KeptNote | null;
+  readonly sealed: { readonly note: Uint8Array | null; readonly rows: readonly IssuedRowRow[]; readonly digest: Uint8Array };
 }
 
 /** The whole of a year's biggest month is put in at once, and signed. */
@@ -48,6 +53,41 @@ const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 const hasChanged = (changes: readonly RegisterChange[]): ProblemError =>
   new ProblemError('month-changed', { issues: changes.map(({ kind, row, columns }) => ({ pointer: kind === 'heading' ? '' : `/rows/${Number.parseInt(row ?? '', 10)}${columns.length === 1 ? `/${columns[0]}` : ''}`, code: `month.${kind}` })) });
 
+/** So many rows are sealed without a pause: nobody else is to wait for a long month. */
+const AT_ONCE = 200;
+
+/** The rows of a version, sealed. */
+const sealRows = async (vault: Vault, place: Ready['place'], { rows }: MadeMonth, office: DataKey): Promise<IssuedRowRow[]> => {
+  const keys = await findKeysOf(vault, place.officeId, rows.flatMap(({ complaint }) => (complaint ? [complaint.id] : [])));
+  const sealed: IssuedRowRow[] = [];
+  for (const [position, { complaint, mark, cells, internal }] of rows.entries()) {
+    if (position > 0 && position % AT_ONCE === 0) await afterOthers();
+    const at = { ...place, position };
+    sealed.push({
+      ...at,
+      complaintId: complaint?.id ?? null,
+      rowVersion: complaint?.rowVersion ?? null,
+      mark: mark === null ? null : new Uint8Array(Buffer.from(mark, 'hex')),
+      leaf: rowLeaf({ cells: [...cells], mark }),
+      ...sealRow(at, { internal, cells }, { office, ...(complaint && keys.get(complaint.id)) }, vault.randomBytes),
+    });
+  }
+  return sealed;
+};
+
+/** All that is kept of a version beside its head, sealed. */
+const seal = async (vault: Vault, place: Ready['place'], made: MadeMonth, note: KeptNote | null, now: string): Promise<Ready['sealed']> => {
+  const office = await inTransaction(vault.db, (trx) => keyFor({ ...vault, db: trx }, { officeId: place.officeId, complaintId: null, purpose: 'office' }, new Date(now)));
+  const sealed = { note: note && sealNote(place, note, office, vault.randomBytes), rows: await sealRows(vault, place, made, office) };
+  const digest = new SealedDigest(sealed.note);
+  for (const row of sealed.rows) digest.add(row);
+  return { ...sealed, digest: digest.result() };
+};
+
+/** The note as it is issued, with chance of its own. */
+const noteOf = ({ note, head }: MadeMonth, { randomBytes }: Vault): KeptNote | null => (note === null ? null : { written: note, shown: { text: head.note ?? '', salt: hex(randomBytes(32)) } });
+
+/** Makes, compares and seals a month before the lock of the office's log is taken: under it others wait. */
 const makeReady = async (vault: Vault, office: OfficeHere, { month, preparation, officerId, now }: AcknowledgeOrder): Promise<Ready> => {
   const prepared = await findPreparation(vault, office.id, month);
   if (!prepared) throw new ProblemError('nothing-prepared');
@@ -58,78 +98,66 @@ const makeReady = async (vault: Vault, office: OfficeHere, { month, preparation,
   const since = changesSincePrepared(prepared, made);
   if (since.length > 0) throw hasChanged(since);
   const replaced = await findIssued(vault, office.id, month);
-  return { prepared, made, replaced, changes: replaced ? await changesSinceIssued(vault, replaced, made) : { office: [], everybody: [] } };
+  const changes = replaced ? await changesSinceIssued(vault, replaced, made) : { office: [], everybody: [] };
+  const place = { officeId: office.id, month, version: (replaced?.version ?? 0) + 1 };
+  const note = noteOf(made, vault);
+  return { prepared, made, replaced, changes, place, note, sealed: await seal(vault, place, made, note, now) };
 };
 
-const writeHead = ({ prepared, made, replaced, changes }: Ready, office: OfficeHere, number: number, now: string): IssuedHead => {
-  const { version: _masked, issuedOn, ...around } = made.head;
-  const { root, count } = rowsRoot(made.rows.map(({ cells, mark }) => ({ cells: [...cells], mark })));
+const rootOf = (leaves: readonly Uint8Array[]): string => {
+  const tree = growTree();
+  for (const leaf of leaves) tree.add(leaf);
+  return hex(tree.root());
+};
+
+const writeHead = ({ prepared, made, replaced, changes, place, note, sealed: { rows } }: Ready, office: OfficeHere, number: number, now: string): IssuedHead => {
+  const { version: _masked, note: _text, issuedOn, ...around } = made.head;
   return {
     format: 'wadul-register/1',
     ...around,
     issuedOn: issuedOn ?? civilDate(now, office.settings.calendar.zone).split('-').reverse().join('/'),
+    noteDigest: note && hex(noteDigest(note.shown)),
     number,
-    version: (replaced?.version ?? 0) + 1,
+    version: place.version,
     replaces: replaced ? { version: replaced.version, leaf: hex(replaced.leaf) } : null,
     changes: [...changes.everybody],
     preparedAt: prepared.preparedAt.toISOString(),
     issuedAt: new Date(now).toISOString(),
-    rowCount: count,
-    rowsRoot: hex(root),
+    rowCount: rows.length,
+    rowsRoot: rootOf(rows.map(({ leaf }) => leaf)),
   };
 };
 
-/** The rows of a version, sealed. */
-const sealRows = async (vault: VaultTransaction, { officeId, month, version }: Pick<IssuedRowRow, 'officeId' | 'month' | 'version'>, { rows }: MadeMonth, now: string): Promise<IssuedRowRow[]> => {
-  const office = await keyFor(vault, { officeId, complaintId: null, purpose: 'office' }, new Date(now));
-  const keys = await findKeysOf(vault, officeId, rows.flatMap(({ complaint }) => (complaint ? [complaint.id] : [])));
-  return rows.map(({ complaint, mark, cells, internal }, position) => {
-    const place = { officeId, month, version, position };
-    return {
-      ...place,
-      complaintId: complaint?.id ?? null,
-      rowVersion: complaint?.rowVersion ?? null,
-      mark: mark === null ? null : new Uint8Array(Buffer.from(mark, 'hex')),
-      cells: [...cells],
-      leaf: rowLeaf({ cells: [...cells], mark }),
-      ...sealRow(place, internal, { office, ...(complaint && keys.get(complaint.id)) }, vault.randomBytes),
-    };
-  });
-};
-
-/** Issues what was made ready, under the lock of the office's log; false where something was written of which it is made. */
+/** Issues what was made ready, under the lock of the office's log; false where something was written of which it is made, or the version was given meanwhile. */
 const issue = async (vault: VaultTransaction, office: OfficeHere, ready: Ready, { month, officerId, now }: AcknowledgeOrder): Promise<boolean> => {
   const { db } = vault;
+  const { place, sealed } = ready;
   await lockLog(db, office.id);
   if ((await lockPreparation(vault, office.id, month)) !== ready.prepared.id) throw new ProblemError('nothing-prepared');
-  if ((await monthMark(db, office.id, month)) !== ready.made.madeOf) return false;
+  if ((await monthMark(db, office.id, month)) !== ready.made.madeOf || (await newestVersion(db, office.id, month)) !== place.version - 1) return false;
   while ((await sequenceSome(vault, office.id)) > 0);
   const head = writeHead(ready, office, (await countIssued(db, office.id)) + 1, now);
-  const place = { officeId: office.id, month, version: head.version };
-  const rows = await sealRows(vault, place, ready.made, now);
-  const digest = new SealedDigest();
-  for (const row of rows) digest.add(row);
-  const [sealedDigest, leaf] = [digest.result(), headLeaf(head)];
+  const leaf = headLeaf(head);
   const { size } = await appendLeaves(db, office.id, [
-    { kind: 'sealed', month, version: head.version, hash: leafHash(sealedDigest) },
+    { kind: 'sealed', month, version: head.version, hash: leafHash(sealed.digest) },
     { kind: 'head', month, version: head.version, hash: leaf },
   ]);
   await signLog(vault, office, now);
-  await insertIssued(vault, {
+  await insertIssued(db, {
     ...place,
     number: head.number,
     head: new TextDecoder().decode(canonicalJson(head)),
     leaf,
     leafIndex: size - 1,
     checkpointSize: size,
-    note: ready.made.note,
-    sealedDigest,
+    note: sealed.note,
+    sealedDigest: sealed.digest,
     changes: ready.changes.office,
     preparedBy: ready.prepared.officerId,
     acknowledgedBy: officerId,
     issuedAt: new Date(now),
   });
-  await insertIssuedRows(db, rows);
+  await insertIssuedRows(db, sealed.rows);
   await deletePreparation(db, office.id, month);
   return true;
 };

@@ -2,7 +2,7 @@ import { ERASED_CELL, mayLookWithReason, maySeeComplaint, WITHHELD, type IssuedH
 import { isCheckpointSigned, readCheckpoint, readVkey } from '@wadul/core/proof';
 import { findComplaints, type StoredComplaint } from '../db/complaint.queries.ts';
 import { findIssued, type IssuedVersionRow } from '../db/issued-month.queries.ts';
-import { openRows, pagesOfRows, type OpenedRow } from '../db/issued-row.queries.ts';
+import { openPublicRows, openRows, pagesOfRows, wholeCells, type OpenedRow } from '../db/issued-row.queries.ts';
 import { listVkeys } from '../db/log-key.queries.ts';
 import { findLogCheckpoint } from '../db/log-tree.queries.ts';
 import type { VaultReader } from '../db/vault.ts';
@@ -13,6 +13,7 @@ import { nineCells } from './made-month.ts';
 import { headOf } from './month-changes.ts';
 import { entryOf } from './month-material.ts';
 import type { RegisterReader } from './register-month.ts';
+import { shownNote } from './shown-note.ts';
 import { isTakenBack } from './taken-back.ts';
 
 /** Which issued version is read by whom. */
@@ -48,7 +49,7 @@ const signedWith = (note: string, vkeys: readonly string[]): string => {
 
 /** A row's cells as this officer may read them today: by the rules of the live book (R2, R15, R19, §7), and with what was erased since. */
 const cellsFor = ({ internal, cells }: OpenedRow, complaint: StoredComplaint | undefined, reader: Officer): string[] => {
-  if (!complaint) return cells;
+  if (!complaint) return cells.map((cell) => cell ?? ERASED_CELL);
   const { context } = complaint.record;
   const mayRead = maySeeComplaint(context, reader);
   const isConfidential = entryOf(complaint, undefined).identityMode === 'confidential';
@@ -68,8 +69,14 @@ async function* internalRows(vault: VaultReader, issued: IssuedVersionRow, reade
   }
 }
 
-async function* publicRows({ db }: Pick<VaultReader, 'db'>, issued: IssuedVersionRow): AsyncGenerator<readonly string[]> {
-  for await (const page of pagesOfRows(db, issued)) for (const { cells } of page) yield cells;
+async function* publicRows(vault: VaultReader, issued: IssuedVersionRow): AsyncGenerator<readonly string[]> {
+  for await (const page of pagesOfRows(vault.db, issued)) {
+    for (const row of await openPublicRows(vault, issued.officeId, page)) {
+      const cells = wholeCells(row);
+      if (!cells) throw new ProblemError('rows-taken-back'); // it was erased while the paper was drawn
+      yield cells;
+    }
+  }
 }
 
 /**
@@ -83,10 +90,12 @@ export const issuedSheet = async (vault: VaultReader, office: OfficeHere, { mont
   if (isPublic && version !== undefined && (await findIssued(vault, office.id, month))?.version !== version) return undefined;
   if (isPublic && (await isTakenBack(vault, office, issued))) throw new ProblemError('rows-taken-back');
   const checkpoint = await findLogCheckpoint(vault.db, office.id, issued.checkpointSize);
-  const { office: by, title, monthName, year, formNumber, issuedOn, note, columns, preparedBy, acknowledgedBy, replaces } = headOf(issued);
+  const { office: by, title, monthName, year, formNumber, issuedOn, columns, preparedBy, acknowledgedBy, replaces } = headOf(issued);
+  const shown = await shownNote(vault, issued);
   const around = { office: by, title, month, monthName, year, formNumber, issuedOn, columns, preparedBy, acknowledgedBy };
   return {
-    head: { ...around, version: isPublic ? 'public' : 'internal', note: isPublic ? note : issued.note },
+    head: { ...around, version: isPublic ? 'public' : 'internal', note: (isPublic ? shown?.text : issued.note?.written) ?? null },
+    isNoteWithheld: isPublic && issued.note !== null && shown === null,
     rows: { [Symbol.asyncIterator]: () => (isPublic ? publicRows(vault, issued) : internalRows(vault, issued, reader)) },
     issue: { version: issued.version, replaces: replaces?.version ?? null, checkpoint, key: signedWith(checkpoint, await listVkeys(vault.db, office.id)), address: addressOf(origin, by, month) },
     issued,

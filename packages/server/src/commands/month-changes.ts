@@ -1,4 +1,4 @@
-import { compareRows, registerColumns, type ComparedRow, type IssuedHead, type RegisterChange } from '@wadul/core';
+import { compareRows, ERASED_CELL, registerColumns, type ComparedRow, type IssuedHead, type RegisterChange } from '@wadul/core';
 import type { IssuedVersionRow } from '../db/issued-month.queries.ts';
 import { openRows, pagesOfRows } from '../db/issued-row.queries.ts';
 import type { MonthPreparation } from '../db/month-preparation.queries.ts';
@@ -27,29 +27,29 @@ export const changesSincePrepared = ({ content }: MonthPreparation, made: MadeMo
 const issuedRows = async (vault: VaultReader, issued: IssuedVersionRow): Promise<ComparedRow[]> => {
   const rows: ComparedRow[] = [];
   for await (const page of pagesOfRows(vault.db, issued)) {
-    for (const { complaintId, internal, cells } of await openRows(vault, issued.officeId, page)) rows.push(comparedRow(complaintId, internal, cells));
+    for (const { complaintId, internal, cells } of await openRows(vault, issued.officeId, page)) rows.push(comparedRow(complaintId, internal, cells.map((cell) => cell ?? ERASED_CELL))); // of what everybody could read, that it is erased is a change
   }
   return rows;
 };
 
 const sameSignatory = (a: IssuedHead['preparedBy'], b: IssuedHead['preparedBy']): boolean => a.label === b.label && a.position === b.position && a.name === b.name;
 
-const isSameHeading = (head: IssuedHead, note: string | null, made: MadeMonth): boolean =>
+const isSameHeading = (head: IssuedHead, note: string | undefined, made: MadeMonth): boolean =>
   head.office.name === made.head.office.name &&
   head.office.letterhead.join('\n') === made.head.office.letterhead.join('\n') &&
   head.title === made.head.title &&
   head.formNumber === made.head.formNumber &&
   (made.head.issuedOn === null || head.issuedOn === made.head.issuedOn) && // where staff gave none it is the day of issuing
   head.columns.join('\n') === made.head.columns.join('\n') &&
-  note === made.note &&
+  (note ?? null) === made.note &&
   sameSignatory(head.preparedBy, made.head.preparedBy) &&
   sameSignatory(head.acknowledgedBy, made.head.acknowledgedBy);
 
 /** The head of an issued version, as it was issued. */
 export const headOf = ({ head }: Pick<IssuedVersionRow, 'head'>): IssuedHead => JSON.parse(head) as IssuedHead;
 
-/** What has changed in a month since a version of it was issued, for the office and for everybody. What was erased since is no change of the office's own book. */
+/** What has changed in a month since a version of it was issued, for the office and for everybody. What was erased since is no change of the office's own book, and one of everybody's. */
 export const changesSinceIssued = async (vault: VaultReader, issued: IssuedVersionRow, made: MadeMonth): Promise<{ office: RegisterChange[]; everybody: RegisterChange[] }> => {
-  const changes = [...(isSameHeading(headOf(issued), issued.note, made) ? [] : [heading]), ...compareRows(await issuedRows(vault, issued), comparedRows(made))];
+  const changes = [...(isSameHeading(headOf(issued), issued.note?.written, made) ? [] : [heading]), ...compareRows(await issuedRows(vault, issued), comparedRows(made))];
   return { office: forOffice(changes), everybody: forEverybody(changes) };
 };

@@ -1,16 +1,17 @@
-import type { BookIndex, BookProof, IssuedMonth, LogConsistency, LogInclusion } from '@wadul/core';
+import type { BookIndex, BookProof, IssuedMonth, IssuedRow, LogConsistency, LogInclusion } from '@wadul/core';
 import { consistencyProof, eventLeaf, inclusionProof, rowPath, subtreesOfConsistency, subtreesOfInclusion, type ReadSubtree } from '@wadul/core/proof';
 import type { Kysely } from 'kysely';
 import type { Database } from '../db/database.ts';
 import { findIssued, listIssued } from '../db/issued-month.queries.ts';
 import type { IssuedMonthRow } from '../db/issued-month.table.ts';
-import { findRowOf, listPublicRows, listRowLeaves } from '../db/issued-row.queries.ts';
+import { findRowOf, listRowLeaves, openPublicRows, pagesOfRows, wholeCells } from '../db/issued-row.queries.ts';
 import { listVkeys } from '../db/log-key.queries.ts';
 import { findCheckpoint, findLeafIndex, findLogCheckpoint, listCheckpoints, readSubtrees } from '../db/log-tree.queries.ts';
 import type { VaultReader } from '../db/vault.ts';
 import type { OfficeHere } from '../http/env.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { headOf } from './month-changes.ts';
+import { shownNote } from './shown-note.ts';
 import { isTakenBack } from './taken-back.ts';
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
@@ -46,22 +47,33 @@ export const issuedMonth = async (vault: VaultReader, office: OfficeHere, month:
   const issued = await findIssued(vault, office.id, month);
   if (!issued) return undefined;
   if (await isTakenBack(vault, office, issued)) throw new ProblemError('rows-taken-back');
-  const rows = await listPublicRows(db, issued);
+  const rows: IssuedRow[] = [];
+  const leaves: string[] = [];
+  for await (const page of pagesOfRows(db, issued)) {
+    for (const row of await openPublicRows(vault, office.id, page)) {
+      const cells = wholeCells(row);
+      if (!cells) throw new ProblemError('rows-taken-back'); // it was erased since it was looked at
+      rows.push({ cells, mark: row.mark && hex(row.mark) });
+      leaves.push(hex(row.leaf));
+    }
+  }
   const read = await readSubtrees(db, office.id, subtreesOfInclusion(issued.leafIndex, issued.checkpointSize));
   return {
     head: headOf(issued),
-    rows: rows.map(({ cells, mark }) => ({ cells, mark: mark && hex(mark) })),
-    leaves: rows.map(({ leaf }) => hex(leaf)),
+    note: await shownNote(vault, issued),
+    rows,
+    leaves,
     proof: { index: issued.leafIndex, inclusion: inclusionOf(issued, read), checkpoint: await findLogCheckpoint(db, office.id, issued.checkpointSize) },
   };
 };
 
-/** For a complainant: where their complaint stands in the issued book, and its filing in the office's log; nothing as long as no month was issued with it. @param month that it belongs to now, `YYYY-MM` */
+/** For a complainant: where their complaint stands in the issued book, and its filing in the office's log; nothing as long as no month was issued with it, and once it was erased. @param month that it belongs to now, `YYYY-MM` */
 export const proveRow = async (vault: VaultReader, office: OfficeHere, complaintId: string, month: string): Promise<BookProof | undefined> => {
   const { db } = vault;
-  const row = await findRowOf(db, office.id, complaintId, month);
+  const row = await findRowOf(vault, office.id, complaintId, month);
   const issued = row && (await findIssued(vault, office.id, row.month, row.version));
-  if (!issued || !row.mark) return undefined;
+  const cells = row && wholeCells(row);
+  if (!issued || !row.mark || !cells) return undefined;
   const size = issued.checkpointSize;
   const filing = await findLeafIndex(db, office.id, eventLeaf(row.mark));
   if (filing === undefined || filing >= size) throw new Error('An issued complaint is not in the log.');
@@ -69,7 +81,7 @@ export const proveRow = async (vault: VaultReader, office: OfficeHere, complaint
   const head = headOf(issued);
   return {
     head,
-    row: { cells: row.cells, mark: hex(row.mark) },
+    row: { cells, mark: hex(row.mark) },
     position: row.position,
     path: hexes(rowPath(await listRowLeaves(db, issued), row.position, head.rowCount)),
     index: issued.leafIndex,

@@ -1,15 +1,23 @@
-import type { RegisterChange } from '@wadul/core';
+import type { IssuedNote, RandomBytes, RegisterChange } from '@wadul/core';
 import type { Kysely } from 'kysely';
+import type { DataKey } from '../keys/data-key.ts';
 import { sealValue } from '../keys/sealed-value.ts';
 import { json } from './column-values.ts';
 import type { Database } from './database.ts';
-import { keyFor } from './data-key.queries.ts';
 import type { IssuedMonthRow } from './issued-month.table.ts';
 import { openFields } from './sealed-fields.ts';
-import type { VaultReader, VaultTransaction } from './vault.ts';
+import type { VaultReader } from './vault.ts';
+
+/** The note at the foot of an issued version. */
+export interface KeptNote {
+  /** As staff wrote it. */
+  readonly written: string;
+  /** As everybody could read it, with the salt of the digest that the head has of it. */
+  readonly shown: IssuedNote;
+}
 
 /** An issued version, the note at its foot opened. */
-export type IssuedVersionRow = Omit<IssuedMonthRow, 'note'> & { readonly note: string | null };
+export type IssuedVersionRow = Omit<IssuedMonthRow, 'note'> & { readonly note: KeptNote | null };
 
 const placeOf = ({ officeId, month, version }: Pick<IssuedMonthRow, 'officeId' | 'month' | 'version'>): string => `${officeId}/issued/${month}/${version}/note`;
 
@@ -33,19 +41,24 @@ export const findIssued = async (vault: VaultReader, officeId: string, month: st
     .executeTakeFirst();
   if (!row) return undefined;
   const [note] = await openFields(vault, officeId, [{ place: placeOf(row), sealed: row.note }]);
-  return { ...row, note: (note ?? null) as string | null };
+  return { ...row, note: (note ?? null) as KeptNote | null };
 };
 
 /** How many versions an office has issued. Under the lock of its log, so that the next has the next number. */
 export const countIssued = async (db: Kysely<Database>, officeId: string): Promise<number> =>
   (await db.selectFrom('issuedMonth').select((count) => count.fn.countAll<number>().as('issued')).where('officeId', '=', officeId).executeTakeFirstOrThrow()).issued;
 
-/** Notes an issued version, its note sealed with the office's own key. `insertIssuedRows` its rows in the same transaction. */
-export const insertIssued = async (vault: VaultTransaction, { note, changes, ...issued }: Omit<IssuedVersionRow, 'changes'> & { readonly changes: readonly RegisterChange[] }): Promise<void> => {
-  const { db, randomBytes } = vault;
-  const key = note === null ? undefined : await keyFor(vault, { officeId: issued.officeId, complaintId: null, purpose: 'office' }, issued.issuedAt);
+/** The newest version of a month; 0 where there is none. Under the lock of the office's log, so that the next is the next. */
+export const newestVersion = async (db: Kysely<Database>, officeId: string, month: string): Promise<number> =>
+  (await db.selectFrom('issuedMonth').select((version) => version.fn.max('version').as('newest')).where('officeId', '=', officeId).where('month', '=', month).executeTakeFirst())?.newest ?? 0;
+
+/** The note of a version, sealed with the office's own key. */
+export const sealNote = (place: Pick<IssuedMonthRow, 'officeId' | 'month' | 'version'>, note: KeptNote, office: DataKey, randomBytes: RandomBytes): Uint8Array => sealValue(office, placeOf(place), note, randomBytes);
+
+/** Notes an issued version. `insertIssuedRows` its rows in the same transaction. */
+export const insertIssued = async (db: Kysely<Database>, { changes, ...issued }: Omit<IssuedMonthRow, 'changes'> & { readonly changes: readonly RegisterChange[] }): Promise<void> => {
   await db
     .insertInto('issuedMonth')
-    .values({ ...issued, note: key ? sealValue(key, placeOf(issued), note, randomBytes) : null, changes: json(changes) })
+    .values({ ...issued, changes: json(changes) })
     .execute();
 };

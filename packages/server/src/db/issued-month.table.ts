@@ -18,9 +18,9 @@ export interface IssuedMonthTable {
   leafIndex: SetOnce<number>;
   /** The checkpoint that was signed for it. */
   checkpointSize: SetOnce<number>;
-  /** The note at its foot as staff wrote it, sealed with the office's own key. */
+  /** The note at its foot, as staff wrote it and as everybody could read it, with the salt of the digest that its head has; sealed with the office's own key. */
   note: SetOnce<Uint8Array | null>;
-  /** SHA-256 over all that was sealed of it; the leaf before the head's. */
+  /** SHA-256 over what is kept of it beside its head and the leaves of its rows (`SealedDigest`); the leaf before the head's. */
   sealedDigest: SetOnce<Uint8Array>;
   /** What was different from the version before, what is not public included. */
   changes: JsonColumn<RegisterChange[]>;
@@ -30,7 +30,7 @@ export interface IssuedMonthTable {
 }
 export type IssuedMonthRow = Selectable<IssuedMonthTable>;
 
-/** The rows of issued versions, public cells in the open and the internal ones sealed. Rows are only added; what is erased loses the key that opens it. */
+/** The rows of issued versions, all that tells of somebody sealed. Rows are only added; what is erased loses the key that opens it. */
 export interface IssuedRowTable {
   officeId: SetOnce<string>;
   month: SetOnce<string>;
@@ -43,10 +43,14 @@ export interface IssuedRowTable {
   rowVersion: SetOnce<number | null>;
   /** The hash of the first event of the complaint's log. */
   mark: SetOnce<Uint8Array | null>;
-  /** Nine cells, as everybody may read them. */
-  cells: JsonColumn<string[]>;
+  /** Nine cells, as everybody may read them; null where what stands there is sealed. */
+  cells: JsonColumn<(string | null)[]>;
   /** The row as a leaf of its month's tree. */
   leaf: SetOnce<Uint8Array>;
+  /** Masked name and place as everybody may read them, sealed as `who`. Null where they tell of nobody, and stand in `cells`. */
+  publicWho: SetOnce<Uint8Array | null>;
+  /** Problem and follow-up as everybody may read them, sealed as `words`. Null where they tell nothing, and stand in `cells`. */
+  publicWords: SetOnce<Uint8Array | null>;
   /** Number, dates, person in charge and paraf, sealed with the office's own key. */
   frame: SetOnce<Uint8Array>;
   /** Name and address, sealed with the key of the complaint's person; of one without, with that of its matter. Null for NIHIL. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { RandomBytes } from '@wadul/core';
+import { NIHIL, NONAME, UNPUBLISHED, WITHHELD, type RandomBytes } from '@wadul/core';
+import { canonicalJson } from '@wadul/core/proof';
 import { sql, type Kysely } from 'kysely';
 import type { DataKey } from '../keys/data-key.ts';
 import { sealValue } from '../keys/sealed-value.ts';
@@ -20,11 +21,12 @@ export interface InternalCells {
   readonly words: readonly string[] | null;
 }
 
-/** An issued row with its internal cells opened, as far as they still open. */
+/** An issued row with its internal cells opened, as far as they still open, and so the cells of everybody: null where they were erased. */
 export type OpenedRow = Pick<IssuedRowRow, 'position' | 'complaintId' | 'rowVersion' | 'cells'> & { readonly internal: InternalCells };
 
+type SealedPart = 'frame' | 'who' | 'words' | 'publicWho' | 'publicWords';
 type Place = Pick<IssuedRowRow, 'officeId' | 'month' | 'version' | 'position'>;
-const placeOf = ({ officeId, month, version, position }: Place, part: keyof InternalCells): string => `${officeId}/issued/${month}/${version}/${position}/${part}`;
+const placeOf = ({ officeId, month, version, position }: Place, part: SealedPart): string => `${officeId}/issued/${month}/${version}/${position}/${part}`;
 
 /** The keys that a row is sealed with: the office's own, and of its complaint those of its matter and its person, if it still has one. */
 export interface RowKeys {
@@ -33,25 +35,52 @@ export interface RowKeys {
   readonly person?: DataKey | undefined;
 }
 
-/** A row's internal cells, sealed. */
-export const sealRow = (place: Place, { frame, who, words }: InternalCells, { office, matter, person }: RowKeys, randomBytes: RandomBytes): Pick<IssuedRowRow, 'frame' | 'who' | 'words'> => {
-  const seal = (part: keyof InternalCells, key: DataKey | undefined) => {
+/** Where name and address, problem, and follow-up stand among nine cells. */
+const [WHO, PROBLEM, FOLLOW_UP] = [2, 3, 4] as const;
+
+const untold: readonly string[] = ['', NIHIL, NONAME, UNPUBLISHED, WITHHELD];
+
+/** Whether a cell of everybody tells something of somebody: it is then sealed, and may be taken back. */
+export const isTelling = (cell: string): boolean => !untold.includes(cell);
+
+/** A row's cells, sealed but for those that tell of nobody. @param cells nine, as everybody may read them */
+export const sealRow = (
+  place: Place,
+  { internal: { frame, who, words }, cells }: { readonly internal: InternalCells; readonly cells: readonly string[] },
+  { office, matter, person }: RowKeys,
+  randomBytes: RandomBytes,
+): Pick<IssuedRowRow, SealedPart | 'cells'> => {
+  const seal = (part: SealedPart, key: DataKey | undefined, value: unknown): Uint8Array => {
     if (!key) throw new Error('A complaint of the book has no key of its matter.');
-    return (value: unknown) => sealValue(key, placeOf(place, part), value, randomBytes);
+    return sealValue(key, placeOf(place, part), value, randomBytes);
   };
+  const [publicWho = '', problem = '', followUp = ''] = [cells[WHO], cells[PROBLEM], cells[FOLLOW_UP]];
+  const [tellsWho, tellsWhat] = [isTelling(publicWho), isTelling(problem) || isTelling(followUp)];
   return {
-    frame: seal('frame', office)(frame),
-    who: who === null ? null : seal('who', person ?? matter)(who),
-    words: words === null ? null : seal('words', matter)(words),
+    cells: cells.map((cell, column) => ((tellsWho && column === WHO) || (tellsWhat && (column === PROBLEM || column === FOLLOW_UP)) ? null : cell)),
+    publicWho: tellsWho ? seal('publicWho', person ?? matter, publicWho) : null,
+    publicWords: tellsWhat ? seal('publicWords', matter, [problem, followUp]) : null,
+    frame: seal('frame', office, frame),
+    who: who === null ? null : seal('who', person ?? matter, who),
+    words: words === null ? null : seal('words', matter, words),
   };
 };
 
-/** SHA-256 over all that is sealed of a version's rows, one after the other. */
+/** SHA-256 over what is kept of a version beside its head and the leaves of its rows: its sealed note, then of each row the cells in the open, the mark, and each sealed part. Needs no key, and holds also once something was erased. */
 export class SealedDigest {
   readonly #hash = createHash('sha256');
 
-  add({ frame, who, words }: Pick<IssuedRowRow, 'frame' | 'who' | 'words'>): void {
-    for (const sealed of [frame, who, words]) this.#hash.update(sealed === null ? Buffer.of(0) : Buffer.concat([Buffer.of(1), sealedDigest(sealed)]));
+  /** @param note sealed, if there is one */
+  constructor(note: Uint8Array | null) {
+    this.#part(note);
+  }
+
+  #part(sealed: Uint8Array | null): void {
+    this.#hash.update(sealed === null ? Buffer.of(0) : Buffer.concat([Buffer.of(1), sealedDigest(sealed)]));
+  }
+
+  add({ cells, mark, publicWho, publicWords, frame, who, words }: Pick<IssuedRowRow, SealedPart | 'cells' | 'mark'>): void {
+    for (const part of [canonicalJson(cells), mark, publicWho, publicWords, frame, who, words]) this.#part(part);
   }
 
   result(): Uint8Array {
@@ -87,41 +116,59 @@ export async function* pagesOfRows(db: Kysely<Database>, { officeId, month, vers
   }
 }
 
-/** Stored rows of one office with their internal cells opened. */
+/** Nine cells with what was sealed of them put in; null where it was erased. */
+const filledIn = (cells: readonly (string | null)[], who: unknown, words: unknown): (string | null)[] => {
+  const [problem = null, followUp = null] = (words ?? []) as string[];
+  return cells.map((cell, column) => cell ?? (column === WHO ? ((who ?? null) as string | null) : column === PROBLEM ? problem : followUp));
+};
+
+/** Stored rows of one office with all their cells opened. */
 export const openRows = async (vault: VaultReader, officeId: string, rows: readonly IssuedRowRow[]): Promise<OpenedRow[]> => {
-  const parts = ['frame', 'who', 'words'] as const;
+  const parts = ['frame', 'who', 'words', 'publicWho', 'publicWords'] as const;
   const values = await openFields(vault, officeId, rows.flatMap((row) => parts.map((part) => ({ place: placeOf(row, part), sealed: row[part] }))));
   return rows.map(({ position, complaintId, rowVersion, cells }, index) => {
-    const [frame = [], who = null, words = null] = values.slice(3 * index, 3 * index + 3);
-    return { position, complaintId, rowVersion, cells, internal: { frame, who, words } as InternalCells };
+    const [frame = [], who = null, words = null, publicWho, publicWords] = values.slice(parts.length * index, parts.length * (index + 1));
+    return { position, complaintId, rowVersion, cells: filledIn(cells, publicWho, publicWords), internal: { frame, who, words } as InternalCells };
   });
 };
 
-/** The rows of a version as everybody may read them, in their order. */
-export const listPublicRows = (db: Kysely<Database>, { officeId, month, version }: Omit<Place, 'position'>): Promise<Pick<IssuedRowRow, 'position' | 'cells' | 'mark' | 'leaf'>[]> =>
-  db.selectFrom('issuedRow').select(['position', 'cells', 'mark', 'leaf']).where('officeId', '=', officeId).where('month', '=', month).where('version', '=', version).orderBy('position').execute();
+type PublicRow = Pick<IssuedRowRow, keyof Place | 'cells' | 'publicWho' | 'publicWords'>;
+
+/** Stored rows of one office with the cells of everybody opened: null where they were erased. */
+export const openPublicRows = async <Row extends PublicRow>(vault: VaultReader, officeId: string, rows: readonly Row[]): Promise<Row[]> => {
+  const parts = ['publicWho', 'publicWords'] as const;
+  const values = await openFields(vault, officeId, rows.flatMap((row) => parts.map((part) => ({ place: placeOf(row, part), sealed: row[part] }))));
+  return rows.map((row, index) => ({ ...row, cells: filledIn(row.cells, values[2 * index], values[2 * index + 1]) }));
+};
+
+/** The cells of a row that was opened; nothing where one was erased. */
+export const wholeCells = ({ cells }: Pick<IssuedRowRow, 'cells'>): string[] | undefined => (cells.every((cell) => cell !== null) ? cells : undefined);
 
 /** The leaves of a version's rows, in their order. */
 export const listRowLeaves = async (db: Kysely<Database>, { officeId, month, version }: Omit<Place, 'position'>): Promise<Uint8Array[]> =>
   (await db.selectFrom('issuedRow').select('leaf').where('officeId', '=', officeId).where('month', '=', month).where('version', '=', version).orderBy('position').execute()).map(({ leaf }) => leaf);
 
-/** The rows of a version whose complaint was changed since: which complaint, and what everybody could read of it. */
-export const listTouchedRows = (db: Kysely<Database>, { officeId, month, version }: Omit<Place, 'position'>): Promise<{ complaintId: string; cells: string[] }[]> =>
-  db
-    .selectFrom('issuedRow as row')
-    .innerJoin('complaint', (join) => join.onRef('complaint.officeId', '=', 'row.officeId').onRef('complaint.id', '=', 'row.complaintId'))
-    .select(['complaint.id as complaintId', 'row.cells'])
-    .where('row.officeId', '=', officeId)
-    .where('row.month', '=', month)
-    .where('row.version', '=', version)
-    .whereRef('complaint.rowVersion', '<>', 'row.rowVersion')
-    .execute();
+/** The rows of a version whose complaint was changed since, with the cells that everybody could read of them opened. */
+export const listTouchedRows = async (vault: VaultReader, { officeId, month, version }: Omit<Place, 'position'>): Promise<(PublicRow & { readonly complaintId: string })[]> =>
+  openPublicRows(
+    vault,
+    officeId,
+    await vault.db
+      .selectFrom('issuedRow as row')
+      .innerJoin('complaint', (join) => join.onRef('complaint.officeId', '=', 'row.officeId').onRef('complaint.id', '=', 'row.complaintId'))
+      .select(['complaint.id as complaintId', 'row.officeId', 'row.month', 'row.version', 'row.position', 'row.cells', 'row.publicWho', 'row.publicWords'])
+      .where('row.officeId', '=', officeId)
+      .where('row.month', '=', month)
+      .where('row.version', '=', version)
+      .whereRef('complaint.rowVersion', '<>', 'row.rowVersion')
+      .execute(),
+  );
 
-/** Where a complaint stands in the newest versions of the months that were issued with it; the month that it belongs to now comes first. */
-export const findRowOf = (db: Kysely<Database>, officeId: string, complaintId: string, month: string): Promise<Pick<IssuedRowRow, 'month' | 'version' | 'position' | 'cells' | 'mark'> | undefined> =>
-  db
+/** Where a complaint stands in the newest versions of the months that were issued with it, opened; the month that it belongs to now comes first. */
+export const findRowOf = async (vault: VaultReader, officeId: string, complaintId: string, month: string): Promise<IssuedRowRow | undefined> => {
+  const row = await vault.db
     .selectFrom('issuedRow as row')
-    .select(['row.month', 'row.version', 'row.position', 'row.cells', 'row.mark'])
+    .selectAll('row')
     .where('row.officeId', '=', officeId)
     .where('row.complaintId', '=', complaintId)
     .where(({ not, exists, selectFrom }) =>
@@ -131,3 +178,5 @@ export const findRowOf = (db: Kysely<Database>, officeId: string, complaintId: s
     .orderBy('row.month', 'desc')
     .limit(1)
     .executeTakeFirst();
+  return row && (await openPublicRows(vault, officeId, [row]))[0];
+};

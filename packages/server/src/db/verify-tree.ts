@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from './database.ts';
 import { listIssued } from './issued-month.queries.ts';
 import type { IssuedMonthRow } from './issued-month.table.ts';
-import { pagesOfRows, SealedDigest } from './issued-row.queries.ts';
+import { pagesOfRows, SealedDigest, wholeCells } from './issued-row.queries.ts';
 import { listVkeys } from './log-key.queries.ts';
 import { findLogSize, isUnsequencedBefore, listCheckpoints, readSubtrees } from './log-tree.queries.ts';
 import type { LogCheckpoint } from './log-tree.table.ts';
@@ -79,12 +79,12 @@ const faultOfMonth = async (db: Kysely<Database>, issued: IssuedMonthRow): Promi
   const { month, version } = issued;
   const head = JSON.parse(issued.head) as IssuedHead;
   if (new TextDecoder().decode(canonicalJson(head)) !== issued.head || !equal(issued.leaf, headLeaf(head)) || head.month !== month || head.version !== version || head.number !== issued.number) return wrong('head altered', { month, version });
-  const [digest, tree] = [new SealedDigest(), growTree()];
+  const [digest, tree] = [new SealedDigest(issued.note), growTree()];
   for await (const page of pagesOfRows(db, issued)) {
     for (const row of page) {
-      const leaf = rowLeaf({ cells: row.cells, mark: row.mark && Buffer.from(row.mark).toString('hex') });
-      if (row.position !== tree.size() || !equal(row.leaf, leaf)) return wrong('row altered', { month, version });
-      tree.add(leaf);
+      const cells = wholeCells(row); // what tells of somebody is sealed, and vouched for by the digest
+      if (row.position !== tree.size() || (cells && !equal(row.leaf, rowLeaf({ cells, mark: row.mark && Buffer.from(row.mark).toString('hex') })))) return wrong('row altered', { month, version });
+      tree.add(row.leaf);
       digest.add(row);
     }
   }

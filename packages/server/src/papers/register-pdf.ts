@@ -81,9 +81,9 @@ const signatures = (paper: Paper, { preparedBy, acknowledgedBy }: RegisterHead):
   paper.space(most('above') + SIGNED.space + most('name') + 3 + most('below'));
 };
 
-const note = (paper: Paper, { note: said }: RegisterHead, words: PaperWords): void => {
+const note = (paper: Paper, { head, isNoteWithheld = false }: Pick<RegisterSheet, 'head' | 'isNoteWithheld'>, words: PaperWords): void => {
   paper.space(12);
-  paper.text(`${words.note}: ${said ?? ''}`, { size: 9.5 });
+  paper.text(`${words.note}: ${isNoteWithheld ? words.book.noteWithheld : (head.note ?? '')}`, { size: 9.5 });
 };
 
 /** A code with a word under it; drawn from the top of a block of this height. */
@@ -119,7 +119,7 @@ const issued = (paper: Paper, { version, replaces, checkpoint, key, address }: N
 };
 
 /** A month of the book as PDF in the form of the office, A4 landscape: given as it is drawn, page by page. Whoever stops taking it ends the work. */
-export async function* registerPdf({ head, rows, issue }: RegisterSheet, { language, zone, madeAt }: RegisterPrint): AsyncGenerator<Uint8Array, void, undefined> {
+export async function* registerPdf({ head, isNoteWithheld, rows, issue }: RegisterSheet, { language, zone, madeAt }: RegisterPrint): AsyncGenerator<Uint8Array, void, undefined> {
   const words = wordsIn(language);
   const called = `${head.title} · ${head.monthName} ${head.year}`;
   const paper = new Paper({
@@ -154,7 +154,7 @@ export async function* registerPdf({ head, rows, issue }: RegisterSheet, { langu
     }
     paper.onNewPage = named;
     signatures(paper, head);
-    note(paper, head, words);
+    note(paper, { head, isNoteWithheld }, words);
     if (issue) issued(paper, issue, words);
     else {
       paper.space(8);

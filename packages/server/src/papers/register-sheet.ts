@@ -3,6 +3,8 @@ import type { RegisterHead } from '@wadul/core';
 /** A month of the book to be laid out: what stands around the rows, and the rows one after the other, so that a long month need not be in memory at once. */
 export interface RegisterSheet {
   readonly head: RegisterHead;
+  /** Whether it was issued with a note that is not given any more. */
+  readonly isNoteWithheld?: boolean | undefined;
   /** Nine cells each, the number first. May be gone through more than once, each time from the beginning. */
   readonly rows: AsyncIterable<readonly string[]>;
   /** An issued version says so on paper; absent for a month as it stands now. */

@@ -50,7 +50,7 @@ const bookRows = (cells: readonly string[], { book }: PaperWords): SheetRow[] =>
   }));
 };
 
-const bottom = ({ head, issue }: RegisterSheet, words: PaperWords, { madeAt, zone, language }: RegisterPrint): SheetRow[] => {
+const bottom = ({ head, isNoteWithheld = false, issue }: RegisterSheet, words: PaperWords, { madeAt, zone, language }: RegisterPrint): SheetRow[] => {
   const { preparedBy, acknowledgedBy } = head;
   const pair = (one: string, other: string, look: SheetCell['look'], height?: number): SheetRow => ({ cells: [over(1, 2, one, look), over(6, 3, other, look)], height });
   const said = issue
@@ -67,7 +67,7 @@ const bottom = ({ head, issue }: RegisterSheet, words: PaperWords, { madeAt, zon
     pair(preparedBy.name ?? '', acknowledgedBy.name ?? '', 'signed', 66),
     pair(preparedBy.position, acknowledgedBy.position, 'centred', 27),
     blank,
-    across(`${words.note}: ${head.note ?? ''}`, 'passage'),
+    across(`${words.note}: ${isNoteWithheld ? words.book.noteWithheld : (head.note ?? '')}`, 'passage'),
     ...said.map((text) => across(text, 'passage')),
     across(words[head.version], 'passage'),
   ];

@@ -46,12 +46,15 @@ const statements = [
     mark bytea check (length(mark) = 32),
     cells jsonb not null,
     leaf bytea not null check (length(leaf) = 32),
+    public_who bytea,
+    public_words bytea,
     frame bytea not null,
     who bytea,
     words bytea,
     primary key (office_id, month, version, position),
     foreign key (office_id, month, version) references issued_month (office_id, month, version),
-    check ((complaint_id is null) = (mark is null))
+    check ((complaint_id is null) = (mark is null)),
+    check (complaint_id is not null or (public_who is null and public_words is null))
   )`,
   sql`create index issued_row_of_complaint on issued_row (office_id, complaint_id)`,
   sql`create table log_size (

@@ -7,6 +7,7 @@ export const book: PaperWords['book'] = {
   asOf: ({ moment }) => `The book as it stood when this was printed: ${moment}. This is no issued version.`,
   version: ({ version }) => `Issued version ${version}`,
   replaces: ({ version }) => `Replaces version ${version}.`,
+  noteWithheld: 'Issued with a note that is not shown any more.',
   address: 'To be read and checked at:',
   checkpoint: 'Checkpoint:',
   key: 'The office’s key:',
