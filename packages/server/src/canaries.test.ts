@@ -155,6 +155,41 @@ test.each(engines)(
   },
 );
 
+test.each(engines)('on $name nothing that was published and issued of somebody lies open in the tables, nor the note at the foot; of who was erased nothing opens in any version', { timeout: 120_000 }, async (engine) => {
+  const { place, server } = await someOrigin(engine, { ticketPrefix: 'KNT' });
+  server.at('2026-05-04T03:00:00.000Z');
+  const { parts, office } = server;
+  const receipts = await fileCanaries(server, 8, 100);
+  const head = { kind: 'officer' as const, id: server.officers.head, roles: ['head' as const] };
+  const idOf = async (n: number): Promise<string> => (await parts.db.selectFrom('complaint').select('id').where('ticket', '=', receipts.get(n)?.ticket ?? '').executeTakeFirstOrThrow()).id;
+  const happen = async (n: number, event: Parameters<typeof applyEvent>[1]['event']): Promise<void> => {
+    const complaintId = await idOf(n);
+    const { rowVersion } = await parts.db.selectFrom('complaint').select('rowVersion').where('id', '=', complaintId).executeTakeFirstOrThrow();
+    await applyEvent(parts, { office, complaintId, version: rowVersion, by: { ...head, roles: [...head.roles] }, event, now: parts.now() });
+  };
+  const publish = (n: number) => happen(n, { type: 'officer.published', problem: `Papan di rumah ${tokenOf(n)} roboh.`, followUp: `Diperiksa bersama ${tokenOf(n)}.` });
+  const [leaving, staying] = [4, 8] as const; // both of January, and open
+  for (const n of [leaving, staying]) await publish(n);
+  await server.send('PUT', `/api/desk/register/${MONTHS[0]}/form`, { body: { note: `Catatan ${tokenOf(5)}.` }, as: await server.signIn('frontDesk') });
+  await issueOne(server, MONTHS[0]);
+  const issued = async () => (await server.send('GET', `/api/offices/${office.slug}/book/${MONTHS[0]}`)).text();
+  expect([...canariesIn(await issued())].toSorted()).toEqual([4, 5, 8]); // the control: everybody reads it
+  const openedVersions = async (): Promise<Set<number>> => {
+    const texts: string[] = [];
+    for (const version of [1, 2]) for await (const page of pagesOfRows(parts.db, { officeId: office.id, month: MONTHS[0], version })) texts.push(JSON.stringify(await openRows(parts, office.id, page)));
+    return canariesIn(texts.join('\n'));
+  };
+  expect([...(await openedVersions())].toSorted()).toEqual([4, 8]);
+  expect((await dumpOf(place.database)).match(anyCanary)?.[0]).toBeUndefined();
+
+  await happen(leaving, { type: 'officer.rejected', reason: 'Bukan pengaduan.' });
+  await issueOne(server, MONTHS[0]); // erased after two versions, not one
+  await happen(leaving, { type: 'officer.erased', what: 'everything', reason: 'Permintaan.' });
+  expect(await issued()).toContain('rows-taken-back');
+  expect([...(await openedVersions())]).toEqual([staying]);
+  expect((await dumpOf(place.database)).match(anyCanary)?.[0]).toBeUndefined();
+});
+
 test('in the files of a PGlite, its log of writes and what people attach included, is nothing of anybody', { timeout: 60_000 }, async () => {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'wadul-canaries-'));
   onTestFinished(() => rm(dataDirectory, { recursive: true, force: true }));
@@ -168,6 +203,7 @@ test('in the files of a PGlite, its log of writes and what people attach include
   const begun = await beginUpload(server, { name: `foto ${tokenOf(1)}.jpg` }, picture.byteLength);
   expect((await addBytes(server, begun.headers.get('location') ?? '', 0, picture.slice(0, 100))).status).toBe(204);
   await server.send('PUT', '/api/desk/register/2026-03/form', { body: { note: `Catatan ${tokenOf(1)}` }, as: await server.signIn('frontDesk') });
+  await issueOne(server, '2026-03');
   await database.close();
   const bytes = await bytesIn(dataDirectory);
   expect(bytes).toContain(receipts.get(1)?.ticket); // the control: this is where it is written

@@ -10,6 +10,7 @@ import { withNewMaster } from '../keys/key-ring-file.ts';
 import { fileOne } from '../testing/file-one.ts';
 import { issueOne } from '../testing/issue-one.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
+import { applyEvent } from './apply-event.ts';
 import { keepLog } from './keep-log.ts';
 
 const keep = (server: TestServer) => keepLog(server.parts, server.office, server.parts.now());
@@ -20,6 +21,11 @@ const addEvents = async ({ parts: { db }, office }: TestServer, complaintId: str
     insert into complaint_event (office_id, complaint_id, seq, id, type, at, actor, payload, payload_digest, prev_hash, hash)
     select office_id, complaint_id, n, gen_random_uuid(), type, at, actor, payload, payload_digest, prev_hash, sha256(convert_to(complaint_id::text || n, 'UTF8'))
     from complaint_event, generate_series(2, ${count + 1}::int) n where office_id = ${office.id} and complaint_id = ${complaintId} and seq = 1`.execute(db);
+};
+
+const happen = async (server: TestServer, complaintId: string, event: Parameters<typeof applyEvent>[1]['event']) => {
+  const { rowVersion } = await server.parts.db.selectFrom('complaint').select('rowVersion').where('id', '=', complaintId).executeTakeFirstOrThrow();
+  await applyEvent(server.parts, { office: server.office, complaintId, version: rowVersion, by: { kind: 'officer', id: server.officers.head, roles: ['head'] }, event, now: server.parts.now() });
 };
 
 /** Changes what the triggers keep, as somebody may who has the database to themselves. */
@@ -98,6 +104,8 @@ describeOnEachEngine('the log of an office as a tree', (database) => {
       ['issued_month', (id) => sql`update issued_month set head = replace(head, '"version":1', '"version":2') where office_id = ${id}`, { reason: 'head altered', month: '2026-03', version: 1 }],
       ['issued_row', (id) => sql`update issued_row set cells = jsonb_set(cells, '{3}', '"Lain"') where office_id = ${id} and position = 1`, { reason: 'row altered', month: '2026-03', version: 1 }],
       ['issued_row', (id) => sql`delete from issued_row where office_id = ${id} and position = 1`, { reason: 'row altered', month: '2026-03', version: 1 }],
+      ['issued_row', (id) => sql`update issued_row set mark = ${other} where office_id = ${id} and position = 0`, { reason: 'row altered', month: '2026-03', version: 1 }],
+      ['issued_month', (id) => sql`update issued_month set note = ${other} where office_id = ${id}`, { reason: 'sealed cells altered', month: '2026-03', version: 1 }],
       ['issued_row', (id) => sql`update issued_row set words = who where office_id = ${id} and position = 0`, { reason: 'sealed cells altered', month: '2026-03', version: 1 }],
     ];
     for (const [table, statement, found] of cases) {
@@ -107,6 +115,27 @@ describeOnEachEngine('the log of an office as a tree', (database) => {
       expect(await verifyTree(database().db, server.office.id)).toMatchObject({ ok: true, leaves: 4 });
       await tamper(server, table, statement(server.office.id));
       expect(await verifyTree(database().db, server.office.id)).toEqual({ ok: false, ...found });
+    }
+  });
+
+  test('shows what was altered of a published row: its sealed cells, those in the open beside them, its mark and its leaf', async () => {
+    const other = new Uint8Array(createHash('sha256').update('lain').digest());
+    const changes = [
+      [sql`public_words = public_who`, 'sealed cells altered'],
+      [sql`public_who = null`, 'sealed cells altered'],
+      [sql`cells = jsonb_set(cells, '{7}', '"Lain"')`, 'sealed cells altered'],
+      [sql`cells = jsonb_set(cells, '{3}', '"Lain"')`, 'sealed cells altered'],
+      [sql`mark = ${other}`, 'sealed cells altered'],
+      [sql`leaf = ${other}`, 'row altered'],
+    ] as const;
+    for (const [change, reason] of changes) {
+      const server = await startTestServer(database());
+      const { id } = await fileOne(server);
+      await happen(server, id, { type: 'officer.published', problem: 'Papan reklame menutupi rambu.', followUp: 'Sudah ditinjau.' });
+      await issueOne(server);
+      expect(await verifyTree(database().db, server.office.id)).toMatchObject({ ok: true });
+      await tamper(server, 'issued_row', sql`update issued_row set ${change} where office_id = ${server.office.id}`);
+      expect(await verifyTree(database().db, server.office.id)).toEqual({ ok: false, reason, month: '2026-03', version: 1 });
     }
   });
 

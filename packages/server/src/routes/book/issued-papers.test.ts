@@ -4,6 +4,7 @@ import { applyEvent } from '../../commands/apply-event.ts';
 import { describeOnEachEngine } from '../../db/testing/engines.ts';
 import { readCsv } from '../../demo/read-csv.ts';
 import { readPdf, textOf } from '../../papers/testing/text-of-pdf.ts';
+import { cellsOfXlsx } from '../../papers/testing/read-register-xlsx.ts';
 import { expectProblem } from '../../testing/expect-problem.ts';
 import { fileOne } from '../../testing/file-one.ts';
 import { issueOne } from '../../testing/issue-one.ts';
@@ -61,6 +62,25 @@ describeOnEachEngine('an issued month on paper', (database) => {
     const paper = await inPdf(server, `${march}.pdf`);
     expect(paper).toContain('bukan terbitan resmi');
     expect(paper).not.toContain('menutupi');
+  });
+
+  test('has its note at the foot as long as the month’s form says it, and then says that it had one', async () => {
+    const server = await startTestServer(database());
+    const as = await server.signIn('frontDesk');
+    const march = `/api/offices/${server.office.slug}/register/2026-03`;
+    const write = (note: string | null) => server.send('PUT', '/api/desk/register/2026-03/form', { body: { note }, as });
+    const inXlsx = async () => (await cellsOfXlsx((await fetched(server, `${march}.xlsx`)).bytes)).flat().join('\n');
+    await published(server);
+    await write('Loket tutup dua hari.');
+    await issueOne(server);
+    const tag = (await server.send('GET', `${march}.pdf`)).headers.get('etag') ?? '';
+    expect(await inPdf(server, `${march}.pdf`)).toContain('Catatan: Loket tutup dua hari.');
+    await write(null);
+    expect((await server.send('GET', `${march}.pdf`, { headers: { 'if-none-match': tag } })).status).toBe(200);
+    const papers = [await inPdf(server, `${march}.pdf`), await inXlsx()];
+    for (const paper of papers) expect(paper).toContain('Catatan: Terbit dengan catatan yang kini tidak ditampilkan lagi.');
+    for (const paper of papers) expect(paper).not.toContain('Loket tutup');
+    expect(await inPdf(server, '/api/desk/register/2026-03/versions/1.pdf', as)).toContain('Catatan: Loket tutup dua hari.');
   });
 
   test('is given to officers in each of its versions, with the names that the office’s own book has', async () => {

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { BookIndex, IssuedMonth, IssuedVersion, IssueState, RegisterView, TrackedBook } from '@wadul/core';
 import { createClient, createDesk } from '@wadul/core/client';
 import { verifyBook, verifyBookProof } from '@wadul/core/proof';
@@ -8,6 +8,7 @@ import { applyEvent } from '../../commands/apply-event.ts';
 import { keepLog } from '../../commands/keep-log.ts';
 import { verifyTree } from '../../db/verify-tree.ts';
 import { describeOnEachEngine } from '../../db/testing/engines.ts';
+import { dumpOf } from '../../testing/canaries.ts';
 import { expectProblem } from '../../testing/expect-problem.ts';
 import { fileOne } from '../../testing/file-one.ts';
 import { askIssue, issueOne, prepareOne } from '../../testing/issue-one.ts';
@@ -224,6 +225,68 @@ describeOnEachEngine('issuing a month of the book', (database) => {
     expect(await verifyTree(database().db, server.office.id)).toMatchObject({ ok: true, issued: 2 });
     const { book, months } = await exported(server);
     expect(verifyBook(book, months)).toMatchObject({ ok: true });
+  });
+
+  test('keeps what everybody could read of a complaint sealed, so that an erasure reaches that as well, says that its row has changed, and proves no row that is gone', async () => {
+    const server = await startTestServer(database());
+    const { id, receipt } = await fileOne(server);
+    await publish(server, id);
+    server.at('2026-03-10T03:00:00.000Z');
+    await fileOne(server);
+    await issueOne(server);
+    const [told] = (await month(server)).rows;
+    expect(told?.cells.slice(2, 5)).toEqual([expect.stringMatching(/^S\. ?C/), 'Papan reklame menutupi rambu.', 'Sudah ditinjau.']);
+    const { rows } = await sql<{ cells: unknown }>`select cells from issued_row where office_id = ${server.office.id} order by position`.execute(server.parts.db);
+    expect(rows).toEqual([{ cells: told?.cells.map((cell, column) => (column >= 2 && column <= 4 ? null : cell)) }, { cells: ['2.', '', '', 'TIDAK DIPUBLIKASIKAN', '', '', '', '', ''] }]);
+    const proof = async () => ((await (await server.send('POST', `${base(server)}/tracking/book`, { body: { ticket: receipt.ticket, secret: receipt.secret } })).json()) as TrackedBook).proof;
+    expect((await proof())?.row).toEqual(told);
+    await happen(server, id, { type: 'officer.rejected', reason: 'Bukan pengaduan.' });
+    const changedColumns = async () => (await state(server)).changes?.map(({ kind, row, columns }) => [kind, row, columns.includes(2)]);
+    expect(await changedColumns()).toEqual([['changed', '1.', false]]);
+    await happen(server, id, { type: 'officer.erased', what: 'person', reason: 'Permintaan.' });
+    expect(await changedColumns()).toEqual([['changed', '1.', true]]);
+    expect(await proof()).toBeUndefined();
+    await issueOne(server);
+    expect((await month(server)).head.changes).toEqual([{ kind: 'changed', row: '1.', columns: expect.arrayContaining([2]) as number[] }]);
+    expect((await proof())?.row.cells[3]).toBe('Papan reklame menutupi rambu.');
+    expect(await verifyTree(database().db, server.office.id)).toMatchObject({ ok: true, issued: 2 });
+  });
+
+  test('publishes its note beside the head, of which the head has a digest alone, and no more once the month’s form says it no longer', async () => {
+    const server = await startTestServer(database());
+    const as = await server.signIn('frontDesk');
+    const write = (note: string | null) => server.send('PUT', '/api/desk/register/2026-03/form', { body: { note }, as });
+    const verified = async () => {
+      const { book, months } = await exported(server);
+      return verifyBook(book, months);
+    };
+    await fileOne(server);
+    await write('Loket tutup dua hari; hubungi 081234567890.');
+    await issueOne(server);
+    const shown = await month(server);
+    expect(shown.note?.text).toBe('Loket tutup dua hari; hubungi [disamarkan].');
+    expect(shown.head.noteDigest).toBe(createHash('sha256').update(Buffer.from(shown.note?.salt ?? '', 'hex')).update('Loket tutup dua hari; hubungi [disamarkan].').digest('hex'));
+    expect(await verified()).toMatchObject({ ok: true });
+    expect(JSON.stringify([await index(server), shown.head])).not.toMatch(/Loket tutup|081234567890/);
+    expect(await dumpOf(database())).not.toMatch(/Loket tutup/);
+
+    await write('Loket tutup dua hari; hubungi 081298765432.');
+    expect((await month(server)).note).toEqual(shown.note); // before everybody it says the same
+    for (const other of ['Loket tutup.', null]) {
+      await write(other);
+      expect(await month(server)).toEqual({ ...shown, note: null });
+      expect(await verified()).toMatchObject({ ok: true });
+      expect((await state(server)).changes).toContainEqual({ kind: 'heading', row: null, columns: [] });
+      expect((await version(server, 1)).note).toBe('Loket tutup dua hari; hubungi 081234567890.');
+    }
+    await issueOne(server);
+    expect(await month(server)).toMatchObject({ note: null, head: { version: 2, noteDigest: null, changes: [{ kind: 'heading' }] } });
+    await write('Loket tutup.');
+    const { versions } = await issueOne(server);
+    expect(versions).toHaveLength(3);
+    expect((await month(server)).note?.text).toBe('Loket tutup.');
+    expect(await verified()).toMatchObject({ ok: true, issues: 3 });
+    expect(await verifyTree(database().db, server.office.id)).toMatchObject({ ok: true, issued: 3 });
   });
 
   test('takes what is prepared away when something of it is erased', async () => {
