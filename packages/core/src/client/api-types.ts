@@ -3330,7 +3330,7 @@ export interface components {
             year: string;
             formNumber: string | null;
             issuedOn: string | null;
-            note: string | null;
+            noteDigest: string | null;
             columns: string[];
             preparedBy: {
                 label: string;
@@ -3363,6 +3363,7 @@ export interface components {
         };
         IssuedMonth: {
             head: components["schemas"]["IssuedHead"];
+            note: components["schemas"]["IssuedNote"] | null;
             rows: components["schemas"]["IssuedRow"][];
             leaves: string[];
             proof: {
@@ -3370,6 +3371,10 @@ export interface components {
                 inclusion: string[];
                 checkpoint: string;
             };
+        };
+        IssuedNote: {
+            text: string;
+            salt: string;
         };
         IssuedRow: {
             cells: string[];
