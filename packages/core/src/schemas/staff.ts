@@ -53,7 +53,9 @@ const about = <const T extends string, S extends z.core.$ZodShape>(type: T, shap
 const officerId = z.string();
 const fromTo = <T extends z.core.SomeType>(value: T) => z.optional(z.object({ from: value, to: value }));
 
-/** What the staff log says: who works for the office and in which roles, and each version of its settings. Nothing of any complaint. */
+const month = z.string();
+
+/** What the staff log says: who works for the office and in which roles, each version of its settings, and what was done to issue a month (`YYYY-MM`) of the book. Nothing of any complaint. */
 export const StaffEvent = z.discriminatedUnion('type', [
   about('officer.added', { officerId, login: z.string(), name: z.string(), roles: z.array(Role) }),
   about('officer.changed', { officerId, name: fromTo(z.string()), roles: fromTo(z.array(Role)) }),
@@ -62,6 +64,9 @@ export const StaffEvent = z.discriminatedUnion('type', [
   about('officer.passwordGiven', { officerId }),
   /** `digest`: SHA-256 of the settings as canonical JSON, hexadecimal. */
   about('settings.changed', { version: z.int(), source: z.enum(['file', 'holidays', 'desk']), digest: z.string() }),
+  about('month.prepared', { month }),
+  about('month.preparationTakenBack', { month }),
+  about('month.issued', { month, version: z.int() }),
 ]);
 export type StaffEvent = z.infer<typeof StaffEvent>;
 

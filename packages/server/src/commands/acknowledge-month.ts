@@ -8,6 +8,7 @@ import { insertIssuedRows, SealedDigest, sealRow } from '../db/issued-row.querie
 import { appendLeaves, lockLog } from '../db/log-tree.queries.ts';
 import { monthMark } from '../db/month-mark.queries.ts';
 import { deletePreparation, findPreparation, lockPreparation, type MonthPreparation } from '../db/month-preparation.queries.ts';
+import { appendToStaffLog } from '../db/staff-log.queries.ts';
 import { inTransaction } from '../db/transaction.ts';
 import type { Vault, VaultTransaction } from '../db/vault.ts';
 import type { OfficeHere } from '../http/env.ts';
@@ -159,6 +160,7 @@ const issue = async (vault: VaultTransaction, office: OfficeHere, ready: Ready, 
   });
   await insertIssuedRows(db, sealed.rows);
   await deletePreparation(db, office.id, month);
+  await appendToStaffLog(db, office.id, { at: new Date(now), actor: { kind: 'officer', id: officerId }, event: { type: 'month.issued', month, version: head.version } });
   return true;
 };
 

@@ -2,6 +2,7 @@ import type { RegisterWarning } from '@wadul/core';
 import { findIssued } from '../db/issued-month.queries.ts';
 import { deletePreparation, findPreparation, insertPreparation } from '../db/month-preparation.queries.ts';
 import { findRegisterForm } from '../db/register-form.queries.ts';
+import { appendToStaffLog } from '../db/staff-log.queries.ts';
 import { inTransaction } from '../db/transaction.ts';
 import type { Vault } from '../db/vault.ts';
 import type { OfficeHere, OfficerHere } from '../http/env.ts';
@@ -48,5 +49,6 @@ export const prepareMonth = async (vault: Vault, office: OfficeHere, { month, of
     if (prepared) await deletePreparation(trx, office.id, month, prepared.id);
     const preparation = { officeId: office.id, month, id: newId(now, vault.randomBytes), officerId: officer.id, preparedAt: new Date(now), content: contentOf(made) };
     if (!(await insertPreparation({ ...vault, db: trx }, preparation))) throw new ProblemError('already-prepared');
+    await appendToStaffLog(trx, office.id, { at: new Date(now), actor: { kind: 'officer', id: officer.id }, event: { type: 'month.prepared', month } });
   });
 };

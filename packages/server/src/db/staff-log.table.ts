@@ -2,7 +2,7 @@ import type { StaffActor, StaffEvent } from '@wadul/core';
 import type { Selectable } from 'kysely';
 import type { JsonColumn, SetOnce } from './column-values.ts';
 
-/** The log of an office's staff and settings, chained by hashes. Rows are only added; a trigger refuses everything else. It says nothing of any complaint, and is not sealed. */
+/** The log of an office's staff and settings, and of who issued its book, chained by hashes. Rows are only added; a trigger refuses everything else. It says nothing of any complaint, and is not sealed. */
 export interface StaffLogTable {
   officeId: SetOnce<string>;
   /** From 1, without gaps. */

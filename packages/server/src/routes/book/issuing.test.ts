@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { BookIndex, IssuedMonth, IssuedVersion, IssueState, RegisterView, TrackedBook } from '@wadul/core';
+import type { BookIndex, IssuedMonth, IssuedVersion, IssueState, RegisterView, StaffLog, TrackedBook } from '@wadul/core';
 import { createClient, createDesk } from '@wadul/core/client';
 import { verifyBook, verifyBookProof } from '@wadul/core/proof';
 import { sql } from 'kysely';
@@ -287,6 +287,24 @@ describeOnEachEngine('issuing a month of the book', (database) => {
     expect((await month(server)).note?.text).toBe('Loket tutup.');
     expect(await verified()).toMatchObject({ ok: true, issues: 3 });
     expect(await verifyTree(database().db, server.office.id)).toMatchObject({ ok: true, issued: 3 });
+  });
+
+  test('stands in the log of changes: who prepared it, took that back, prepared it again and acknowledged it', async () => {
+    const server = await startTestServer(database());
+    await prepareOne(server, '2026-02');
+    await askIssue(server, 'liaison', 'DELETE', '2026-02/preparation');
+    await expectProblem(await askIssue(server, 'head', 'DELETE', '2026-02/preparation'), 'nothing-prepared');
+    await issueOne(server, '2026-02');
+    const { entries, check } = (await (await server.send('GET', '/api/desk/staff-log', { as: await server.signIn('head') })).json()) as StaffLog;
+    const done = entries.flatMap(({ by, event }) => ('month' in event ? [[by.kind === 'officer' ? by.id : '', event]] : []));
+    const { frontDesk, liaison, head } = server.officers;
+    expect(done.toReversed()).toEqual([
+      [frontDesk, { type: 'month.prepared', month: '2026-02' }],
+      [liaison, { type: 'month.preparationTakenBack', month: '2026-02' }],
+      [frontDesk, { type: 'month.prepared', month: '2026-02' }],
+      [head, { type: 'month.issued', month: '2026-02', version: 1 }],
+    ]);
+    expect(check).toMatchObject({ ok: true });
   });
 
   test('takes what is prepared away when something of it is erased', async () => {

@@ -2,9 +2,8 @@ import { IssueState } from '@wadul/core';
 import * as z from 'zod/mini';
 import { issueState } from '../../commands/issue-state.ts';
 import { prepareMonth } from '../../commands/prepare-month.ts';
-import { deletePreparation } from '../../db/month-preparation.queries.ts';
+import { takeBackPreparation } from '../../commands/take-back-preparation.ts';
 import { deskOperation } from '../../http/operation.ts';
-import { ProblemError } from '../../http/problem-error.ts';
 import { bookKeepers } from '../register/book-roles.ts';
 import { monthOfBook } from './month-of-book.ts';
 
@@ -29,7 +28,7 @@ export const prepareMonthOperation = deskOperation({
 });
 
 /** Back to where nothing was prepared. */
-export const takeBackPreparation = deskOperation({
+export const takeBackPreparationOperation = deskOperation({
   id: 'takeBackPreparation',
   method: 'DELETE',
   path: '/api/desk/register/:month/preparation',
@@ -39,7 +38,7 @@ export const takeBackPreparation = deskOperation({
   problems: ['not-found', 'nothing-prepared'],
   handle: async ({ c, parts, office, officer, now }) => {
     const month = await monthOfBook(c, parts, office, now);
-    if (!(await deletePreparation(parts.db, office.id, month))) throw new ProblemError('nothing-prepared');
+    await takeBackPreparation(parts.db, office.id, { month, officerId: officer.id, now });
     return c.json(await issueState(parts, office, month, officer, now));
   },
 });

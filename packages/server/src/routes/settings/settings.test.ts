@@ -87,7 +87,7 @@ describeOnEachEngine('the settings of an office', (database) => {
     await expect(sql`update office_version set settings = '{}' where office_id = ${server.office.id}`.execute(db)).rejects.toThrow('office_version is append-only');
     const log = StaffLog.parse(await read('staff-log'));
     expect(log.check).toEqual({ ok: true, entries: 2 });
-    expect(log.entries.map(({ event }) => ('version' in event ? [event.version, event.source] : []))).toEqual([[3, 'desk'], [2, 'desk']]);
+    expect(log.entries.map(({ event }) => ('source' in event ? [event.version, event.source] : []))).toEqual([[3, 'desk'], [2, 'desk']]);
   });
 
   test('are new at once in every server over the database, partner sites among them', async () => {

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Role, StaffLog } from '@wadul/core';
-import { momentInWords } from '../../../internal/dates.ts';
+import { momentInWords, monthInWords } from '../../../internal/dates.ts';
 import { administrationNav } from '../administration/administration.view.ts';
 import { administrationStyles } from '../administration/administration.styles.ts';
 import { DeskScreen } from '../desk-screen.ts';
@@ -8,7 +8,7 @@ import { staffLogStyles } from './staff-log.styles.ts';
 
 type Entry = StaffLog['entries'][number];
 
-/** Who did what with accounts and settings, the newest first, and whether anything in that log was changed. */
+/** Who did what with accounts, settings and the issuing of the book, the newest first, and whether anything in that log was changed. */
 export class StaffLogScreen extends DeskScreen {
   static override styles = [...DeskScreen.styles, administrationStyles, staffLogStyles];
   static override properties: PropertyDeclarations = {
@@ -86,6 +86,7 @@ export class StaffLogScreen extends DeskScreen {
 
   #renderEvent({ by: actor, event, people }: Entry): TemplateResult {
     const { staffLog, shell } = this.words;
+    const { language } = this.context;
     const named = (id: string): string => {
       const person = people.find((one) => one.id === id);
       return person ? `${person.name} (${person.login})` : staffLog.somebody;
@@ -109,6 +110,12 @@ export class StaffLogScreen extends DeskScreen {
         const said = { desk: staffLog.settingsChanged, file: staffLog.settingsTaken, holidays: staffLog.holidaysTaken }[source];
         return html`<p>${said({ by, version })} <a href="#settings/versions/${version}">${staffLog.look}</a></p>`;
       }
+      case 'month.prepared':
+        return html`<p>${staffLog.monthPrepared({ by, month: monthInWords(event.month, language) })}</p>`;
+      case 'month.preparationTakenBack':
+        return html`<p>${staffLog.preparationTakenBack({ by, month: monthInWords(event.month, language) })}</p>`;
+      case 'month.issued':
+        return html`<p>${staffLog.monthIssued({ by, month: monthInWords(event.month, language), version: event.version })}</p>`;
     }
   }
 }

@@ -62,7 +62,7 @@ export const officers: DeskLocale['officers'] = {
 
 export const staffLog: DeskLocale['staffLog'] = {
   title: 'Log of changes',
-  lead: 'Changes of accounts and settings, the newest first. This log cannot be changed.',
+  lead: 'Changes of accounts and settings, and the issuing of the complaint book, the newest first. This log cannot be changed.',
   sound: ({ count }) => `Whole: ${count} ${count === 1 ? 'entry was' : 'entries were'} checked, and nothing was changed.`,
   broken: ({ seq, reason }) => `The log’s chain is broken at entry ${seq}: ${reason}. Tell the head and the auditor.`,
   reasons: { 'missing': 'an entry is missing', 'unlinked': 'it does not follow from the entry before', 'altered': 'it was altered', 'not the head': 'the end of the chain does not match' },
@@ -82,6 +82,9 @@ export const staffLog: DeskLocale['staffLog'] = {
   settingsChanged: ({ by, version }) => `${by} changed the settings; they became version ${version}.`,
   settingsTaken: ({ by, version }) => `${by} took the settings from the file; they became version ${version}.`,
   holidaysTaken: ({ by, version }) => `${by} renewed the list of national holidays; the settings became version ${version}.`,
+  monthPrepared: ({ by, month }) => `${by} prepared the complaint book of ${month} to be issued.`,
+  preparationTakenBack: ({ by, month }) => `${by} took back the preparation of the complaint book of ${month}.`,
+  monthIssued: ({ by, month, version }) => `${by} acknowledged the complaint book of ${month}; it was issued as version ${version}.`,
   look: 'Look at this version',
 };
 

@@ -63,7 +63,7 @@ export const officers = {
 /** What was done with accounts and settings. */
 export const staffLog = {
   title: 'Catatan perubahan',
-  lead: 'Perubahan akun dan pengaturan, yang terbaru di atas. Catatan ini tidak dapat diubah.',
+  lead: 'Perubahan akun dan pengaturan serta penerbitan Buku Komplain, yang terbaru di atas. Catatan ini tidak dapat diubah.',
   sound: ({ count }: { count: number }) => `Utuh: ${count} catatan diperiksa, tidak ada yang diubah.`,
   broken: ({ seq, reason }: { seq: number; reason: string }) => `Rantai catatan rusak pada nomor ${seq}: ${reason}. Laporkan kepada pimpinan dan pemeriksa.`,
   reasons: { 'missing': 'catatan hilang', 'unlinked': 'tidak tersambung dengan catatan sebelumnya', 'altered': 'isinya diubah', 'not the head': 'ujung rantai tidak cocok' },
@@ -83,6 +83,9 @@ export const staffLog = {
   settingsChanged: ({ by, version }: { by: string; version: number }) => `${by} mengubah pengaturan; menjadi versi ${version}.`,
   settingsTaken: ({ by, version }: { by: string; version: number }) => `${by} mengambil pengaturan dari berkas; menjadi versi ${version}.`,
   holidaysTaken: ({ by, version }: { by: string; version: number }) => `${by} memperbarui daftar libur nasional; menjadi versi ${version}.`,
+  monthPrepared: ({ by, month }: { by: string; month: string }) => `${by} menyiapkan Buku Komplain ${month} untuk diterbitkan.`,
+  preparationTakenBack: ({ by, month }: { by: string; month: string }) => `${by} menarik kembali penyiapan Buku Komplain ${month}.`,
+  monthIssued: ({ by, month, version }: { by: string; month: string; version: number }) => `${by} mengetahui Buku Komplain ${month}; terbit sebagai versi ${version}.`,
   look: 'Lihat versi ini',
 };
 
