@@ -31,6 +31,8 @@ const life = async (server: TestServer) => {
   await fileOne(server, { identityMode: 'anonymous', complainant: undefined, description: 'Kutip "ganda", garis\\miring,\nbaris baru, émoji 🚧 dan nol \u0001.' });
   await enterOne(server, 'frontDesk');
   await server.send('POST', `/api/desk/complaints/${filed.id}/events`, { body: { type: 'officer.askedForCompletion', missing: 'Foto papan.' }, headers: { 'if-match': '"1"' }, as: await server.signIn('frontDesk') });
+  await server.send('POST', `/api/desk/complaints/${filed.id}/events`, { body: { type: 'officer.published', problem: 'Papan reklame menutupi rambu.', followUp: 'Sudah ditinjau.' }, headers: { 'if-match': '"2"' }, as: await server.signIn('technicalTeam') });
+  await server.send('PUT', '/api/desk/register/2026-03/form', { body: { note: 'Loket tutup dua hari.' }, as: await server.signIn('frontDesk') });
   await issueOne(server);
   return filed;
 };
@@ -45,6 +47,7 @@ describe.each(ways)('a backup of $from.name restored into $to.name', ({ from, to
 
     const cookie = await signIn(server, 'head');
     expect(await book(server, cookie)).toBe(before);
+    for (const issued of ['Papan reklame menutupi rambu.', '"note":{"text":"Loket tutup dua hari."']) expect(before).toContain(issued);
     const tracked = await server.send('POST', `/api/offices/${server.office.slug}/tracking`, { body: { ticket: receipt.ticket, secret: receipt.secret } });
     expect(tracked.status).toBe(200);
     const saved = await server.send('GET', `/api/desk/complaints/${id}/attachments/${letter.id}`, { as: cookie });

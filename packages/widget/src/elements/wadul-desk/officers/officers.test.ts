@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { expectNoAxeViolations, screenshot } from '@wadul/testing/page';
 import { StaffList, type Role, type StaffMember } from '@wadul/core';
 import { addOne } from '../../../../../server/src/testing/add-one.ts';
+import { askIssue, issueOne, prepareOne } from '../../../../../server/src/testing/issue-one.ts';
 import { atTheDesk } from '../../../testing/at-the-desk.ts';
 import { openBrowser, type OpenBrowser } from '../../../testing/browser.ts';
 import { startWadul, type RunningWadul } from '../../../testing/wadul-server.ts';
@@ -161,6 +162,27 @@ describe('the log of changes at the desk, in Chromium,', () => {
     await expect.poll(() => entries.count()).toBeGreaterThan(51);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     expect(complaints).toEqual([]);
+  });
+
+  test('tells who prepared a month of the book, took that back and acknowledged it, in both languages', async () => {
+    await prepareOne(wadul.api, '2026-02');
+    await askIssue(wadul.api, 'liaison', 'DELETE', '2026-02/preparation');
+    await issueOne(wadul.api, '2026-02');
+    const said = async (language: 'id' | 'en') => {
+      const { page, go } = await desk('auditor', { language, width: 360 });
+      await go('staff-log');
+      const entries = page.locator('ol.log li');
+      await entries.first().waitFor();
+      await expectNoAxeViolations(page);
+      return (await entries.allInnerTexts()).slice(0, 4).map((text) => text.split('\n').at(-1));
+    };
+    expect(await said('id')).toEqual([
+      'Petugas head (head) mengetahui Buku Komplain Februari 2026; terbit sebagai versi 1.',
+      'Petugas frontDesk (frontdesk) menyiapkan Buku Komplain Februari 2026 untuk diterbitkan.',
+      expect.stringMatching(/ \(liaison\) menarik kembali penyiapan Buku Komplain Februari 2026\.$/),
+      'Petugas frontDesk (frontdesk) menyiapkan Buku Komplain Februari 2026 untuk diterbitkan.',
+    ]);
+    expect((await said('en'))[0]).toBe('Petugas head (head) acknowledged the complaint book of February 2026; it was issued as version 1.');
   });
 
   test('says at which entry it was broken', async () => {
