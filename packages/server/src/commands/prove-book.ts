@@ -11,7 +11,7 @@ import type { VaultReader } from '../db/vault.ts';
 import type { OfficeHere } from '../http/env.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { headOf } from './month-changes.ts';
-import { isTakenBack } from './taken-back.ts';
+import { isTakenBackNow } from './taken-back-now.ts';
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 const hexes = (hashes: readonly Uint8Array[]): string[] => hashes.map(hex);
@@ -45,7 +45,7 @@ export const issuedMonth = async (vault: VaultReader, office: OfficeHere, month:
   const { db } = vault;
   const issued = await findIssued(vault, office.id, month);
   if (!issued) return undefined;
-  if (await isTakenBack(vault, office, issued)) throw new ProblemError('rows-taken-back');
+  if (await isTakenBackNow(vault, office, issued)) throw new ProblemError('rows-taken-back');
   const rows = await listPublicRows(db, issued);
   const read = await readSubtrees(db, office.id, subtreesOfInclusion(issued.leafIndex, issued.checkpointSize));
   return {
