@@ -32,6 +32,7 @@ import { smtpMailer } from './notices/mailer.ts';
 import { readOfficeFolder } from './offices/office-file.ts';
 import { shippedOffices } from './offices/shipped.ts';
 import { openPages } from './pages/open-pages.ts';
+import { openPaperRoom } from './papers/room/paper-room.ts';
 import { PASSWORD_COST } from './password-cost.ts';
 import { operations } from './routes/index.ts';
 import { openStore } from './storage/open-store.ts';
@@ -116,7 +117,7 @@ const startOver = async (database: OpenDatabase, config: Config, outside: Outsid
   const { db, engine, durability } = database;
   const { randomBytes, log, passwordCost = PASSWORD_COST } = outside;
   const { keys, recoveryKey } = await prepareKeys(db, config.keysFile, randomBytes);
-  const parts: AppParts = { db, engine, durability, now: () => new Date(outside.now()).toISOString(), randomBytes, log, origins, passwordCost, regions, keys, files, uploads, changes, ...(config.mail && { outbox: queue.notices }), ...(config.identityProvider && { identityProvider: identityProvider(config.identityProvider) }), lastBackupAt: () => lastBackupAt(config.backups, new Date(outside.now()).toISOString()) };
+  const parts: AppParts = { db, engine, durability, now: () => new Date(outside.now()).toISOString(), randomBytes, log, origins, passwordCost, regions, keys, files, uploads, papers: openPaperRoom(), changes, ...(config.mail && { outbox: queue.notices }), ...(config.identityProvider && { identityProvider: identityProvider(config.identityProvider) }), lastBackupAt: () => lastBackupAt(config.backups, new Date(outside.now()).toISOString()) };
   const { firstRun, differing, waiting } = await prepareOffices(parts, settings, parts.now(), { forTrial: !isPublic(config) });
   app.resolve(createApp(parts, pages));
   const mailer = config.mail && smtpMailer(config.mail);

@@ -6,6 +6,7 @@ import type { OfficeSettings } from '../schemas/office-settings.ts';
 import type { Recap } from '../schemas/recap.ts';
 import { detailedTo, LEAST_TOLD } from './detailed-to.ts';
 import type { RecapEntry } from './recap-entry.ts';
+import { toldTerms, type CountedTerm } from './told-terms.ts';
 
 /** What a recap is made from. */
 export interface RecapRequest {
@@ -32,6 +33,12 @@ const named = (codes: readonly string[], list: Coded): Part['rows'] =>
     .toSorted((a, b) => b.complaints - a.complaints)
     .map((row) => ({ ...row, label: list.find(({ code }) => code === row.code)?.label ?? { id: row.code } }));
 
+/**
+ * Whether a type has a row of its own before everybody: one of supervision has none (R15). Whether an officer has marked a complaint as such is not asked: sums name nobody, and one that left its
+ * row later would tell that it was marked.
+ */
+const isTold = (type: string, types: OfficeSettings['types']): boolean => types.some(({ code, supervision }) => code === type && supervision !== true);
+
 const termKinds = ['all', ...DueKind.options] as const;
 const kepts = ['late', 'running', 'onTime'] as const;
 
@@ -39,7 +46,7 @@ const kepts = ['late', 'running', 'onTime'] as const;
 const keptByAll = (times: readonly TimeKept[]): TimeKept['kept'] | undefined => (times.length === 0 ? undefined : kepts.find((kept) => times.some((time) => time.kept === kept)));
 
 /** How the office kept its terms for these complaints, as it stood at an instant; kinds of term that never ran are not among them. */
-const termsOf = (entries: readonly RecapEntry[], at: string): Recap['terms'] => {
+const termsOf = (entries: readonly RecapEntry[], at: string): CountedTerm[] => {
   const each = entries.map(({ dues }) => keptOf(dues, at));
   return termKinds.flatMap((kind) => {
     const these = each.flatMap((times) => (kind === 'all' ? (keptByAll(times) ?? []) : times.filter((time) => time.kind === kind).map(({ kept }) => kept)));
@@ -52,11 +59,12 @@ const termsOf = (entries: readonly RecapEntry[], at: string): Recap['terms'] => 
 export const buildRecap = ({ year, office, entries, version, now }: RecapRequest): Recap => {
   const isPublic = version === 'public';
   const received = entries.filter(({ receivedOn }) => receivedOn.startsWith(`${year}-`));
-  const toldApart = isPublic ? received.filter(({ supervision }) => !supervision) : received;
-  const to = isPublic ? detailedTo([received, toldApart], { year, now, zone: office.calendar.zone }) : null;
+  const withType = isPublic ? received.filter(({ type }) => isTold(type, office.types)) : received;
+  const to = isPublic ? detailedTo([received, withType], { year, now, zone: office.calendar.zone }) : null;
   const at = to === null ? now : endOfCivilDay(to, office.calendar.zone);
   const until = (all: readonly RecapEntry[]): readonly RecapEntry[] => (isPublic ? all.filter(({ receivedOn }) => to !== null && receivedOn <= to) : all);
-  const detailed = until(toldApart);
+  const detailed = until(received);
+  const terms = termsOf(detailed, at);
   const part = (all: Part['rows']): Part => {
     const rows = isPublic ? all.filter(({ complaints }) => complaints >= LEAST_TOLD) : all;
     return { rows, rest: received.length - rows.reduce((sum, { complaints }) => sum + complaints, 0) };
@@ -71,10 +79,10 @@ export const buildRecap = ({ year, office, entries, version, now }: RecapRequest
     months: counted(received.map(({ receivedOn }) => receivedOn.slice(0, 7)), Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`)).map(({ code, complaints }) => ({ month: code, complaints })),
     detailedTo: isPublic ? to : null,
     channels: part(named(detailed.map(({ channel }) => channel), office.channels)),
-    types: part(named(detailed.map(({ type }) => type), office.types)),
+    types: part(named(until(withType).map(({ type }) => type), office.types)),
     severities: part(counted(detailed.map(({ severity }) => severity ?? 'unweighed'), [...Severity.options, 'unweighed'])),
     outcomes: part(counted(detailed.map(outcomeOf), [...outcomes, 'open'])),
-    terms: termsOf(until(received), at).filter(({ onTime, late, running }) => !isPublic || onTime + late + running >= LEAST_TOLD),
+    terms: isPublic ? toldTerms(terms) : terms,
     preparedBy: office.register.preparedBy,
     acknowledgedBy: office.register.acknowledgedBy,
   };

@@ -9,7 +9,6 @@ export interface RecapEntry {
   readonly channel: string;
   readonly type: string;
   readonly severity: Severity | undefined;
-  readonly supervision: boolean;
   /** How it ended, and when (UTC); absent while it is open. */
   readonly ended?: { readonly outcome: Outcome; readonly at: string } | undefined;
   readonly dues: readonly Due[];
@@ -17,6 +16,6 @@ export interface RecapEntry {
 
 /** A complaint as a recap counts it. @param complaint its record, with the type and the civil date that it stands under */
 export const recapEntry = ({ receivedOn, typeCode, record }: { readonly receivedOn: string; readonly typeCode: string; readonly record: ComplaintRecord }): RecapEntry => {
-  const { channel, severity, supervision, outcome, finishedAt, dues } = upToDate(record).context;
-  return { receivedOn, channel, type: typeCode, severity, supervision, dues, ended: outcome && finishedAt !== undefined ? { outcome, at: finishedAt } : undefined };
+  const { channel, severity, outcome, finishedAt, dues } = upToDate(record).context;
+  return { receivedOn, channel, type: typeCode, severity, dues, ended: outcome && finishedAt !== undefined ? { outcome, at: finishedAt } : undefined };
 };

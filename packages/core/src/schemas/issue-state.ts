@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { IssuedHead } from './issued-register.ts';
-import { RegisterView } from './register-view.ts';
+import { RegisterIssue, RegisterView } from './register-view.ts';
 import { Instant, OfficerId } from './text.ts';
 
 /** What is different between two makings of a month, as in `IssuedHead`. */
@@ -33,7 +33,7 @@ export type IssueState = z.infer<typeof IssueState>;
 /** An issued version as the desk reads it: the month as it was issued, less what was erased since and what this officer may not see. */
 export const IssuedVersion = z
   .extend(RegisterView, {
-    issue: z.object({ version: z.int(), replaces: z.nullable(z.int()), preparedAt: Instant, issuedAt: Instant, changes: Changes, checkpoint: z.string(), key: z.string(), address: z.string() }),
+    issue: z.extend(RegisterIssue, { changes: Changes }),
   })
   .check(z.meta({ id: 'IssuedVersion' }));
 export type IssuedVersion = z.infer<typeof IssuedVersion>;

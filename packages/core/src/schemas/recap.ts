@@ -10,7 +10,8 @@ const Part = z.object({ rows: z.array(z.object({ code: z.string(), label: z.opti
 
 /**
  * A year of an office in numbers, as it is handed on: by month, channel, type, severity and outcome, and how the office kept its terms. `internal` counts what exists for the officer who asked, to the last one;
- * `public` singles nobody out: a count under three, matters of supervision (R15) and what came or ended too lately to be told apart stand in `rest` and in the totals only; the terms count all that came by that day.
+ * `public` singles nobody out: a count under three, types of supervision (R15) and what came or ended too lately to be told apart stand in `rest` and in the totals only; of the terms, which count all that came by
+ * that day, a count under three and what it could be reckoned from are null.
  */
 export const Recap = z
   .object({
@@ -30,8 +31,8 @@ export const Recap = z
     severities: Part,
     /** The chart's outcomes, and `open` for what has not ended. */
     outcomes: Part,
-    /** Complaints by whether the office kept its terms: `all` of those that ran for a complaint, and each kind of term for itself. */
-    terms: z.array(z.object({ kind: z.union([z.literal('all'), DueKind]), onTime: Count, late: Count, running: Count })),
+    /** Complaints by whether the office kept its terms: `all` of those that ran for a complaint, and each kind of term for itself. Null before everybody where it is not told. */
+    terms: z.array(z.object({ kind: z.union([z.literal('all'), DueKind]), onTime: z.nullable(Count), late: z.nullable(Count), running: z.nullable(Count) })),
     preparedBy: Signatory,
     acknowledgedBy: Signatory,
   })

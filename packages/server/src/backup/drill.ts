@@ -15,6 +15,7 @@ import { listOffices } from '../db/office.queries.ts';
 import { listOfficers } from '../db/officer.queries.ts';
 import type { AppParts } from '../http/parts.ts';
 import { openChanges } from '../live/changes.ts';
+import { openPaperRoom } from '../papers/room/paper-room.ts';
 import { openKeys } from '../keys/key-ring-file.ts';
 import { inWords } from './backup-error.ts';
 import { fileInDrill } from './drill-filing.ts';
@@ -125,6 +126,7 @@ export const runDrill = async (from: string, recoveryKey: string, place: Place, 
     keys: await openKeys(place.keysFile),
     files: place.files,
     uploads: uploadParts(startInspector(), undefined),
+    papers: openPaperRoom(),
     changes: openChanges(place.database),
   });
   return (

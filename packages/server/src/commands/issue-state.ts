@@ -8,7 +8,7 @@ import { acknowledgers } from './acknowledge-month.ts';
 import { makeMonth, warningsFor } from './made-month.ts';
 import { changesSinceIssued, changesSincePrepared, headOf } from './month-changes.ts';
 import { actorOf } from './show-to-officer.ts';
-import { isTakenBack } from './taken-back.ts';
+import { isTakenBackNow } from './taken-back-now.ts';
 
 /** Where the issuing of a month of the book stands, as this officer may know it. @param now UTC instant */
 export const issueState = async (vault: VaultReader, office: OfficeHere, month: string, officer: OfficerHere, now: string): Promise<IssueState> => {
@@ -29,7 +29,7 @@ export const issueState = async (vault: VaultReader, office: OfficeHere, month: 
       return { version, formNumber, preparedAt, preparedBy: nameOf(row.preparedBy), issuedAt, acknowledgedBy: nameOf(row.acknowledgedBy), changes: row.changes };
     }),
     changes: sinceIssued,
-    isTakenBack: issued !== undefined && (await isTakenBack(vault, office, issued)),
+    isTakenBack: issued !== undefined && (await isTakenBackNow(vault, office, issued)),
     mayPrepare: holds(handlers) && sinceIssued?.length !== 0 && (!prepared || sincePrepared.length > 0),
     mayAcknowledge: holds(acknowledgers) && prepared !== undefined && sincePrepared.length === 0 && prepared.officerId !== officer.id,
   };

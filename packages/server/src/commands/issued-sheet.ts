@@ -1,7 +1,7 @@
 import { ERASED_CELL, mayLookWithReason, maySeeComplaint, WITHHELD, type IssuedHead } from '@wadul/core';
 import { isCheckpointSigned, readCheckpoint, readVkey } from '@wadul/core/proof';
 import { findComplaints, type StoredComplaint } from '../db/complaint.queries.ts';
-import { findIssued, type IssuedVersionRow } from '../db/issued-month.queries.ts';
+import type { IssuedVersionRow } from '../db/issued-month.queries.ts';
 import { openPublicRows, openRows, pagesOfRows, wholeCells, type OpenedRow } from '../db/issued-row.queries.ts';
 import { listVkeys } from '../db/log-key.queries.ts';
 import { findLogCheckpoint } from '../db/log-tree.queries.ts';
@@ -14,14 +14,9 @@ import { headOf } from './month-changes.ts';
 import { entryOf } from './month-material.ts';
 import type { RegisterReader } from './register-month.ts';
 import { shownNote } from './shown-note.ts';
-import { isTakenBack } from './taken-back.ts';
 
-/** Which issued version is read by whom. */
-export interface IssuedRequest {
-  /** `YYYY-MM` */
-  readonly month: string;
-  /** The newest where it is not given. Everybody reads the newest alone. */
-  readonly version?: number | undefined;
+/** By whom an issued version is read. */
+export interface IssuedReading {
   readonly reader: RegisterReader;
   /** Under which people reach this server. */
   readonly origin: string;
@@ -79,25 +74,18 @@ async function* publicRows(vault: VaultReader, issued: IssuedVersionRow): AsyncG
   }
 }
 
-/**
- * An issued version of a month, its rows read from the database as they are asked for; nothing where there is none, and for everybody of a version that was replaced.
- * Throws `rows-taken-back` for everybody where something of it was taken back and no new version is issued yet.
- */
-export const issuedSheet = async (vault: VaultReader, office: OfficeHere, { month, version, reader, origin }: IssuedRequest): Promise<IssuedSheet | undefined> => {
-  const issued = await findIssued(vault, office.id, month, version);
-  if (!issued) return undefined;
-  const isPublic = reader === 'public';
-  if (isPublic && version !== undefined && (await findIssued(vault, office.id, month))?.version !== version) return undefined;
-  if (isPublic && (await isTakenBack(vault, office, issued))) throw new ProblemError('rows-taken-back');
+/** An issued version of a month, its rows read from the database as they are asked for. Everybody reads the newest alone, and that only while nothing of it was taken back: who asks for them sees to that. */
+export const issuedSheet = async (vault: VaultReader, office: OfficeHere, issued: IssuedVersionRow, { reader, origin }: IssuedReading): Promise<IssuedSheet> => {
   const checkpoint = await findLogCheckpoint(vault.db, office.id, issued.checkpointSize);
-  const { office: by, title, monthName, year, formNumber, issuedOn, columns, preparedBy, acknowledgedBy, replaces } = headOf(issued);
+  const { office: by, title, month, monthName, year, formNumber, issuedOn, columns, preparedBy, acknowledgedBy, replaces, preparedAt, issuedAt } = headOf(issued);
   const shown = await shownNote(vault, issued);
   const around = { office: by, title, month, monthName, year, formNumber, issuedOn, columns, preparedBy, acknowledgedBy };
+  const isPublic = reader === 'public';
   return {
     head: { ...around, version: isPublic ? 'public' : 'internal', note: (isPublic ? shown?.text : issued.note?.written) ?? null },
     isNoteWithheld: isPublic && issued.note !== null && shown === null,
     rows: { [Symbol.asyncIterator]: () => (isPublic ? publicRows(vault, issued) : internalRows(vault, issued, reader)) },
-    issue: { version: issued.version, replaces: replaces?.version ?? null, checkpoint, key: signedWith(checkpoint, await listVkeys(vault.db, office.id)), address: addressOf(origin, by, month) },
+    issue: { version: issued.version, replaces: replaces?.version ?? null, preparedAt, issuedAt, checkpoint, key: signedWith(checkpoint, await listVkeys(vault.db, office.id)), address: addressOf(origin, by, month) },
     issued,
   };
 };

@@ -12,7 +12,7 @@ import type { OfficeHere } from '../http/env.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { headOf } from './month-changes.ts';
 import { shownNote } from './shown-note.ts';
-import { isTakenBack } from './taken-back.ts';
+import { isTakenBackNow } from './taken-back-now.ts';
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 const hexes = (hashes: readonly Uint8Array[]): string[] => hashes.map(hex);
@@ -46,7 +46,7 @@ export const issuedMonth = async (vault: VaultReader, office: OfficeHere, month:
   const { db } = vault;
   const issued = await findIssued(vault, office.id, month);
   if (!issued) return undefined;
-  if (await isTakenBack(vault, office, issued)) throw new ProblemError('rows-taken-back');
+  if (await isTakenBackNow(vault, office, issued)) throw new ProblemError('rows-taken-back');
   const rows: IssuedRow[] = [];
   const leaves: string[] = [];
   for await (const page of pagesOfRows(db, issued)) {

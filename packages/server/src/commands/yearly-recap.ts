@@ -51,7 +51,10 @@ export const publicRecap = async (vault: VaultReader, office: OfficeHere, year: 
   const age = before ? Date.parse(now) - Date.parse(before.since) : STANDS;
   if (before && age >= 0 && age < STANDS) return before.recap;
   const recap = entriesOf(vault, office, year).then((entries) => buildRecap({ year, office: office.settings, entries, version: 'public', now }));
-  ofDatabase.set(key, { since: now, recap });
-  recap.catch(() => ofDatabase.delete(key));
+  const standing = { since: now, recap };
+  ofDatabase.set(key, standing);
+  recap.catch(() => {
+    if (ofDatabase.get(key) === standing) ofDatabase.delete(key);
+  });
   return recap;
 };

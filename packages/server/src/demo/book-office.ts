@@ -14,6 +14,7 @@ import type { AppParts, Log } from '../http/parts.ts';
 import { openChanges } from '../live/changes.ts';
 import { keysInMemory } from '../keys/keys-in-memory.ts';
 import { readOfficeFile } from '../offices/office-file.ts';
+import { openPaperRoom } from '../papers/room/paper-room.ts';
 import { openFolderStore } from '../storage/folder-store.ts';
 
 const inPackage = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -63,6 +64,7 @@ export const openBookOffice = async (database: OpenDatabase, officeFile: string,
     keys: await keysInMemory(randomBytes),
     files: openFolderStore(join(tmpdir(), 'wadul-demo-book')), // nothing is put into it: the book is told without files
     uploads: uploadParts(startInspector(), undefined),
+    papers: openPaperRoom(),
     changes: openChanges(database),
   };
   const settings = await readOfficeFile(inPackage(`offices/${officeFile}`));

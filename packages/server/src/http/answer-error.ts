@@ -23,7 +23,7 @@ export const answerError =
   (parts: AppParts): ErrorHandler<Env> =>
   (error, c) => {
     const later = { 'retry-after': retryAfter(parts) };
-    if (error instanceof ProblemError) return answerProblem(error.code, error.facts, error.code === 'not-ready' ? later : error.headers);
+    if (error instanceof ProblemError) return answerProblem(error.code, error.facts, error.code === 'not-ready' || error.code === 'papers-busy' ? later : error.headers);
     const requestId = c.get('requestId');
     const isStore = error instanceof StoreUnavailableError;
     if (isStore || isUnavailable(error)) {

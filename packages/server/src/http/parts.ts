@@ -8,6 +8,7 @@ import type { NoticeQueue } from '../notices/notice-queue.ts';
 import type { FileStore } from '../storage/file-store.ts';
 import type { IdentityProvider } from '../identity-provider/identity-provider.ts';
 import type { Keys } from '../keys/key-ring.ts';
+import type { PaperRoom } from '../papers/room/paper-room.ts';
 import type { RegionFolder } from '../commands/region-folder.ts';
 import type { PasswordCost } from '../commands/password-hash.ts';
 
@@ -39,6 +40,8 @@ export interface AppParts {
   /** Where attachments are, sealed. */
   readonly files: FileStore;
   readonly uploads: UploadParts;
+  /** Where papers are drawn for people from outside. */
+  readonly papers: PaperRoom;
   /** Tells desks that are listening what was changed. */
   readonly changes: Changes;
   /** Where notices wait to be sent by e-mail. Absent where mail is off: they are kept, and never sent. */

@@ -51,6 +51,7 @@ export const problemTypes = {
   internal: { status: 500, title: 'Something went wrong here.' },
   'provider-unavailable': { status: 503, title: 'The identity provider cannot be reached at the moment; signing in with a password works.' },
   'uploads-full': { status: 503, title: 'No more files can be taken at the moment; a complaint without them can.' },
+  'papers-busy': { status: 503, title: 'Too many papers are being drawn at the moment; try again soon.' },
   'not-ready': { status: 503, title: 'The service cannot keep anything at the moment; try again soon.' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;
 

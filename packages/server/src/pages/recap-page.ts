@@ -1,6 +1,6 @@
 import type { OfficeSettings, Recap } from '@wadul/core';
 import { html } from 'hono/html';
-import { recapSheet, type RecapTable, type TermRow } from '../papers/recap/recap-sheet.ts';
+import { isWhole, recapSheet, termCount, type RecapTable, type TermRow, type WholeTermRow } from '../papers/recap/recap-sheet.ts';
 import { wordsIn } from '../papers/words.ts';
 import { officeFoot, officeLinks } from './element-page.ts';
 import { layout, type Html } from './layout.ts';
@@ -26,7 +26,7 @@ ${rows.map(({ name, complaints, count, share, isRest }) => html`<tr><th scope="r
 
 const kepts = ['onTime', 'late', 'running'] as const;
 
-const split = (row: TermRow): Html => {
+const split = (row: WholeTermRow): Html => {
   const all = Math.max(1, row.onTime + row.late + row.running);
   const begins = { onTime: 0, late: row.onTime, running: row.onTime + row.late };
   return html`<svg class="bar-picture" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">${kepts.map((kept) => html`<rect class="${kept}" x="${((100 * begins[kept]) / all).toFixed(2)}" width="${((100 * row[kept]) / all).toFixed(2)}" height="8"/>`)}</svg>`;
@@ -42,7 +42,7 @@ ${terms.length === 0
   : html`<table class="counts terms">
 <thead><tr><th scope="col">${words.term}</th>${kepts.map((kept) => html`<th scope="col"><svg class="key" viewBox="0 0 8 8" aria-hidden="true"><rect class="${kept}" width="8" height="8"/></svg> ${titles[kept]}</th>`)}<th scope="col">${words.onTimeShare}</th></tr></thead>
 <tbody>
-${terms.map((row) => html`<tr><th scope="row">${row.name}${split(row)}</th>${kepts.map((kept) => html`<td>${row[kept]}</td>`)}<td>${row.share}</td></tr>`)}
+${terms.map((row) => html`<tr><th scope="row">${row.name}${isWhole(row) ? split(row) : ''}</th>${kepts.map((kept) => html`<td>${termCount(row[kept])}</td>`)}<td>${row.share}</td></tr>`)}
 </tbody>
 </table>`}
 </section>`;

@@ -12,7 +12,7 @@ import { countedRows, filled, sheetOf } from './testing/some-sheet.ts';
 
 const { log } = testLog();
 const terms: RegisterTerms = { language: 'id', zone: 'Asia/Jakarta', madeAt: '2026-04-01T01:02:03.000Z', cacheControl: 'no-cache', log };
-const issue = { version: 2, replaces: 1, checkpoint: 'wadul.example/kota\n31\nabc=\n', key: 'kota+00000000+abc', address: 'https://wadul.example/x' };
+const issue = { version: 2, replaces: 1, preparedAt: '2026-03-31T02:59:02.000Z', issuedAt: '2026-04-01T03:04:05.000Z', checkpoint: 'wadul.example/kota\n31\nabc=\n', key: 'kota+00000000+abc', address: 'https://wadul.example/x' };
 const appOf = (sheet: RegisterSheet) =>
   new Hono<Env>().get('/:month', (c) => answerRegister(c, c.req.param('month'), { sheet: async () => sheet, view: async () => undefined }, terms));
 

@@ -1,10 +1,14 @@
 import type { RegisterView } from '@wadul/core';
 import { html } from 'hono/html';
+import { issueLines } from './issue-lines.ts';
+import { QUIET, qrRuns } from './qr-runs.ts';
 import { warningIn, wordsIn, type PaperLanguage } from './words.ts';
 
 /** What stands around a month of the book on its page. */
 export interface RegisterPage {
   readonly language: PaperLanguage;
+  /** The office's time zone. */
+  readonly zone: string;
   /** Where the stylesheet is served. */
   readonly stylesheet: string;
   /** Where the same month is to be had in other formats. */
@@ -29,12 +33,34 @@ ${warnings.map(({ row, code, column }) => {
 </ul></aside>`;
 };
 
+/** A code with a word under it. */
+const code = (text: string, said: string) => {
+  const { size, runs } = qrRuns(text);
+  const wide = size + 2 * QUIET;
+  const path = runs.map(({ row, from, length }) => `M${QUIET + from} ${QUIET + row}h${length}v1h-${length}z`).join('');
+  return html`<figure><svg viewBox="0 0 ${wide} ${wide}" role="img" aria-label="${said}" shape-rendering="crispEdges"><rect width="${wide}" height="${wide}" fill="#fff"/><path d="${path}"/></svg><figcaption>${said}</figcaption></figure>`;
+};
+
+/** Of an issued version which it is, where it is to be checked, and the checkpoint under which it stands, also as codes for a telephone; of any other that it is none. */
+const standing = ({ issue, takenBack }: RegisterView, { language, zone }: RegisterPage) => {
+  const { book } = wordsIn(language);
+  if (!issue) return html`<section class="issue none">${takenBack === undefined ? '' : html`<p>${book.takenBack({ version: takenBack })}</p>`}<p>${book.notIssued}</p></section>`;
+  const [which, when] = issueLines(issue, { language, zone });
+  return html`<section class="issue">
+${code(issue.address, book.codeOfAddress)}
+<div><p><strong>${which}</strong></p><p>${when}</p><p>${book.address} ${issue.address}</p><p>${book.checkpoint}</p><pre>${issue.checkpoint.trimEnd()}</pre><p>${book.key} <span class="key">${issue.key}</span></p></div>
+${code(issue.checkpoint, book.codeOfCheckpoint)}
+</section>`;
+};
+
 /**
  * A month of the book as a page that prints like the office's form (A4 landscape): letterhead, heading, nine columns, foot. Everything is escaped;
  * no script and no style of its own, so that it stands under `default-src 'none'; style-src 'self'`. Warnings and links are for the screen only.
  */
-export const registerHtml = (view: RegisterView, { language, stylesheet, pdf, xlsx, csv, json }: RegisterPage): string => {
+export const registerHtml = (view: RegisterView, around: RegisterPage): string => {
+  const { language, zone, stylesheet, pdf, xlsx, csv, json } = around;
   const words = wordsIn(language);
+  const state = view.issue ? issueLines(view.issue, { language, zone }).join(' ') : words.book.notIssued;
   const page = html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -45,7 +71,7 @@ export const registerHtml = (view: RegisterView, { language, stylesheet, pdf, xl
 <link rel="stylesheet" href="${stylesheet}">
 </head>
 <body>
-<aside class="about"><p>${words[view.version]}</p><p>${words.print} <a href="${pdf}">${words.asPdf}</a> · <a href="${xlsx}">${words.asXlsx}</a> · <a href="${csv}">${words.asCsv}</a> · <a href="${json}">${words.asJson}</a></p></aside>
+<aside class="about"><p>${words[view.version]}</p><p><strong>${state}</strong></p><p>${words.print} <a href="${pdf}">${words.asPdf}</a> · <a href="${xlsx}">${words.asXlsx}</a> · <a href="${csv}">${words.asCsv}</a> · <a href="${json}">${words.asJson}</a></p></aside>
 ${view.warnings.length > 0 ? warningList(view, language) : ''}
 <main>
 <header class="letterhead"><p class="office">${view.office.name}</p>${view.office.letterhead.map((line) => html`<p>${line}</p>`)}</header>
@@ -66,7 +92,8 @@ ${view.rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</
 </div>
 <footer>
 <div class="signatures">${signature(view.preparedBy)}${signature(view.acknowledgedBy)}</div>
-<p class="note"><strong>${words.note}:</strong> ${view.note ?? ''}</p>
+<p class="note"><strong>${words.note}:</strong> ${view.isNoteWithheld ? words.book.noteWithheld : (view.note ?? '')}</p>
+${standing(view, around)}
 </footer>
 </main>
 </body>

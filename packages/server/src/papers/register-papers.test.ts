@@ -13,7 +13,7 @@ import { wordsIn } from './words.ts';
 const book = await readPublishedBook();
 const view = (rows: string[][], change: Partial<RegisterView> = {}): RegisterView => ({ ...sheetOf([]).head, columns: ['No', 'Tanggal', 'Nama / Alamat'], rows, warnings: [], ...change });
 const csvOf = async (rows: readonly (readonly string[])[]): Promise<string> => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await bytesOf(registerCsv(sheetOf(rows, { columns: ['No', 'Tanggal', 'Nama / Alamat'] }))));
-const page = { language: 'id', stylesheet: '/assets/register.css', pdf: 'x.pdf', xlsx: 'x.xlsx', csv: 'x.csv', json: 'x.json' } as const;
+const page = { language: 'id', zone: 'Asia/Jakarta', stylesheet: '/assets/register.css', pdf: 'x.pdf', xlsx: 'x.xlsx', csv: 'x.csv', json: 'x.json' } as const;
 
 describe('the book as CSV', () => {
   test('begins with a byte order mark, quotes every cell and ends its lines with CRLF', async () => {

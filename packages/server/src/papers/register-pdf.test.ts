@@ -17,7 +17,7 @@ const characters = (text: string): string[] =>
 const said = ({ texts }: ReadPdf, page?: number): string => words(texts.filter((text) => page === undefined || text.page === page).map(({ text }) => text).join(' '));
 const issue = {
   version: 2,
-  replaces: 1,
+  replaces: 1, preparedAt: '2026-03-31T02:59:02.000Z', issuedAt: '2026-04-01T03:04:05.000Z',
   checkpoint: 'wadul.example/kota\n31\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n\n— wadul.example/kota Az3grlgtzPICa5OS8npVmf1Myq/5IZniMp+ZJurmRDeOoRDe4URYN7u5/Zhcyv2q1gGzGku9nTo+zyWE+xeMcTOAYQ8=\n',
   key: 'wadul.example/kota+03ddeb82+ASmpqWJ4Ej1qNlaeKX0b5n0v0xHk1l3n5m7p9r1t3v5x',
   address: 'https://wadul.example/api/offices/kota/register/2026-03',

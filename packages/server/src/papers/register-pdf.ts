@@ -1,5 +1,6 @@
 import type { RegisterHead } from '@wadul/core';
 import { momentInWords } from './dates-in-words.ts';
+import { issueLines } from './issue-lines.ts';
 import { oneByOne } from './one-by-one.ts';
 import { LINE, Paper } from './pdf/paper.ts';
 import { drawQrCode } from './pdf/qr-code.ts';
@@ -93,10 +94,13 @@ const code = (paper: Paper, text: string, said: string, x: number, y: number): v
 };
 
 /** Which version it is, where it is to be checked, and the checkpoint under which it stands; address and checkpoint beside it as codes for a telephone, for nobody types a signature. */
-const issued = (paper: Paper, { version, replaces, checkpoint, key, address }: NonNullable<RegisterSheet['issue']>, { book }: PaperWords): void => {
+const issued = (paper: Paper, issue: NonNullable<RegisterSheet['issue']>, { book }: PaperWords, print: RegisterPrint): void => {
+  const { checkpoint, key, address } = issue;
+  const [which, when] = issueLines(issue, print);
   const width = paper.width - 2 * (CODE + 8);
   const passages = [
-    { text: [book.version({ version }), ...(replaces === null ? [] : [book.replaces({ version: replaces })])].join('. '), size: 9.5, weight: 'bold' as const },
+    { text: which, size: 9.5, weight: 'bold' as const },
+    { text: when, size: 8, weight: 'regular' as const },
     { text: `${book.address} ${address}`, size: 8, weight: 'regular' as const },
     { text: book.checkpoint, size: 8, weight: 'regular' as const },
     { text: checkpoint.trimEnd(), size: 7, weight: 'regular' as const },
@@ -119,7 +123,7 @@ const issued = (paper: Paper, { version, replaces, checkpoint, key, address }: N
 };
 
 /** A month of the book as PDF in the form of the office, A4 landscape: given as it is drawn, page by page. Whoever stops taking it ends the work. */
-export async function* registerPdf({ head, isNoteWithheld, rows, issue }: RegisterSheet, { language, zone, madeAt }: RegisterPrint): AsyncGenerator<Uint8Array, void, undefined> {
+export async function* registerPdf({ head, isNoteWithheld, rows, issue, takenBack }: RegisterSheet, { language, zone, madeAt }: RegisterPrint): AsyncGenerator<Uint8Array, void, undefined> {
   const words = wordsIn(language);
   const called = `${head.title} · ${head.monthName} ${head.year}`;
   const paper = new Paper({
@@ -155,9 +159,10 @@ export async function* registerPdf({ head, isNoteWithheld, rows, issue }: Regist
     paper.onNewPage = named;
     signatures(paper, head);
     note(paper, { head, isNoteWithheld }, words);
-    if (issue) issued(paper, issue, words);
+    if (issue) issued(paper, issue, words, { language, zone, madeAt });
     else {
       paper.space(8);
+      if (takenBack !== undefined) paper.text(words.book.takenBack({ version: takenBack }), { size: 8 });
       paper.text(words.book.asOf({ moment: momentInWords(madeAt, zone, language) }), { size: 8 });
     }
     paper.end();

@@ -29,7 +29,7 @@ describe('a month of the book as a workbook', () => {
 
   test('says of a month that is not issued as of when it is, and of an issued version which it is and where it is checked', async () => {
     expect((await cellsOfXlsx(await made(sheetOf([filled({})])))).flat()).toContain('Keadaan buku pada saat dicetak: 1 April 2026, 08.02 WIB. Ini bukan terbitan resmi.');
-    const cells = (await cellsOfXlsx(await made(sheetOf([filled({})], {}, { version: 2, replaces: 1, checkpoint: 'wadul.example/kota\n31\nabc=\n', key: 'kota+00000000+abc', address: 'https://wadul.example/x' })))).flat();
+    const cells = (await cellsOfXlsx(await made(sheetOf([filled({})], {}, { version: 2, replaces: 1, preparedAt: '2026-03-31T02:59:02.000Z', issuedAt: '2026-04-01T03:04:05.000Z', checkpoint: 'wadul.example/kota\n31\nabc=\n', key: 'kota+00000000+abc', address: 'https://wadul.example/x' })))).flat();
     for (const text of ['Versi terbit 2. Menggantikan versi 1.', 'Dapat dibaca dan diperiksa di: https://wadul.example/x', 'Kunci kantor: kota+00000000+abc', 'Titik periksa:\nwadul.example/kota\n31\nabc=']) expect(cells).toContain(text);
   });
 

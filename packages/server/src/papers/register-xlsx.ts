@@ -1,4 +1,5 @@
 import { momentInWords } from './dates-in-words.ts';
+import { issueLines } from './issue-lines.ts';
 import { oneByOne } from './one-by-one.ts';
 import type { RegisterPrint } from './register-pdf.ts';
 import type { RegisterSheet } from './register-sheet.ts';
@@ -50,17 +51,17 @@ const bookRows = (cells: readonly string[], { book }: PaperWords): SheetRow[] =>
   }));
 };
 
-const bottom = ({ head, isNoteWithheld = false, issue }: RegisterSheet, words: PaperWords, { madeAt, zone, language }: RegisterPrint): SheetRow[] => {
+const bottom = ({ head, isNoteWithheld = false, issue, takenBack }: RegisterSheet, words: PaperWords, { madeAt, zone, language }: RegisterPrint): SheetRow[] => {
   const { preparedBy, acknowledgedBy } = head;
   const pair = (one: string, other: string, look: SheetCell['look'], height?: number): SheetRow => ({ cells: [over(1, 2, one, look), over(6, 3, other, look)], height });
   const said = issue
     ? [
-        [words.book.version({ version: issue.version }), ...(issue.replaces === null ? [] : [words.book.replaces({ version: issue.replaces })])].join('. '),
+        ...issueLines(issue, { language, zone }),
         `${words.book.address} ${issue.address}`,
         `${words.book.checkpoint}\n${issue.checkpoint.trimEnd()}`,
         `${words.book.key} ${issue.key}`,
       ]
-    : [words.book.asOf({ moment: momentInWords(madeAt, zone, language) })];
+    : [...(takenBack === undefined ? [] : [words.book.takenBack({ version: takenBack })]), words.book.asOf({ moment: momentInWords(madeAt, zone, language) })];
   return [
     blank,
     pair(`${preparedBy.label},`, `${acknowledgedBy.label},`, 'centred'),

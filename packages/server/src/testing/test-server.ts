@@ -17,6 +17,7 @@ import { newId } from '../commands/new-id.ts';
 import { keysInMemory } from '../keys/keys-in-memory.ts';
 import { openChanges } from '../live/changes.ts';
 import { readOfficeFile } from '../offices/office-file.ts';
+import { openPaperRoom } from '../papers/room/paper-room.ts';
 import { openFolderStore } from '../storage/folder-store.ts';
 import { testLog } from './test-log.ts';
 
@@ -74,6 +75,7 @@ export const startTestServer = async (
     keys: await keysInMemory(random),
     files: openFolderStore(join(tmpdir(), `wadul-files-${Buffer.from(random(8)).toString('hex')}`)), // made when something is put into it
     uploads: uploadParts(startInspector(), undefined),
+    papers: openPaperRoom(),
     changes: openChanges(database, { beat: 50 }),
     ...own,
   };

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { inertCell } from '../register-csv.ts';
 import { wordsIn, type PaperLanguage } from '../words.ts';
-import type { RecapSheet } from './recap-sheet.ts';
+import { termCount, type RecapSheet } from './recap-sheet.ts';
 
 /** A recap as lines of cells: what a spreadsheet takes. Each table under its title, with a total; numbers as numbers. */
 export const recapLines = (sheet: RecapSheet, language: PaperLanguage): (string | number)[][] => {
@@ -13,7 +13,7 @@ export const recapLines = (sheet: RecapSheet, language: PaperLanguage): (string 
     [],
     [words.terms],
     [words.term, words.onTime, words.late, words.stillRunning, words.onTimeShare],
-    ...sheet.terms.map(({ name, onTime, late, running, share }) => [name, onTime, late, running, share]),
+    ...sheet.terms.map(({ name, onTime, late, running, share }) => [name, ...[onTime, late, running].map((count) => count ?? termCount(count)), share]),
     [],
     [words.notes.title],
     ...sheet.notes.map((text) => [text]),

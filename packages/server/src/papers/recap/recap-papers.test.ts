@@ -13,7 +13,7 @@ import { wholeOf } from './whole-of.ts';
 
 const office = await readOfficeFile(new URL('../../../offices/dpmptsp-kota-pekalongan.json', import.meta.url).pathname);
 const due = { kind: 'verification', rule: 'verification', from: '2026-02-10T02:00:00.000Z', at: '2026-02-13T16:59:59.000Z', on: '2026-02-13', estimated: false } as const;
-const one: RecapEntry = { receivedOn: '2026-02-10', channel: 'situs', type: 'reklame', severity: 'light', supervision: false, ended: { outcome: 'agreed', at: '2026-02-12T02:00:00.000Z' }, dues: [{ ...due, metAt: '2026-02-11T02:00:00.000Z' }] };
+const one: RecapEntry = { receivedOn: '2026-02-10', channel: 'situs', type: 'reklame', severity: 'light', ended: { outcome: 'agreed', at: '2026-02-12T02:00:00.000Z' }, dues: [{ ...due, metAt: '2026-02-11T02:00:00.000Z' }] };
 const other: RecapEntry = { ...one, channel: 'telepon', type: 'bangunan', severity: 'heavy', ended: undefined, dues: [{ ...due, metAt: '2026-02-16T02:00:00.000Z' }] };
 const made = (entries: readonly RecapEntry[], version: 'internal' | 'public', settings = office) => buildRecap({ year: '2026', office: settings, entries, version, now: '2026-11-26T07:05:00.000Z' });
 const sheetOf = (recap: ReturnType<typeof made>, language: PaperLanguage = 'id') => recapSheet(recap, { language, zone: 'Asia/Jakarta' });
@@ -42,8 +42,9 @@ describe('the recap as PDF', () => {
   test('as everybody may read it has no count under three, and says what is left out and why', async () => {
     const text = (await pdfOf(made([one, one, one, other], 'public'))).join(' ');
     expect(text).toContain('Situs web SAKPORE 3 75% Tidak dirinci 1 25% Jumlah 4 100%');
-    expect(text).not.toMatch(/Telepon|Bangunan|Berat/);
-    expect(text).toContain('tidak dirinci: jumlah di bawah 3, pengaduan berkadar pengawasan, dan yang diterima atau berakhir setelah 31 Oktober 2026');
+    expect(text).not.toMatch(/Telepon|Bangunan|Berat|dapat dinilai/);
+    expect(text).toContain('Semua batas waktu * * 0 –');
+    expect(text).toContain('tidak dirinci: jumlah di bawah 3, jenis pengaduan berkadar pengawasan, dan yang diterima atau berakhir setelah 31 Oktober 2026');
   });
 
   test('is in English where it is asked for so', async () => {
@@ -77,6 +78,7 @@ test('the recap as CSV has the same numbers, and no cell that a spreadsheet woul
   expect(lines).toContainEqual(['Situs web SAKPORE', '3', '75%', '', '']);
   expect(lines).toContainEqual([`'=HYPERLINK("http://x")`, '3', '75%', '', '']);
   expect(lines).toContainEqual(['Semua batas waktu', '3', '1', '0', '75%']);
+  expect(readCsv(recapCsv(sheetOf(made([one, one, one, other], 'public')), 'id'))).toContainEqual(['Semua batas waktu', '*', '*', '0', '–']);
 });
 
 test('the recap as a workbook has the same numbers, as numbers, and nothing that looks like a formula is one', async () => {
@@ -88,4 +90,6 @@ test('the recap as a workbook has the same numbers, as numbers, and nothing that
   expect(row('=HYPERLINK("http://x")')?.slice(0, 3)).toEqual(['=HYPERLINK("http://x")', 3, 0.75]);
   expect(row('Semua batas waktu')).toEqual(['Semua batas waktu', 3, 1, 0, 0.75]);
   expect(row('Jumlah')?.slice(0, 3)).toEqual(['Jumlah', 4, 1]);
+  const open = made([one, one, one, other], 'public');
+  expect((await readSheet(Buffer.from(await (await wholeOf(recapXlsx(open, sheetOf(open), 'id'))).arrayBuffer()))).find(([first]) => first === 'Semua batas waktu')).toEqual(['Semua batas waktu', '*', '*', 0, '–']);
 });

@@ -1,7 +1,7 @@
 import type { Recap } from '@wadul/core';
 import { LINE, Paper } from '../pdf/paper.ts';
 import { wordsIn, type PaperLanguage } from '../words.ts';
-import type { RecapSheet, RecapTable, TermRow } from './recap-sheet.ts';
+import { isWhole, termCount, type RecapSheet, type RecapTable, type TermRow, type WholeTermRow } from './recap-sheet.ts';
 import { wholeOf } from './whole-of.ts';
 
 const SIZE = 9.5;
@@ -71,7 +71,7 @@ const countTable = (paper: Paper, { title, by, rows, total }: RecapTable, words:
 };
 
 /** Three parts of one bar: on time, late, running. */
-const bar = (paper: Paper, row: TermRow, y: number): void => {
+const bar = (paper: Paper, row: WholeTermRow, y: number): void => {
   const all = row.onTime + row.late + row.running;
   const [left, width] = [paper.left + TERMS.picture, paper.width - TERMS.picture];
   let x = left;
@@ -94,9 +94,9 @@ const termTable = (paper: Paper, terms: readonly TermRow[], words: ReturnType<ty
   }, 'bold');
   for (const row of terms) {
     line(paper, row.name, width, (y) => {
-      for (const kept of kepts) right(paper, String(row[kept]), TERMS[kept], y);
+      for (const kept of kepts) right(paper, termCount(row[kept]), TERMS[kept], y);
       right(paper, row.share, TERMS.share, y);
-      bar(paper, row, y);
+      if (isWhole(row)) bar(paper, row, y);
     });
   }
   if (terms.length === 0) paper.text(words.none, { size: SIZE });

@@ -27,12 +27,22 @@ export interface RecapTable {
 /** How one term was kept. */
 export interface TermRow {
   readonly name: string;
-  readonly onTime: number;
-  readonly late: number;
-  readonly running: number;
-  /** Of those that are on time or late; a dash where none is. */
+  /** Null where it is not told. */
+  readonly onTime: number | null;
+  readonly late: number | null;
+  readonly running: number | null;
+  /** Of those that are on time or late; a dash where none is, or where it is not told how many. */
   readonly share: string;
 }
+
+/** A row of terms of which everything is told, so that it has a picture. */
+export type WholeTermRow = TermRow & { readonly onTime: number; readonly late: number; readonly running: number };
+
+/** Whether everything is told of a row. */
+export const isWhole = (row: TermRow): row is WholeTermRow => row.onTime !== null && row.late !== null && row.running !== null;
+
+/** A count as it stands in a table; what is not told has a mark, which a note explains. */
+export const termCount = (count: number | null): string => (count === null ? '*' : String(count));
 
 /** A recap in words, in order: laid out as PDF, page, spreadsheet or CSV. */
 export interface RecapSheet {
@@ -64,14 +74,15 @@ export const recapSheet = (recap: Recap, { language, zone }: { readonly language
   const ofOffice = (part: 'channels' | 'types', by: string) => table(part, by, recap[part].rows.map(({ code, label, complaints: count }) => row(inWords(label, code), count)), recap[part].rest);
   const ofChart = (part: 'severities' | 'outcomes', by: string, names: Readonly<Record<string, string>>) => table(part, by, recap[part].rows.map(({ code, complaints: count }) => row(names[code] ?? code, count)), recap[part].rest);
   const all = terms.find(({ kind }) => kind === 'all');
-  const judged = all ? all.onTime + all.late : 0;
+  const judgedOf = ({ onTime, late }: { readonly onTime: number | null; readonly late: number | null }): number => (onTime === null || late === null ? 0 : onTime + late);
+  const judged = all ? judgedOf(all) : 0;
   const isRunning = civilDate(countedAt, zone).slice(0, 4) <= year;
   return {
     title: words.title({ year }),
     about: [words[version], words.countedAt({ at: momentInWords(countedAt, zone, language) })],
     lead: [
       words.received({ count: number.format(complaints), year }),
-      ...(all && judged > 0 ? [words.kept({ onTime: number.format(all.onTime), judged: number.format(judged), share: shareOf(all.onTime, judged) })] : []),
+      ...(all && judged > 0 ? [words.kept({ onTime: number.format(all.onTime ?? 0), judged: number.format(judged), share: shareOf(all.onTime ?? 0, judged) })] : []),
       ...(isRunning ? [words.running] : []),
     ],
     tables: [
@@ -81,7 +92,7 @@ export const recapSheet = (recap: Recap, { language, zone }: { readonly language
       ofChart('severities', words.severity, words.severityNames),
       ofChart('outcomes', words.outcome, words.outcomeNames),
     ],
-    terms: terms.map(({ kind, onTime, late, running }) => ({ name: words.termNames[kind], onTime, late, running, share: shareOf(onTime, onTime + late) })),
+    terms: terms.map(({ kind, ...counts }) => ({ name: words.termNames[kind], ...counts, share: shareOf(counts.onTime ?? 0, judgedOf(counts)) })),
     notes: [
       words.notes.received,
       words.notes.onTime,

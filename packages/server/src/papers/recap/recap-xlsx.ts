@@ -1,7 +1,7 @@
 import type { Recap } from '@wadul/core';
 import { wordsIn, type PaperLanguage } from '../words.ts';
 import { workbook, type SheetCell, type SheetRow } from '../xlsx/workbook.ts';
-import type { RecapRow, RecapSheet, RecapTable, TermRow } from './recap-sheet.ts';
+import { termCount, type RecapRow, type RecapSheet, type RecapTable, type TermRow } from './recap-sheet.ts';
 
 /** Of the five columns, in characters. */
 const WIDTHS = [46, 13, 13, 13, 18];
@@ -32,7 +32,7 @@ const termTable = (terms: readonly TermRow[], words: Words): SheetRow[] => [
   across(words.terms, 'bold'),
   header([words.term, words.onTime, words.late, words.stillRunning, words.onTimeShare]),
   ...terms.map(({ name, onTime, late, running }): SheetRow => ({
-    cells: [{ column: 0, text: name, look: 'cell' }, ...[onTime, late, running].map((text, index): SheetCell => ({ column: index + 1, text, look: 'number' })), share(4, onTime, onTime + late)],
+    cells: [{ column: 0, text: name, look: 'cell' }, ...[onTime, late, running].map((count, index): SheetCell => ({ column: index + 1, text: count ?? termCount(count), look: count === null ? 'cellCentred' : 'number' })), onTime === null || late === null ? share(4, 0, 0) : share(4, onTime, onTime + late)],
   })),
 ];
 

@@ -3,6 +3,7 @@ import { bookIndex, issuedMonth } from '../../commands/prove-book.ts';
 import { answerUnlessKnown } from '../../http/conditions.ts';
 import { publicOperation } from '../../http/operation.ts';
 import { ProblemError } from '../../http/problem-error.ts';
+import { inPlace } from '../../papers/room/paper-room.ts';
 
 /** What an office has issued of its book. */
 export const readBook = publicOperation({
@@ -21,10 +22,11 @@ export const readIssuedMonth = publicOperation({
   path: '/api/offices/:office/book/:month',
   summary: 'The newest issued version of a month (`YYYY-MM`), masked, with what proves that it is in the office’s log.',
   answers: { 200: { description: 'The month as it was issued.', schema: IssuedMonth } },
-  problems: ['not-found', 'rows-taken-back'],
-  handle: async ({ c, parts, office }) => {
-    const issued = await issuedMonth(parts, office, c.req.param('month') ?? '');
-    if (!issued) throw new ProblemError('not-found');
-    return answerUnlessKnown(c, issued, 'no-cache');
-  },
+  problems: ['not-found', 'rows-taken-back', 'papers-busy'],
+  handle: ({ c, parts, office }) =>
+    inPlace(parts.papers, c, async () => {
+      const issued = await issuedMonth(parts, office, c.req.param('month') ?? '');
+      if (!issued) throw new ProblemError('not-found');
+      return answerUnlessKnown(c, issued, 'no-cache');
+    }),
 });

@@ -1,10 +1,11 @@
 import { IssuedVersion } from '@wadul/core';
 import { issuedSheet } from '../../commands/issued-sheet.ts';
-import { headOf } from '../../commands/month-changes.ts';
 import { actorOf } from '../../commands/show-to-officer.ts';
+import { findIssued } from '../../db/issued-month.queries.ts';
 import { deskOperation } from '../../http/operation.ts';
 import { ProblemError } from '../../http/problem-error.ts';
 import { answerSheet, type PaperFormat } from '../../papers/answer-register.ts';
+import { viewOfSheet } from '../../papers/register-sheet.ts';
 import { bookReaders } from '../register/book-roles.ts';
 import { paperFormats } from '../register/register-formats.ts';
 
@@ -25,12 +26,11 @@ export const readIssuedVersion = deskOperation({
   problems: ['not-found'],
   handle: async ({ c, parts, office, officer, now }) => {
     const { version, format } = askedVersion(c.req.param('version') ?? '');
-    const sheet = await issuedSheet(parts, office, { month: c.req.param('month') ?? '', version, reader: actorOf(officer), origin: parts.origins[0] ?? '' });
-    if (!sheet) throw new ProblemError('not-found');
+    const issued = await findIssued(parts, office.id, c.req.param('month') ?? '', version);
+    if (!issued) throw new ProblemError('not-found');
+    const sheet = await issuedSheet(parts, office, issued, { reader: actorOf(officer), origin: parts.origins[0] ?? '' });
     if (format) return answerSheet(c, sheet, format, { language: office.settings.languages[0] ?? 'id', zone: office.settings.calendar.zone, madeAt: now, cacheControl: 'no-store', log: parts.log });
-    const { preparedAt, issuedAt } = headOf(sheet.issued);
-    const rows = await Array.fromAsync(sheet.rows, (cells) => [...cells]);
-    const view: IssuedVersion = { ...sheet.head, rows, warnings: [], issue: { ...sheet.issue, preparedAt, issuedAt, changes: sheet.issued.changes } };
+    const view: IssuedVersion = { ...(await viewOfSheet(sheet)), issue: { ...sheet.issue, changes: issued.changes } };
     return c.json(view, 200, { 'cache-control': 'no-store' });
   },
 });

@@ -13,11 +13,11 @@ export const readRecap = publicOperation({
   summary: 'A year (`YYYY`) in numbers, which single nobody out: by month, channel, type, severity, outcome, and on time or late; as JSON, PDF, XLSX or CSV, by `Accept` or by the ending `.json`, `.pdf`, `.xlsx`, `.csv`.',
   query: RecapQuery,
   answers: { 200: { description: 'The year.', schema: Recap, alsoAs: [recapFormats.pdf, recapFormats.xlsx, recapFormats.csv] } },
-  problems: ['not-found'],
+  problems: ['not-found', 'papers-busy'],
   handle: async ({ c, parts, office, query, now }) => {
     const asked = askedYear(c.req.param('year') ?? '');
     const recap = asked && (await publicRecap(parts, office, asked.year, now));
     if (!asked || !recap) throw new ProblemError('not-found');
-    return answerRecap(c, recap, { settings: office.settings, format: asked.format, language: query.lang, cacheControl: 'no-cache' });
+    return answerRecap(c, recap, { settings: office.settings, format: asked.format, language: query.lang, cacheControl: 'no-cache', room: parts.papers });
   },
 });

@@ -42,6 +42,21 @@ describeOnEachEngine('a year in numbers', (database) => {
     expect(text).not.toMatch(/pungutan|\bSiti\b|3375011708900001|081234567890/i);
   });
 
+  test('for everybody does not tell that a complaint was marked as one of supervision', async () => {
+    const server = await startTestServer(database());
+    const filed: string[] = [];
+    for (let count = 0; count < 3; count += 1) filed.push((await fileOne(server)).id);
+    server.at('2026-04-02T03:00:00.000Z');
+    const { countedAt: _, ...before } = await everybodys(server);
+    expect(counts(before.types)).toEqual({ reklame: 3 });
+    const body = { type: 'officer.markedSupervision', reason: 'Menyangkut petugas.' };
+    expect((await server.send('POST', `/api/desk/complaints/${filed[0] ?? ''}/events`, { body, headers: { 'if-match': '"1"' }, as: await server.signIn('head') })).status).toBe(200);
+    server.at('2026-04-02T03:10:00.000Z');
+    const { countedAt, ...after } = await everybodys(server);
+    expect([countedAt, after]).toEqual(['2026-04-02T03:10:00.000Z', before]);
+    expect((await desks(server, 'frontDesk')).complaints).toBe(2);
+  });
+
   test('for everybody is counted anew after ten minutes at the earliest', async () => {
     const server = await startTestServer(database());
     await fileOne(server);

@@ -37,6 +37,7 @@ export const problems: Locale['problems'] = {
   'not-found': 'What you look for was not found.',
   'too-many-tries': ({ seconds }) =>
     seconds === undefined ? 'Too many tries. Please wait a moment, then try again.' : `Too many tries. Please try again in ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}.`,
+  'papers-busy': 'Too many papers are being made at the moment. Please try again in a moment.',
   'not-ready': 'The service is busy. Please try again in a moment.',
   'event-not-allowed': 'This cannot be done at this stage.',
   'stale-version': 'Something new happened to this complaint. What you see is now up to date; please check it, and do it again if it is still needed.',

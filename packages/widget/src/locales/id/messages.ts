@@ -38,6 +38,7 @@ export const problems = {
   'not-found': 'Yang Anda cari tidak ditemukan.',
   'too-many-tries': ({ seconds }: { seconds: number | undefined }) =>
     seconds === undefined ? 'Terlalu banyak percobaan. Silakan tunggu sebentar, lalu coba lagi.' : `Terlalu banyak percobaan. Silakan coba lagi dalam ${seconds < 90 ? `${seconds} detik` : `${Math.ceil(seconds / 60)} menit`}.`,
+  'papers-busy': 'Saat ini terlalu banyak berkas yang sedang dibuat. Silakan coba lagi sebentar lagi.',
   'not-ready': 'Layanan sedang sibuk. Silakan coba lagi sebentar lagi.',
   'event-not-allowed': 'Tindakan ini tidak dapat dilakukan pada tahap sekarang.',
   'stale-version': 'Ada perkembangan baru pada pengaduan ini. Keadaan terbaru sudah ditampilkan; silakan periksa, lalu ulangi jika masih perlu.',

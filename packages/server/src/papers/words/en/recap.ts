@@ -65,6 +65,6 @@ export const recap: RecapWords = {
     open: 'As long as a complaint has not ended, the numbers of outcomes and of what was on time may still change.',
     internal: 'Only complaints that the officer who made this recap may see are counted, to the smallest number. To hand a recap on outside the office, take the public version.',
     public: ({ least, to }) =>
-      `So that nobody can be recognised, these are not told apart: counts under ${least}, matters of supervision, and ${to === undefined ? 'months that do not hold enough complaints yet' : `what was received or ended after ${to}`}. All of them are in the totals, in the row “Not told apart”.${to === undefined ? '' : ` Terms stand as they stood at the end of ${to}.`}`,
+      `So that nobody can be recognised, these are not told apart: counts under ${least}, types of supervision, and ${to === undefined ? 'months that do not hold enough complaints yet' : `what was received or ended after ${to}`}. All of them are in the totals, in the row “Not told apart”.${to === undefined ? '' : ` Terms stand as they stood at the end of ${to}; a * stands for a count under ${least}, and for what would give one away.`}`,
   },
 };

@@ -65,7 +65,7 @@ export const recap = {
     open: 'Selama ada pengaduan yang belum berakhir, angka hasil akhir dan ketepatan waktu masih dapat berubah.',
     internal: 'Yang dihitung hanya pengaduan yang boleh dilihat petugas yang membuat rekap ini, sampai yang terkecil jumlahnya. Untuk dibagikan ke luar kantor, gunakan versi umum.',
     public: ({ least, to }: { least: number; to: string | undefined }) =>
-      `Agar tidak seorang pun dapat dikenali, tidak dirinci: jumlah di bawah ${least}, pengaduan berkadar pengawasan, dan ${to === undefined ? 'bulan-bulan yang belum memuat cukup banyak pengaduan' : `yang diterima atau berakhir setelah ${to}`}. Semuanya tetap terhitung dalam jumlah, pada baris “Tidak dirinci”.${to === undefined ? '' : ` Ketepatan waktu adalah keadaan pada akhir ${to}.`}`,
+      `Agar tidak seorang pun dapat dikenali, tidak dirinci: jumlah di bawah ${least}, jenis pengaduan berkadar pengawasan, dan ${to === undefined ? 'bulan-bulan yang belum memuat cukup banyak pengaduan' : `yang diterima atau berakhir setelah ${to}`}. Semuanya tetap terhitung dalam jumlah, pada baris “Tidak dirinci”.${to === undefined ? '' : ` Ketepatan waktu adalah keadaan pada akhir ${to}; jumlah di bawah ${least}, dan jumlah yang dapat membukanya, ditandai *.`}`,
   },
 };
 

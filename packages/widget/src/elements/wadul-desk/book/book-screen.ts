@@ -133,10 +133,10 @@ export class BookScreen extends DeskScreen {
   }
 
   #renderAround(view: RegisterView | IssuedVersion): TemplateResult {
-    return 'issue' in view ? this.#renderAroundIssued(view) : this.#renderAroundNow(view);
+    return view.issue ? this.#renderAroundIssued(view.month, view.issue) : this.#renderAroundNow(view);
   }
 
-  #renderAroundIssued({ month, issue: { version, issuedAt } }: IssuedVersion): TemplateResult {
+  #renderAroundIssued(month: string, { version, issuedAt }: NonNullable<RegisterView['issue']>): TemplateResult {
     const { words: { book }, context: { language, office } } = this;
     return html`
       <p class="hint" role="status">${book.issue.shown({ version, when: momentInWords(issuedAt, language, office.zone) })}</p>
