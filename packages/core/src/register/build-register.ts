@@ -36,7 +36,7 @@ export interface RegisterRequest {
 }
 
 /** What stands around the rows of a month. */
-export type RegisterHead = Omit<RegisterView, 'rows' | 'warnings' | 'issue' | 'takenBack'>;
+export type RegisterHead = Omit<RegisterView, 'rows' | 'warnings' | 'issue' | 'takenBack' | 'isNoteWithheld'>;
 
 /** What a month of the book is made from, but for its complaints. */
 export type RegisterFrame = Omit<RegisterRequest, 'entries'>;
