@@ -32,7 +32,7 @@ export type IssueState = z.infer<typeof IssueState>;
 
 /** An issued version as the desk reads it: the month as it was issued, less what was erased since and what this officer may not see. */
 export const IssuedVersion = z
-  .extend(RegisterView, {
+  .safeExtend(RegisterView, {
     issue: z.extend(RegisterIssue, { changes: Changes }),
   })
   .check(z.meta({ id: 'IssuedVersion' }));

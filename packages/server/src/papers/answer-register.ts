@@ -95,15 +95,20 @@ class BrokenPaperError extends Error {
   override readonly name = 'BrokenPaperError';
 }
 
-/** The same bytes; what breaks them off is logged by its kind, and whoever reads them sees that they broke off. */
-async function* watched(bytes: AsyncIterable<Uint8Array>, c: Context<Env>, { log }: RegisterTerms): AsyncGenerator<Uint8Array, void, undefined> {
-  try {
-    yield* bytes;
-  } catch (error) {
-    log.error({ requestId: c.get('requestId'), route: c.get('route'), ...traceOf(error) }, 'a paper broke off');
-    throw new BrokenPaperError('The paper broke off.');
-  }
-}
+/** The same bytes; what breaks them off is logged by its kind, and whoever reads them sees that they broke off. Who gives them up ends their drawing, also before they asked for the first. */
+const watched = (bytes: AsyncIterator<Uint8Array, void, undefined>, c: Context<Env>, { log }: RegisterTerms): AsyncIterable<Uint8Array> => ({
+  [Symbol.asyncIterator]: () => ({
+    next: async () => {
+      try {
+        return await bytes.next();
+      } catch (error) {
+        log.error({ requestId: c.get('requestId'), route: c.get('route'), ...traceOf(error) }, 'a paper broke off');
+        throw new BrokenPaperError('The paper broke off.');
+      }
+    },
+    return: async () => (await bytes.return?.()) ?? { done: true, value: undefined },
+  }),
+});
 
 /** What an issued version has for a tag, of which nothing need be drawn: it never changes under its checkpoint. Of a month as it stands now nothing is known before it was drawn. */
 const nameOfIssue = ({ head, issue }: RegisterSheet, format: RegisterFormat, { language }: RegisterTerms): string | undefined => issue && digestOf(Buffer.from(JSON.stringify([format, language, head, issue])));

@@ -1,7 +1,7 @@
 /** What was drawn of a paper: all of it, or as much as may be held, with what gives the rest. */
-export type Drawn = { readonly whole: Uint8Array<ArrayBuffer> } | { readonly rest: AsyncGenerator<Uint8Array, void, undefined> };
+type Drawn = { readonly whole: Uint8Array<ArrayBuffer> } | { readonly rest: AsyncIterator<Uint8Array, void, undefined> };
 
-/** Draws a paper to its end, or until it is larger than said: then what is drawn already comes first, and the rest as it is asked for. */
+/** Draws a paper to its end, or until it is larger than said: then what is drawn already comes first, and the rest as it is asked for. Who gives that up ends the drawing. */
 export const drawWhole = async (bytes: AsyncGenerator<Uint8Array, void, undefined>, largest: number): Promise<Drawn> => {
   const pieces: Uint8Array[] = [];
   for (let size = 0; ; ) {
@@ -9,15 +9,15 @@ export const drawWhole = async (bytes: AsyncGenerator<Uint8Array, void, undefine
     if (done) return { whole: Uint8Array.from(Buffer.concat(pieces)) };
     pieces.push(value);
     size += value.byteLength;
-    if (size > largest) return { rest: continued(pieces, bytes) };
+    if (size > largest) break;
   }
+  return {
+    rest: {
+      next: async () => {
+        const value = pieces.shift();
+        return value ? { done: false, value } : bytes.next();
+      },
+      return: () => bytes.return(), // a generator of our own that was never begun would not end it
+    },
+  };
 };
-
-async function* continued(pieces: Uint8Array[], bytes: AsyncGenerator<Uint8Array, void, undefined>): AsyncGenerator<Uint8Array, void, undefined> {
-  try {
-    for (let piece = pieces.shift(); piece; piece = pieces.shift()) yield piece;
-    yield* bytes;
-  } finally {
-    await bytes.return();
-  }
-}
