@@ -9,11 +9,13 @@ import { monthMark } from '../db/month-mark.queries.ts';
 import { deletePreparation, findPreparation, lockPreparation, type MonthPreparation } from '../db/month-preparation.queries.ts';
 import { inTransaction } from '../db/transaction.ts';
 import type { Vault, VaultTransaction } from '../db/vault.ts';
-import type { OfficeHere } from '../http/env.ts';
+import type { OfficeHere, OfficerHere } from '../http/env.ts';
 import { ProblemError } from '../http/problem-error.ts';
+import { changesFor, withheldRows } from './changes-for.ts';
 import { sequenceEvents, sequenceSome, signLog } from './keep-log.ts';
-import { makeMonth, type MadeMonth } from './made-month.ts';
+import { makeMonth, unseen, warningsFor, type MadeMonth } from './made-month.ts';
 import { changesSinceIssued, changesSincePrepared } from './month-changes.ts';
+import { actorOf } from './show-to-officer.ts';
 
 /** Who may acknowledge what another officer prepared (R11). */
 export const acknowledgers: readonly Role[] = ['head', 'deputy'];
@@ -24,7 +26,9 @@ export interface AcknowledgeOrder {
   readonly month: string;
   /** The id of the preparation that the officer looked at. */
   readonly preparation: string;
-  readonly officerId: string;
+  readonly officer: OfficerHere;
+  /** Whether they say that they looked at what the month warns of. */
+  readonly seen: boolean;
   /** UTC instant. */
   readonly now: string;
 }
@@ -46,17 +50,19 @@ const TRIES = 3;
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
 const hasChanged = (changes: readonly RegisterChange[]): ProblemError =>
-  new ProblemError('month-changed', { issues: changes.map(({ kind, row, columns }) => ({ pointer: kind === 'heading' ? '' : `/rows/${Number.parseInt(row ?? '', 10)}${columns.length === 1 ? `/${columns[0]}` : ''}`, code: `month.${kind}` })) });
+  new ProblemError('month-changed', { issues: changes.map(({ kind, row, columns }) => ({ pointer: row === null ? '' : `/rows/${Number.parseInt(row, 10)}${columns.length === 1 ? `/${columns[0]}` : ''}`, code: `month.${kind}` })) });
 
-const makeReady = async (vault: Vault, office: OfficeHere, { month, preparation, officerId, now }: AcknowledgeOrder): Promise<Ready> => {
+const makeReady = async (vault: Vault, office: OfficeHere, { month, preparation, officer, seen, now }: AcknowledgeOrder): Promise<Ready> => {
   const prepared = await findPreparation(vault, office.id, month);
   if (!prepared) throw new ProblemError('nothing-prepared');
   if (prepared.id !== preparation) throw new ProblemError('stale-version');
   const name = 'nobodyApprovesTheirOwnWork';
-  if (prepared.officerId === officerId) throw new ProblemError('own-preparation', { rule: { id: 'R11', name, sentence: sentenceOf(name) } });
+  if (prepared.officerId === officer.id) throw new ProblemError('own-preparation', { rule: { id: 'R11', name, sentence: sentenceOf(name) } });
   const made = await makeMonth(vault, office, month, now);
   const since = changesSincePrepared(prepared, made);
-  if (since.length > 0) throw hasChanged(since);
+  if (since.length > 0) throw hasChanged(changesFor(since, withheldRows(made, actorOf(officer))));
+  const warnings = warningsFor(made, actorOf(officer));
+  if (warnings.length > 0 && !seen) throw unseen(warnings);
   const replaced = await findIssued(vault, office.id, month);
   return { prepared, made, replaced, changes: replaced ? await changesSinceIssued(vault, replaced, made) : { office: [], everybody: [] } };
 };
@@ -98,7 +104,7 @@ const sealRows = async (vault: VaultTransaction, { officeId, month, version }: P
 };
 
 /** Issues what was made ready, under the lock of the office's log; false where something was written of which it is made. */
-const issue = async (vault: VaultTransaction, office: OfficeHere, ready: Ready, { month, officerId, now }: AcknowledgeOrder): Promise<boolean> => {
+const issue = async (vault: VaultTransaction, office: OfficeHere, ready: Ready, { month, officer, now }: AcknowledgeOrder): Promise<boolean> => {
   const { db } = vault;
   await lockLog(db, office.id);
   if ((await lockPreparation(vault, office.id, month)) !== ready.prepared.id) throw new ProblemError('nothing-prepared');
@@ -126,7 +132,7 @@ const issue = async (vault: VaultTransaction, office: OfficeHere, ready: Ready, 
     sealedDigest,
     changes: ready.changes.office,
     preparedBy: ready.prepared.officerId,
-    acknowledgedBy: officerId,
+    acknowledgedBy: officer.id,
     issuedAt: new Date(now),
   });
   await insertIssuedRows(db, rows);
@@ -136,7 +142,7 @@ const issue = async (vault: VaultTransaction, office: OfficeHere, ready: Ready, 
 
 /**
  * Acknowledges a prepared month, and so issues it: it is made again and must be as it was prepared, gets its number and its place in the office's log, and a checkpoint is signed for it; all of it or nothing.
- * Throws `nothing-prepared`, `stale-version` where another preparation was looked at, `own-preparation` (R11), and `month-changed` with what has changed.
+ * Throws `nothing-prepared`, `stale-version` where another preparation was looked at, `own-preparation` (R11), `month-changed` with what has changed, and `warnings-not-seen`.
  */
 export const acknowledgeMonth = async (vault: Vault, office: OfficeHere, order: AcknowledgeOrder): Promise<void> => {
   for (let tried = 0; tried < TRIES; tried += 1) {

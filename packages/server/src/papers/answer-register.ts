@@ -95,9 +95,9 @@ async function* watched(bytes: AsyncIterable<Uint8Array>, c: Context<Env>, { log
   }
 }
 
-/** What never changes can be asked for once: an issued version under its checkpoint. Of a month as it stands now nothing is known before it was drawn, and "as of the moment of printing" is never the same twice. */
+/** What never changes can be asked for once: an issued version under its checkpoint, as everybody reads it; what an officer reads of it is theirs, and changes with what they may see. Of a month as it stands now nothing is known before it was drawn, and "as of the moment of printing" is never the same twice. */
 const issueTag = ({ head, issue }: RegisterSheet, format: PaperFormat, { language }: RegisterTerms): { readonly etag?: string } =>
-  issue ? { etag: `W/${tagOf(format, language, JSON.stringify([head, issue]))}` } : {};
+  issue && head.version === 'public' ? { etag: `W/${tagOf(format, language, JSON.stringify([head, issue]))}` } : {};
 
 /** A month of the book as a file, drawn while it is sent; 304 where the reader has it already. */
 export const answerSheet = (c: Context<Env>, sheet: RegisterSheet, format: PaperFormat, terms: RegisterTerms): Response => {

@@ -1,4 +1,5 @@
 import { IssuedVersion } from '@wadul/core';
+import { changesFor, withheldRowsIssued } from '../../commands/changes-for.ts';
 import { issuedSheet } from '../../commands/issued-sheet.ts';
 import { headOf } from '../../commands/month-changes.ts';
 import { actorOf } from '../../commands/show-to-officer.ts';
@@ -29,8 +30,9 @@ export const readIssuedVersion = deskOperation({
     if (!sheet) throw new ProblemError('not-found');
     if (format) return answerSheet(c, sheet, format, { language: office.settings.languages[0] ?? 'id', zone: office.settings.calendar.zone, madeAt: now, cacheControl: 'no-store', log: parts.log });
     const { preparedAt, issuedAt } = headOf(sheet.issued);
+    const withheld = await withheldRowsIssued(parts.db, office.id, sheet.issued.month, actorOf(officer));
     const rows = await Array.fromAsync(sheet.rows, (cells) => [...cells]);
-    const view: IssuedVersion = { ...sheet.head, rows, warnings: [], issue: { ...sheet.issue, preparedAt, issuedAt, changes: sheet.issued.changes } };
+    const view: IssuedVersion = { ...sheet.head, rows, warnings: [], issue: { ...sheet.issue, preparedAt, issuedAt, changes: changesFor(sheet.issued.changes, withheld(version)) } };
     return c.json(view, 200, { 'cache-control': 'no-store' });
   },
 });

@@ -50,6 +50,12 @@ describe('issuing a month at the desk, in Chromium,', () => {
 
     const head = await atTheBook('head', { width: 360 });
     await workOn(wadul.api, first, [['head', { type: 'officer.assigned', personInCharge: 'Bidang Pengaduan' }]]);
+    await head.page.getByRole('region', { name: 'Perlu diperiksa' }).getByText('Bulan ini belum berakhir.').waitFor();
+    await head.issuing.getByRole('button', { name: 'Ketahui dan terbitkan' }).press('Enter');
+    await head.issuing.getByText('lalu centang kotak ini').waitFor(); // who acknowledges it looks as well
+    await expectNoAxeViolations(head.page);
+    await screenshot(head.page, 'wadul-desk-book-acknowledge');
+    await head.issuing.getByLabel('Saya sudah memeriksa').press('Space');
     await head.issuing.getByRole('button', { name: 'Ketahui dan terbitkan' }).press('Enter');
     await head.issuing.getByRole('alert').filter({ hasText: 'Isi bulan ini berubah setelah disiapkan.' }).waitFor();
     await head.issuing.getByText('Baris 1 berubah: Penanggung Jawab.').waitFor();
@@ -64,6 +70,7 @@ describe('issuing a month at the desk, in Chromium,', () => {
     await browser.leave();
 
     const deputy = await atTheBook('deputy');
+    await deputy.issuing.getByLabel('Saya sudah memeriksa').check();
     await deputy.issuing.getByRole('button', { name: 'Ketahui dan terbitkan' }).press('Enter');
     await deputy.issuing.getByText('Terbitan ke-1 sudah terbit.').waitFor();
     await deputy.issuing.getByText('Terbitan ke-1 masih sama dengan buku saat ini.').waitFor();

@@ -10,6 +10,7 @@ const MOST = 20;
 const sentence = ({ kind, row, columns }: Change, names: readonly string[], { book: { issue } }: DeskWords): string => {
   const number = row?.replace(/\.$/, '') ?? '';
   if (kind === 'heading') return issue.heading;
+  if (row === null) return issue.withheld;
   if (kind === 'added') return issue.added({ row: number });
   if (kind === 'removed') return issue.removed({ row: number });
   return issue.changed({ row: number, columns: columns.map((column) => names[column] ?? '').join(', ') });

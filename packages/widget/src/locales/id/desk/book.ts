@@ -41,6 +41,8 @@ export const book = {
     howItIs: 'Buku diterbitkan oleh dua petugas: satu menyiapkan, pimpinan atau wakil pimpinan mengetahui. Yang sudah terbit tidak pernah berubah; perubahan menjadi terbitan baru.',
     seen: 'Saya sudah memeriksa yang tertulis pada Perlu diperiksa.',
     seenMissing: 'Periksa dahulu yang tertulis pada Perlu diperiksa, lalu centang kotak ini.',
+    unread: ({ count }: { count: number }) =>
+      `Masih ada ${count} hal yang perlu diperiksa pada baris yang tidak dapat dibaca oleh Anda maupun petugas yang menyiapkan. Sebaiknya bulan ini disiapkan oleh petugas yang dapat membacanya.`,
     prepare: 'Siapkan untuk diterbitkan',
     prepareAnew: 'Siapkan kembali',
     preparedBy: ({ name, when }: { name: string; when: string }) => `Disiapkan oleh ${name} pada ${when}.`,
@@ -56,6 +58,7 @@ export const book = {
     made: ({ when, by, acknowledgedBy }: { when: string; by: string; acknowledgedBy: string }) => `${when} · disiapkan oleh ${by}, diketahui oleh ${acknowledgedBy}`,
     first: 'Terbitan pertama.',
     changed: ({ row, columns }: { row: string; columns: string }) => (columns === '' ? `Baris ${row} berubah.` : `Baris ${row} berubah: ${columns}.`),
+    withheld: 'Ada yang berubah pada baris yang isinya tidak ditampilkan kepada Anda.',
     added: ({ row }: { row: string }) => `Baris ${row} ditambahkan.`,
     removed: ({ row }: { row: string }) => `Baris ${row} (nomor lama) dihapus.`,
     heading: 'Kepala atau kaki formulir berubah.',
