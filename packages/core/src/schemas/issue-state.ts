@@ -7,7 +7,13 @@ import { Instant, OfficerId } from './text.ts';
  * What is different between two makings of a month, as in `IssuedHead`, as an officer may know it: of a row whose complaint does not exist for them (R15, R19) without what is withheld in it, and where
  * nothing else of it changed, once for all of these, without a number (`changed`, null).
  */
-const Changes = IssuedHead.shape.changes;
+const Changes = z.array(
+  z.extend(IssuedHead.shape.changes.def.element, {
+    /** Further columns that changed in what everybody reads: by publishing, for example, nothing changes in the office's own book. Absent where there are none. */
+    inPublic: z.optional(z.array(z.int())),
+  }),
+);
+export type MonthChange = z.infer<typeof Changes>[number];
 
 /** Where the issuing of a month stands, for the desk. */
 export const IssueState = z

@@ -1,4 +1,4 @@
-import { civilDate, sentenceOf, type IssuedHead, type RegisterChange, type Role } from '@wadul/core';
+import { civilDate, sentenceOf, type IssuedHead, type MonthChange, type RegisterChange, type Role } from '@wadul/core';
 import { canonicalJson, headLeaf, leafHash, rowLeaf, rowsRoot } from '@wadul/core/proof';
 import { findKeysOf, keyFor } from '../db/data-key.queries.ts';
 import { countIssued, findIssued, insertIssued, type IssuedVersionRow } from '../db/issued-month.queries.ts';
@@ -38,7 +38,7 @@ interface Ready {
   readonly prepared: MonthPreparation;
   readonly made: MadeMonth;
   readonly replaced: IssuedVersionRow | undefined;
-  readonly changes: { readonly office: readonly RegisterChange[]; readonly everybody: readonly RegisterChange[] };
+  readonly changes: { readonly office: readonly MonthChange[]; readonly everybody: readonly RegisterChange[] };
 }
 
 /** The whole of a year's biggest month is put in at once, and signed. */
@@ -49,7 +49,7 @@ const TRIES = 3;
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
-const hasChanged = (changes: readonly RegisterChange[]): ProblemError =>
+const hasChanged = (changes: readonly MonthChange[]): ProblemError =>
   new ProblemError('month-changed', { issues: changes.map(({ kind, row, columns }) => ({ pointer: row === null ? '' : `/rows/${Number.parseInt(row, 10)}${columns.length === 1 ? `/${columns[0]}` : ''}`, code: `month.${kind}` })) });
 
 const makeReady = async (vault: Vault, office: OfficeHere, { month, preparation, officer, seen, now }: AcknowledgeOrder): Promise<Ready> => {

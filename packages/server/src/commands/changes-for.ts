@@ -1,4 +1,4 @@
-import { maySeeComplaint, type Actor, type RegisterChange } from '@wadul/core';
+import { maySeeComplaint, type Actor, type MonthChange } from '@wadul/core';
 import type { Kysely } from 'kysely';
 import type { Database } from '../db/database.ts';
 import { listWithheldRows } from '../db/withheld-row.queries.ts';
@@ -17,16 +17,16 @@ export const withheldRowsIssued = async (db: Kysely<Database>, officeId: string,
   return (version) => new Set(rows.filter((row) => row.version === version).map(({ number }) => number));
 };
 
-const ofWithheld = (change: RegisterChange): RegisterChange => {
+const ofWithheld = (change: MonthChange): MonthChange => {
   const columns = change.columns.filter((column) => !WITHHELD_COLUMNS.includes(column));
-  return { ...change, row: columns.length > 0 ? change.row : null, columns };
+  return { ...change, row: columns.length > 0 || change.inPublic ? change.row : null, columns };
 };
 
 /**
  * Changes as an officer may know them: of a row that is withheld from them only what they read in their book beside it, which is there and which is not, and what is not withheld in it. That anything else
  * changed is said once, without a number.
  */
-export const changesFor = (changes: readonly RegisterChange[], withheld: ReadonlySet<string>): RegisterChange[] => {
+export const changesFor = (changes: readonly MonthChange[], withheld: ReadonlySet<string>): MonthChange[] => {
   const told = changes.map((change) => (change.kind === 'changed' && withheld.has(change.row ?? '') ? ofWithheld(change) : change));
   return told.filter((change, at) => change.kind !== 'changed' || change.row !== null || told.findIndex(({ kind, row }) => kind === 'changed' && row === null) === at);
 };

@@ -1,4 +1,4 @@
-import type { RegisterChange } from '@wadul/core';
+import type { MonthChange } from '@wadul/core';
 import type { Kysely } from 'kysely';
 import { sealValue } from '../keys/sealed-value.ts';
 import { json } from './column-values.ts';
@@ -41,7 +41,7 @@ export const countIssued = async (db: Kysely<Database>, officeId: string): Promi
   (await db.selectFrom('issuedMonth').select((count) => count.fn.countAll<number>().as('issued')).where('officeId', '=', officeId).executeTakeFirstOrThrow()).issued;
 
 /** Notes an issued version, its note sealed with the office's own key. `insertIssuedRows` its rows in the same transaction. */
-export const insertIssued = async (vault: VaultTransaction, { note, changes, ...issued }: Omit<IssuedVersionRow, 'changes'> & { readonly changes: readonly RegisterChange[] }): Promise<void> => {
+export const insertIssued = async (vault: VaultTransaction, { note, changes, ...issued }: Omit<IssuedVersionRow, 'changes'> & { readonly changes: readonly MonthChange[] }): Promise<void> => {
   const { db, randomBytes } = vault;
   const key = note === null ? undefined : await keyFor(vault, { officeId: issued.officeId, complaintId: null, purpose: 'office' }, issued.issuedAt);
   await db

@@ -59,6 +59,7 @@ export const book: DeskLocale['book'] = {
     made: ({ when, by, acknowledgedBy }) => `${when} · prepared by ${by}, acknowledged by ${acknowledgedBy}`,
     first: 'The first version.',
     changed: ({ row, columns }) => (columns === '' ? `Row ${row} changed.` : `Row ${row} changed: ${columns}.`),
+    changedInPublic: ({ row, columns }) => `What the public reads in row ${row} changed: ${columns}.`,
     withheld: 'Something changed in rows of which you are shown nothing.',
     added: ({ row }) => `Row ${row} was added.`,
     removed: ({ row }) => `Row ${row} (old number) was removed.`,
