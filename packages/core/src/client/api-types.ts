@@ -3207,6 +3207,7 @@ export interface components {
                     kind: "added" | "removed" | "changed" | "heading";
                     row: string | null;
                     columns: number[];
+                    inPublic?: number[];
                 }[];
                 checkpoint: string;
                 key: string;
@@ -3426,6 +3427,7 @@ export interface components {
                     kind: "added" | "removed" | "changed" | "heading";
                     row: string | null;
                     columns: number[];
+                    inPublic?: number[];
                 }[];
             } | null;
             versions: {
@@ -3442,6 +3444,7 @@ export interface components {
                     kind: "added" | "removed" | "changed" | "heading";
                     row: string | null;
                     columns: number[];
+                    inPublic?: number[];
                 }[];
             }[];
             changes: {
@@ -3449,6 +3452,7 @@ export interface components {
                 kind: "added" | "removed" | "changed" | "heading";
                 row: string | null;
                 columns: number[];
+                inPublic?: number[];
             }[] | null;
             isTakenBack: boolean;
             mayPrepare: boolean;
