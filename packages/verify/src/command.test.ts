@@ -83,7 +83,7 @@ describe('wadul-verify over a folder', () => {
     const folder = await inFolder(book);
     const file = join(await someFolder(), 'checkpoint.txt');
     await writeFile(file, newest.trimEnd().replaceAll('\n', '\r\n'));
-    for (const checkpoint of [newest, newest.trimEnd(), file]) {
+    for (const checkpoint of [newest, newest.trimEnd(), newest.replace('\n\n', '\n'), newest.replaceAll('\n', '\n    '), file]) {
       const { code, said } = await runCommand([folder, '--key', vkey, '--checkpoint', checkpoint]);
       expect([code, said.endsWith('This is the key that you gave.\nThe checkpoint that you gave is of this log.\n')]).toEqual([0, true]);
     }

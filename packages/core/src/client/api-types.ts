@@ -1251,7 +1251,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Acknowledges what another officer prepared of a month (`YYYY-MM`), and so issues it: as a numbered version that never changes, in the office’s log and under a signed checkpoint. */
+        /** Acknowledges what another officer prepared of a month (`YYYY-MM`), and so issues it: as a numbered version that never changes, in the office’s log and under a signed checkpoint. What it warns this officer of must have been `seen`. */
         post: operations["acknowledgeMonth"];
         delete?: never;
         options?: never;
@@ -3207,6 +3207,7 @@ export interface components {
                     kind: "added" | "removed" | "changed" | "heading";
                     row: string | null;
                     columns: number[];
+                    inPublic?: number[];
                 }[];
                 checkpoint: string;
                 key: string;
@@ -3415,6 +3416,7 @@ export interface components {
                 code: string;
                 column?: number;
             }[];
+            unreadWarnings: number;
             preparation: {
                 /** Format: uuid */
                 id: string;
@@ -3430,6 +3432,7 @@ export interface components {
                     kind: "added" | "removed" | "changed" | "heading";
                     row: string | null;
                     columns: number[];
+                    inPublic?: number[];
                 }[];
             } | null;
             versions: {
@@ -3446,6 +3449,7 @@ export interface components {
                     kind: "added" | "removed" | "changed" | "heading";
                     row: string | null;
                     columns: number[];
+                    inPublic?: number[];
                 }[];
             }[];
             changes: {
@@ -3453,6 +3457,7 @@ export interface components {
                 kind: "added" | "removed" | "changed" | "heading";
                 row: string | null;
                 columns: number[];
+                inPublic?: number[];
             }[] | null;
             isTakenBack: boolean;
             mayPrepare: boolean;
@@ -3464,6 +3469,7 @@ export interface components {
         AcknowledgeMonth: {
             /** Format: uuid */
             preparation: string;
+            seen: boolean;
         };
         IssuedVersion: components["schemas"]["RegisterView"];
         StaffList: {
@@ -11488,7 +11494,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `nothing-prepared`: Nobody has prepared this month. `own-preparation`: Another officer acknowledges what one prepared. `month-changed`: The month has changed since it was prepared; prepare it anew. */
+            /** @description `warnings-not-seen`: Say first that what this month warns of was looked at. `nothing-prepared`: Nobody has prepared this month. `own-preparation`: Another officer acknowledges what one prepared. `month-changed`: The month has changed since it was prepared; prepare it anew. */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -37,8 +37,8 @@ export interface DeskBook {
   prepareMonth(month: string, seen: boolean, options?: CallOptions): Promise<IssueState>;
   /** Takes back what was prepared of a month. @param month `YYYY-MM` */
   takeBackPreparation(month: string, options?: CallOptions): Promise<IssueState>;
-  /** Acknowledges what another officer prepared, and so issues the month. @param month `YYYY-MM` @param preparation the id of the one that was looked at; another is refused (`stale-version`) */
-  acknowledgeMonth(month: string, preparation: string, options?: CallOptions): Promise<IssueState>;
+  /** Acknowledges what another officer prepared, and so issues the month. @param month `YYYY-MM` @param preparation the id of the one that was looked at; another is refused (`stale-version`) @param seen that what it warns of was looked at (else `warnings-not-seen`) */
+  acknowledgeMonth(month: string, preparation: string, seen: boolean, options?: CallOptions): Promise<IssueState>;
   /** An issued version as the office reads it. @param month `YYYY-MM` */
   issuedVersion(month: string, version: number, options?: CallOptions): Promise<IssuedVersion>;
   /** An issued version as the office reads it, as a file. @param month `YYYY-MM` */
@@ -56,7 +56,7 @@ export const deskBook = (ask: <T>(call: Call) => Promise<T>): DeskBook => {
     issueState: (month, { signal } = {}) => ask({ method: 'GET', path: `${of(month)}/issue`, repeatable: true, signal }),
     prepareMonth: (month, seen, { signal } = {}) => ask({ method: 'PUT', path: `${of(month)}/preparation`, json: { seen }, signal }),
     takeBackPreparation: (month, { signal } = {}) => ask({ method: 'DELETE', path: `${of(month)}/preparation`, signal }),
-    acknowledgeMonth: (month, preparation, { signal } = {}) => ask({ method: 'POST', path: `${of(month)}/versions`, json: { preparation }, signal }),
+    acknowledgeMonth: (month, preparation, seen, { signal } = {}) => ask({ method: 'POST', path: `${of(month)}/versions`, json: { preparation, seen }, signal }),
     issuedVersion: (month, version, { signal } = {}) => ask({ method: 'GET', path: `${of(month)}/versions/${version}`, repeatable: true, signal }),
     issuedFile: (month, version, format, { signal } = {}) => ask({ method: 'GET', path: `${of(month)}/versions/${version}.${format}`, headers: { accept: '*/*' }, file: true, longest: LONGEST, repeatable: true, signal }),
   };

@@ -12,7 +12,7 @@ export { Colleague, DeskOffice, deskOffice } from './desk-office.ts';
 export { DeskStatistics } from './desk-statistics.ts';
 export { DESCRIPTION_MOST, Filing } from './filing.ts';
 export { Intake } from './intake.ts';
-export { IssuedVersion, IssueState } from './issue-state.ts';
+export { IssuedVersion, IssueState, type MonthChange } from './issue-state.ts';
 export { LogCheck, LogTreeCheck } from './log-check.ts';
 export { LogConsistency, LogInclusion, TrackedBook } from './log-proof.ts';
 export { MonthAtAGlance } from './month-at-a-glance.ts';

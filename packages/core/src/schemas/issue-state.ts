@@ -3,16 +3,27 @@ import { IssuedHead } from './issued-register.ts';
 import { RegisterIssue, RegisterView } from './register-view.ts';
 import { Instant, OfficerId } from './text.ts';
 
-/** What is different between two makings of a month, as in `IssuedHead`. */
-const Changes = IssuedHead.shape.changes;
+/**
+ * What is different between two makings of a month, as in `IssuedHead`, as an officer may know it: of a row whose complaint does not exist for them (R15, R19) without what is withheld in it, and where
+ * nothing else of it changed, once for all of these, without a number (`changed`, null).
+ */
+const Changes = z.array(
+  z.extend(IssuedHead.shape.changes.def.element, {
+    /** Further columns that changed in what everybody reads: by publishing, for example, nothing changes in the office's own book. Absent where there are none. */
+    inPublic: z.optional(z.array(z.int())),
+  }),
+);
+export type MonthChange = z.infer<typeof Changes>[number];
 
 /** Where the issuing of a month stands, for the desk. */
 export const IssueState = z
   .object({
     /** `YYYY-MM` */
     month: z.string(),
-    /** What is to be looked at before it is prepared: what the internal month warns of and this officer may see, and what stands against issuing it now. */
+    /** What is to be looked at before it is prepared and before it is acknowledged: what the internal month warns of and this officer may see, and what stands against issuing it now. */
     warnings: RegisterView.shape.warnings,
+    /** For whoever may acknowledge it: how many warnings more there are of which neither they nor who prepared it may know anything (R15, R19). */
+    unreadWarnings: z.int(),
     /** Who prepared it, and what has changed since; null where nobody has. */
     preparation: z.nullable(z.object({ id: z.uuid(), at: Instant, by: z.object({ id: OfficerId, name: z.string() }), changes: Changes })),
     /** Every version that was issued, the newest first. */

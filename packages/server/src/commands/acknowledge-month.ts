@@ -1,5 +1,5 @@
 import { setImmediate as afterOthers } from 'node:timers/promises';
-import { civilDate, sentenceOf, type IssuedHead, type RegisterChange, type Role } from '@wadul/core';
+import { civilDate, sentenceOf, type IssuedHead, type MonthChange, type RegisterChange, type Role } from '@wadul/core';
 import { canonicalJson, growTree, headLeaf, leafHash, noteDigest, rowLeaf } from '@wadul/core/proof';
 import { findKeysOf, keyFor } from '../db/data-key.queries.ts';
 import { countIssued, findIssued, insertIssued, newestVersion, sealNote, type IssuedVersionRow, type KeptNote } from '../db/issued-month.queries.ts';
@@ -11,12 +11,14 @@ import { deletePreparation, findPreparation, lockPreparation, type MonthPreparat
 import { appendToStaffLog } from '../db/staff-log.queries.ts';
 import { inTransaction } from '../db/transaction.ts';
 import type { Vault, VaultTransaction } from '../db/vault.ts';
-import type { OfficeHere } from '../http/env.ts';
+import type { OfficeHere, OfficerHere } from '../http/env.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import type { DataKey } from '../keys/data-key.ts';
+import { changesFor, withheldRows } from './changes-for.ts';
 import { sequenceEvents, sequenceSome, signLog } from './keep-log.ts';
-import { makeMonth, type MadeMonth } from './made-month.ts';
+import { makeMonth, unseen, warningsFor, type MadeMonth } from './made-month.ts';
 import { changesSinceIssued, changesSincePrepared } from './month-changes.ts';
+import { actorOf } from './show-to-officer.ts';
 
 /** Who may acknowledge what another officer prepared (R11). */
 export const acknowledgers: readonly Role[] = ['head', 'deputy'];
@@ -27,7 +29,9 @@ export interface AcknowledgeOrder {
   readonly month: string;
   /** The id of the preparation that the officer looked at. */
   readonly preparation: string;
-  readonly officerId: string;
+  readonly officer: OfficerHere;
+  /** Whether they say that they looked at what the month warns of. */
+  readonly seen: boolean;
   /** UTC instant. */
   readonly now: string;
 }
@@ -37,7 +41,7 @@ interface Ready {
   readonly prepared: MonthPreparation;
   readonly made: MadeMonth;
   readonly replaced: IssuedVersionRow | undefined;
-  readonly changes: { readonly office: readonly RegisterChange[]; readonly everybody: readonly RegisterChange[] };
+  readonly changes: { readonly office: readonly MonthChange[]; readonly everybody: readonly RegisterChange[] };
   readonly place: Pick<IssuedRowRow, 'officeId' | 'month' | 'version'>;
   readonly note: KeptNote | null;
   readonly sealed: { readonly note: Uint8Array | null; readonly rows: readonly IssuedRowRow[]; readonly digest: Uint8Array };
@@ -51,8 +55,8 @@ const TRIES = 3;
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
-const hasChanged = (changes: readonly RegisterChange[]): ProblemError =>
-  new ProblemError('month-changed', { issues: changes.map(({ kind, row, columns }) => ({ pointer: kind === 'heading' ? '' : `/rows/${Number.parseInt(row ?? '', 10)}${columns.length === 1 ? `/${columns[0]}` : ''}`, code: `month.${kind}` })) });
+const hasChanged = (changes: readonly MonthChange[]): ProblemError =>
+  new ProblemError('month-changed', { issues: changes.map(({ kind, row, columns }) => ({ pointer: row === null ? '' : `/rows/${Number.parseInt(row, 10)}${columns.length === 1 ? `/${columns[0]}` : ''}`, code: `month.${kind}` })) });
 
 /** So many rows are sealed without a pause: nobody else is to wait for a long month. */
 const AT_ONCE = 200;
@@ -89,15 +93,17 @@ const seal = async (vault: Vault, place: Ready['place'], made: MadeMonth, note: 
 const noteOf = ({ note, head }: MadeMonth, { randomBytes }: Vault): KeptNote | null => (note === null ? null : { written: note, shown: { text: head.note ?? '', salt: hex(randomBytes(32)) } });
 
 /** Makes, compares and seals a month before the lock of the office's log is taken: under it others wait. */
-const makeReady = async (vault: Vault, office: OfficeHere, { month, preparation, officerId, now }: AcknowledgeOrder): Promise<Ready> => {
+const makeReady = async (vault: Vault, office: OfficeHere, { month, preparation, officer, seen, now }: AcknowledgeOrder): Promise<Ready> => {
   const prepared = await findPreparation(vault, office.id, month);
   if (!prepared) throw new ProblemError('nothing-prepared');
   if (prepared.id !== preparation) throw new ProblemError('stale-version');
   const name = 'nobodyApprovesTheirOwnWork';
-  if (prepared.officerId === officerId) throw new ProblemError('own-preparation', { rule: { id: 'R11', name, sentence: sentenceOf(name) } });
+  if (prepared.officerId === officer.id) throw new ProblemError('own-preparation', { rule: { id: 'R11', name, sentence: sentenceOf(name) } });
   const made = await makeMonth(vault, office, month, now);
   const since = changesSincePrepared(prepared, made);
-  if (since.length > 0) throw hasChanged(since);
+  if (since.length > 0) throw hasChanged(changesFor(since, withheldRows(made, actorOf(officer))));
+  const warnings = warningsFor(made, actorOf(officer));
+  if (warnings.length > 0 && !seen) throw unseen(warnings);
   const replaced = await findIssued(vault, office.id, month);
   const changes = replaced ? await changesSinceIssued(vault, replaced, made) : { office: [], everybody: [] };
   const place = { officeId: office.id, month, version: (replaced?.version ?? 0) + 1 };
@@ -130,7 +136,7 @@ const writeHead = ({ prepared, made, replaced, changes, place, note, sealed: { r
 };
 
 /** Issues what was made ready, under the lock of the office's log; false where something was written of which it is made, or the version was given meanwhile. */
-const issue = async (vault: VaultTransaction, office: OfficeHere, ready: Ready, { month, officerId, now }: AcknowledgeOrder): Promise<boolean> => {
+const issue = async (vault: VaultTransaction, office: OfficeHere, ready: Ready, { month, officer, now }: AcknowledgeOrder): Promise<boolean> => {
   const { db } = vault;
   const { place, sealed } = ready;
   await lockLog(db, office.id);
@@ -155,18 +161,18 @@ const issue = async (vault: VaultTransaction, office: OfficeHere, ready: Ready, 
     sealedDigest: sealed.digest,
     changes: ready.changes.office,
     preparedBy: ready.prepared.officerId,
-    acknowledgedBy: officerId,
+    acknowledgedBy: officer.id,
     issuedAt: new Date(now),
   });
   await insertIssuedRows(db, sealed.rows);
   await deletePreparation(db, office.id, month);
-  await appendToStaffLog(db, office.id, { at: new Date(now), actor: { kind: 'officer', id: officerId }, event: { type: 'month.issued', month, version: head.version } });
+  await appendToStaffLog(db, office.id, { at: new Date(now), actor: { kind: 'officer', id: officer.id }, event: { type: 'month.issued', month, version: head.version } });
   return true;
 };
 
 /**
  * Acknowledges a prepared month, and so issues it: it is made again and must be as it was prepared, gets its number and its place in the office's log, and a checkpoint is signed for it; all of it or nothing.
- * Throws `nothing-prepared`, `stale-version` where another preparation was looked at, `own-preparation` (R11), and `month-changed` with what has changed.
+ * Throws `nothing-prepared`, `stale-version` where another preparation was looked at, `own-preparation` (R11), `month-changed` with what has changed, and `warnings-not-seen`.
  */
 export const acknowledgeMonth = async (vault: Vault, office: OfficeHere, order: AcknowledgeOrder): Promise<void> => {
   for (let tried = 0; tried < TRIES; tried += 1) {

@@ -5,7 +5,8 @@ import { listOfficers } from '../db/officer.queries.ts';
 import type { VaultReader } from '../db/vault.ts';
 import type { OfficeHere, OfficerHere } from '../http/env.ts';
 import { acknowledgers } from './acknowledge-month.ts';
-import { makeMonth, warningsFor } from './made-month.ts';
+import { changesFor, withheldRows, withheldRowsIssued } from './changes-for.ts';
+import { countUntold, makeMonth, warningsFor } from './made-month.ts';
 import { changesSinceIssued, changesSincePrepared, headOf } from './month-changes.ts';
 import { actorOf } from './show-to-officer.ts';
 import { isTakenBackNow } from './taken-back-now.ts';
@@ -16,21 +17,26 @@ export const issueState = async (vault: VaultReader, office: OfficeHere, month: 
   const prepared = await findPreparation(vault, office.id, month);
   const issued = await findIssued(vault, office.id, month);
   const versions = await listVersions(vault.db, office.id, month);
-  const names = new Map((await listOfficers(vault.db, office.id)).map(({ id, name }) => [id, name]));
-  const nameOf = (id: string): string => names.get(id) ?? '';
+  const officers = new Map((await listOfficers(vault.db, office.id)).map((one) => [one.id, one]));
+  const nameOf = (id: string): string => officers.get(id)?.name ?? '';
+  const reader = actorOf(officer);
+  const [withheld, withheldThen] = [withheldRows(made, reader), await withheldRowsIssued(vault.db, office.id, month, reader)];
   const holds = (roles: readonly string[]): boolean => officer.roles.some((role) => roles.includes(role));
   const [sincePrepared, sinceIssued] = [prepared ? changesSincePrepared(prepared, made) : [], issued ? (await changesSinceIssued(vault, issued, made)).office : null];
+  const mayAcknowledge = holds(acknowledgers) && prepared !== undefined && sincePrepared.length === 0 && prepared.officerId !== officer.id;
+  const preparer = prepared && officers.get(prepared.officerId);
   return {
     month,
-    warnings: warningsFor(made, actorOf(officer)),
-    preparation: prepared ? { id: prepared.id, at: prepared.preparedAt.toISOString(), by: { id: prepared.officerId, name: nameOf(prepared.officerId) }, changes: sincePrepared } : null,
+    warnings: warningsFor(made, reader),
+    unreadWarnings: mayAcknowledge && preparer ? countUntold(made, [reader, actorOf(preparer)]) : 0,
+    preparation: prepared ? { id: prepared.id, at: prepared.preparedAt.toISOString(), by: { id: prepared.officerId, name: nameOf(prepared.officerId) }, changes: changesFor(sincePrepared, withheld) } : null,
     versions: versions.map((row) => {
       const { version, formNumber, preparedAt, issuedAt } = headOf(row);
-      return { version, formNumber, preparedAt, preparedBy: nameOf(row.preparedBy), issuedAt, acknowledgedBy: nameOf(row.acknowledgedBy), changes: row.changes };
+      return { version, formNumber, preparedAt, preparedBy: nameOf(row.preparedBy), issuedAt, acknowledgedBy: nameOf(row.acknowledgedBy), changes: changesFor(row.changes, withheldThen(version)) };
     }),
-    changes: sinceIssued,
+    changes: sinceIssued && changesFor(sinceIssued, withheld),
     isTakenBack: issued !== undefined && (await isTakenBackNow(vault, office, issued)),
     mayPrepare: holds(handlers) && sinceIssued?.length !== 0 && (!prepared || sincePrepared.length > 0),
-    mayAcknowledge: holds(acknowledgers) && prepared !== undefined && sincePrepared.length === 0 && prepared.officerId !== officer.id,
+    mayAcknowledge,
   };
 };

@@ -7,6 +7,7 @@ import type { PreparedContent } from '../db/month-preparation.queries.ts';
 import { firstHashes, monthMark } from '../db/month-mark.queries.ts';
 import type { VaultReader } from '../db/vault.ts';
 import type { OfficeHere } from '../http/env.ts';
+import { ProblemError } from '../http/problem-error.ts';
 import { monthMaterial, viewOf } from './month-material.ts';
 
 /** A row as it would be issued. */
@@ -63,12 +64,20 @@ export const makeMonth = async (vault: VaultReader, office: OfficeHere, month: s
   };
 };
 
+const isTold = ({ rows }: MadeMonth, { row }: RegisterWarning, reader: Actor): boolean => {
+  const complaint = row === undefined ? null : rows[row]?.complaint;
+  return !complaint || maySeeComplaint(complaint.record.context, reader);
+};
+
 /** What of a month's warnings an officer is told: nothing of complaints that do not exist for them (R15, R19). */
-export const warningsFor = ({ warnings, rows }: MadeMonth, reader: Actor): RegisterWarning[] =>
-  warnings.filter(({ row }) => {
-    const complaint = row === undefined ? null : rows[row]?.complaint;
-    return !complaint || maySeeComplaint(complaint.record.context, reader);
-  });
+export const warningsFor = (made: MadeMonth, reader: Actor): RegisterWarning[] => made.warnings.filter((warning) => isTold(made, warning, reader));
+
+/** How many of a month's warnings none of these officers is told. */
+export const countUntold = (made: MadeMonth, readers: readonly Actor[]): number => made.warnings.filter((warning) => !readers.some((reader) => isTold(made, warning, reader))).length;
+
+/** The refusal of who does not say that they looked at these warnings. */
+export const unseen = (warnings: readonly RegisterWarning[]): ProblemError =>
+  new ProblemError('warnings-not-seen', { issues: warnings.map(({ row, column, code }) => ({ pointer: row === undefined ? '' : `/rows/${row}${column === undefined ? '' : `/${column}`}`, code })) });
 
 /** Nine cells as the office's own book has them; null where they were erased, and in the row of NIHIL. */
 export const nineCells = ({ frame: [number = '', received = '', verified = '', finished = '', personInCharge = '', initials = ''], who, words }: InternalCells): (string | null)[] => [

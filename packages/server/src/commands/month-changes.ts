@@ -1,4 +1,4 @@
-import { compareRows, ERASED_CELL, registerColumns, type ComparedRow, type IssuedHead, type RegisterChange } from '@wadul/core';
+import { compareRows, ERASED_CELL, registerColumns, type ComparedRow, type IssuedHead, type MonthChange, type RegisterChange } from '@wadul/core';
 import type { IssuedVersionRow } from '../db/issued-month.queries.ts';
 import { openRows, pagesOfRows } from '../db/issued-row.queries.ts';
 import type { MonthPreparation } from '../db/month-preparation.queries.ts';
@@ -10,16 +10,20 @@ const COLUMNS = registerColumns.length;
 
 const heading: RegisterChange = { kind: 'heading', row: null, columns: [] };
 
-/** Changes as the office reads them: a cell is a cell, whichever book it changed in. */
-const forOffice = (changes: readonly RegisterChange[]): RegisterChange[] =>
-  changes.map((change) => ({ ...change, columns: [...new Set(change.columns.map((column) => column % COLUMNS))].sort((a, b) => a - b) }));
+/** Changes as the office reads them: in its own book, and beside it in what everybody reads. */
+const forOffice = (changes: readonly RegisterChange[]): MonthChange[] =>
+  changes.map((change) => {
+    const columns = change.columns.filter((column) => column < COLUMNS);
+    const inPublic = change.columns.filter((column) => column >= COLUMNS).map((column) => column - COLUMNS).filter((column) => !columns.includes(column));
+    return { ...change, columns, ...(inPublic.length > 0 && { inPublic }) };
+  });
 
 /** Changes as everybody reads them: of a row that changed in what is not public, that it changed. */
 const forEverybody = (changes: readonly RegisterChange[]): RegisterChange[] =>
   changes.map((change) => ({ ...change, columns: change.columns.filter((column) => column >= COLUMNS).map((column) => column - COLUMNS) }));
 
 /** What has changed in a month since it was prepared. */
-export const changesSincePrepared = ({ content }: MonthPreparation, made: MadeMonth): RegisterChange[] => {
+export const changesSincePrepared = ({ content }: MonthPreparation, made: MadeMonth): MonthChange[] => {
   const now = contentOf(made);
   return forOffice([...(now.heading === content.heading ? [] : [heading]), ...compareRows(content.rows, now.rows)]);
 };
@@ -49,7 +53,7 @@ const isSameHeading = (head: IssuedHead, note: string | undefined, made: MadeMon
 export const headOf = ({ head }: Pick<IssuedVersionRow, 'head'>): IssuedHead => JSON.parse(head) as IssuedHead;
 
 /** What has changed in a month since a version of it was issued, for the office and for everybody. What was erased since is no change of the office's own book, and one of everybody's. */
-export const changesSinceIssued = async (vault: VaultReader, issued: IssuedVersionRow, made: MadeMonth): Promise<{ office: RegisterChange[]; everybody: RegisterChange[] }> => {
+export const changesSinceIssued = async (vault: VaultReader, issued: IssuedVersionRow, made: MadeMonth): Promise<{ office: MonthChange[]; everybody: RegisterChange[] }> => {
   const changes = [...(isSameHeading(headOf(issued), issued.note?.written, made) ? [] : [heading]), ...compareRows(await issuedRows(vault, issued), comparedRows(made))];
   return { office: forOffice(changes), everybody: forEverybody(changes) };
 };

@@ -1,4 +1,3 @@
-import type { RegisterWarning } from '@wadul/core';
 import { findIssued } from '../db/issued-month.queries.ts';
 import { deletePreparation, findPreparation, insertPreparation } from '../db/month-preparation.queries.ts';
 import { findRegisterForm } from '../db/register-form.queries.ts';
@@ -7,7 +6,7 @@ import { inTransaction } from '../db/transaction.ts';
 import type { Vault } from '../db/vault.ts';
 import type { OfficeHere, OfficerHere } from '../http/env.ts';
 import { ProblemError } from '../http/problem-error.ts';
-import { contentOf, makeMonth, warningsFor } from './made-month.ts';
+import { contentOf, makeMonth, unseen, warningsFor } from './made-month.ts';
 import { changesSinceIssued, changesSincePrepared } from './month-changes.ts';
 import { newId } from './new-id.ts';
 import { actorOf } from './show-to-officer.ts';
@@ -22,9 +21,6 @@ export interface PrepareOrder {
   /** UTC instant. */
   readonly now: string;
 }
-
-const unseen = (warnings: readonly RegisterWarning[]): ProblemError =>
-  new ProblemError('warnings-not-seen', { issues: warnings.map(({ row, column, code }) => ({ pointer: row === undefined ? '' : `/rows/${row}${column === undefined ? '' : `/${column}`}`, code })) });
 
 /** Makes a month's form, which numbers it; somebody else may do so at the same instant. */
 const makeForm = async (vault: Vault, office: OfficeHere, month: string, now: string): Promise<void> =>

@@ -1,4 +1,4 @@
-import type { IssuedNote, RandomBytes, RegisterChange } from '@wadul/core';
+import type { IssuedNote, RandomBytes, MonthChange } from '@wadul/core';
 import type { Kysely } from 'kysely';
 import type { DataKey } from '../keys/data-key.ts';
 import { sealValue } from '../keys/sealed-value.ts';
@@ -56,7 +56,7 @@ export const newestVersion = async (db: Kysely<Database>, officeId: string, mont
 export const sealNote = (place: Pick<IssuedMonthRow, 'officeId' | 'month' | 'version'>, note: KeptNote, office: DataKey, randomBytes: RandomBytes): Uint8Array => sealValue(office, placeOf(place), note, randomBytes);
 
 /** Notes an issued version. `insertIssuedRows` its rows in the same transaction. */
-export const insertIssued = async (db: Kysely<Database>, { changes, ...issued }: Omit<IssuedMonthRow, 'changes'> & { readonly changes: readonly RegisterChange[] }): Promise<void> => {
+export const insertIssued = async (db: Kysely<Database>, { changes, ...issued }: Omit<IssuedMonthRow, 'changes'> & { readonly changes: readonly MonthChange[] }): Promise<void> => {
   await db
     .insertInto('issuedMonth')
     .values({ ...issued, changes: json(changes) })

@@ -1,4 +1,4 @@
-import type { RegisterChange } from '@wadul/core';
+import type { MonthChange } from '@wadul/core';
 import type { Selectable } from 'kysely';
 import type { JsonColumn, SetOnce } from './column-values.ts';
 
@@ -23,7 +23,7 @@ export interface IssuedMonthTable {
   /** SHA-256 over what is kept of it beside its head and the leaves of its rows (`SealedDigest`); the leaf before the head's. */
   sealedDigest: SetOnce<Uint8Array>;
   /** What was different from the version before, what is not public included. */
-  changes: JsonColumn<RegisterChange[]>;
+  changes: JsonColumn<MonthChange[]>;
   preparedBy: SetOnce<string>;
   acknowledgedBy: SetOnce<string>;
   issuedAt: SetOnce<Date>;

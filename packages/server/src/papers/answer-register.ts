@@ -121,15 +121,11 @@ const paperHeaders = ({ head, issue }: RegisterSheet, format: PaperFormat): Reco
 /** How it is printed: an issued version as of the instant at which it was issued, and so always the same. */
 const printOf = ({ issue }: RegisterSheet, terms: RegisterTerms): RegisterTerms => (issue ? { ...terms, madeAt: issue.issuedAt } : terms);
 
-/** A month of the book as a file for an officer, drawn while it is sent; 304 where the reader has it already. */
+/** A month of the book as a file for an officer, drawn while it is sent. It has no tag: what an officer reads of a version is theirs, and changes with what they may see. */
 export const answerSheet = (c: Context<Env>, sheet: RegisterSheet, format: PaperFormat, terms: RegisterTerms): Response => {
-  const name = nameOfIssue(sheet, format, terms);
-  const etag = name === undefined ? {} : { etag: `W/"${name}"` };
-  const headers = { ...etag, 'cache-control': terms.cacheControl, vary: 'Accept' };
-  if (etag.etag !== undefined && isKnown(c, etag.etag)) return new Response(null, { status: 304, headers });
   // Nothing is drawn before somebody reads, and no more once they stop.
   const body = c.req.method === 'HEAD' ? null : ReadableStream.from(watched(papers[format](sheet, printOf(sheet, terms)), c, terms));
-  return new Response(body, { headers: { ...headers, ...paperHeaders(sheet, format) } });
+  return new Response(body, { headers: { 'cache-control': terms.cacheControl, vary: 'Accept', ...paperHeaders(sheet, format) } });
 };
 
 async function* drawn(sheet: RegisterSheet, format: RegisterFormat, terms: RegisterTerms): AsyncGenerator<Uint8Array, void, undefined> {

@@ -15,7 +15,7 @@ export const prepareOne = async (server: TestServer, month = '2026-03', by: Role
 /** A month issued at the desk: one officer prepares it, another acknowledges it. */
 export const issueOne = async (server: TestServer, month = '2026-03', { by = 'frontDesk', acknowledgedBy = 'head' }: { by?: Role; acknowledgedBy?: Role } = {}): Promise<IssueState> => {
   const { preparation } = await prepareOne(server, month, by);
-  const answer = await askIssue(server, acknowledgedBy, 'POST', `${month}/versions`, { preparation: preparation?.id ?? '' });
+  const answer = await askIssue(server, acknowledgedBy, 'POST', `${month}/versions`, { preparation: preparation?.id ?? '', seen: true });
   if (answer.status !== 201) throw new Error(`Not issued: ${answer.status} ${await answer.text()}`);
   return (await answer.json()) as IssueState;
 };

@@ -390,7 +390,7 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
     unknown: unknownMonth,
     good: async (server) => {
       await fileOne(server);
-      return { path: '/api/desk/register/2026-03/versions', body: { preparation: (await prepareOne(server)).preparation?.id } };
+      return { path: '/api/desk/register/2026-03/versions', body: { preparation: (await prepareOne(server)).preparation?.id, seen: true } };
     },
   },
   readIssuedVersion: {

@@ -88,12 +88,12 @@ describeOnEachEngine('issuing a month of the book', (database) => {
 
   test('is refused to whoever prepared it (R11), to what nobody prepared, and to another preparation than was looked at', async () => {
     const server = await startTestServer(database());
-    await expectProblem(await askIssue(server, 'head', 'POST', '2026-02/versions', { preparation: randomUUID() }), 'nothing-prepared');
+    await expectProblem(await askIssue(server, 'head', 'POST', '2026-02/versions', { preparation: randomUUID(), seen: true }), 'nothing-prepared');
     await expectProblem(await askIssue(server, 'head', 'DELETE', '2026-02/preparation'), 'nothing-prepared');
     const { preparation } = await prepareOne(server, '2026-02', 'head');
-    const own = await expectProblem(await askIssue(server, 'head', 'POST', '2026-02/versions', { preparation: preparation?.id ?? '' }), 'own-preparation');
+    const own = await expectProblem(await askIssue(server, 'head', 'POST', '2026-02/versions', { preparation: preparation?.id ?? '', seen: true }), 'own-preparation');
     expect(own.rule).toEqual({ id: 'R11', name: 'nobodyApprovesTheirOwnWork', sentence: 'Nobody approves their own work.' });
-    await expectProblem(await askIssue(server, 'deputy', 'POST', '2026-02/versions', { preparation: randomUUID() }), 'stale-version');
+    await expectProblem(await askIssue(server, 'deputy', 'POST', '2026-02/versions', { preparation: randomUUID(), seen: true }), 'stale-version');
     await expectProblem(await askIssue(server, 'frontDesk', 'PUT', '2026-02/preparation', { seen: true }), 'already-prepared');
     expect((await askIssue(server, 'liaison', 'DELETE', '2026-02/preparation')).status).toBe(200);
     expect((await issueOne(server, '2026-02', { by: 'head', acknowledgedBy: 'deputy' })).versions).toHaveLength(1);
@@ -108,7 +108,7 @@ describeOnEachEngine('issuing a month of the book', (database) => {
     await fileOne(server);
     await happen(server, id, { type: 'officer.assigned', personInCharge: 'Bidang Pengaduan' });
     await server.send('PUT', '/api/desk/register/2026-03/form', { body: { note: 'Lengkap.' }, as: await server.signIn('frontDesk') });
-    const { issues } = await expectProblem(await askIssue(server, 'head', 'POST', '2026-03/versions', { preparation: preparation?.id ?? '' }), 'month-changed');
+    const { issues } = await expectProblem(await askIssue(server, 'head', 'POST', '2026-03/versions', { preparation: preparation?.id ?? '', seen: true }), 'month-changed');
     expect(issues).toEqual([{ pointer: '', code: 'month.heading' }, { pointer: '/rows/1/7', code: 'month.changed' }, { pointer: '/rows/2', code: 'month.added' }]);
     const now = await state(server);
     expect(now.preparation?.changes).toEqual([{ kind: 'heading', row: null, columns: [] }, { kind: 'changed', row: '1.', columns: [7] }, { kind: 'added', row: '2.', columns: [] }]);
@@ -124,7 +124,7 @@ describeOnEachEngine('issuing a month of the book', (database) => {
     expect(prepared.map(({ status }) => status).toSorted()).toEqual([200, 409]);
     const preparation = (await state(server)).preparation?.id;
     const heads = [await server.signIn('head'), await server.signIn('deputy')];
-    const issued = await Promise.all(heads.map((one) => server.send('POST', '/api/desk/register/2026-03/versions', { as: one, body: { preparation } })));
+    const issued = await Promise.all(heads.map((one) => server.send('POST', '/api/desk/register/2026-03/versions', { as: one, body: { preparation, seen: true } })));
     expect(issued.map(({ status }) => status).toSorted()).toEqual([201, 409]);
     await expectProblem(issued.find(({ status }) => status === 409) as Response, 'nothing-prepared');
     expect(await verifyTree(database().db, server.office.id)).toMatchObject({ ok: true, issued: 1 });
@@ -368,7 +368,7 @@ describeOnEachEngine('issuing a month of the book', (database) => {
     await first.takeBackPreparation('2026-03');
     const { preparation } = await first.prepareMonth('2026-03', true);
     expect((await second.issueState('2026-03')).mayAcknowledge).toBe(true);
-    expect((await second.acknowledgeMonth('2026-03', preparation?.id ?? '')).versions).toHaveLength(1);
+    expect((await second.acknowledgeMonth('2026-03', preparation?.id ?? '', true)).versions).toHaveLength(1);
     expect((await second.issuedVersion('2026-03', 1)).issue.version).toBe(1);
     const client = createClient({ endpoint: 'https://wadul.example', office: server.office.slug, fetch: through });
     const book = await client.book();
@@ -401,7 +401,7 @@ describeOnEachEngine('issuing a month of the book', (database) => {
 
 /** The second officer's part, by the head. */
 const issueOneAcknowledged = async (server: TestServer, { preparation }: IssueState): Promise<IssueState> => {
-  const answer = await askIssue(server, 'head', 'POST', '2026-03/versions', { preparation: preparation?.id ?? '' });
+  const answer = await askIssue(server, 'head', 'POST', '2026-03/versions', { preparation: preparation?.id ?? '', seen: true });
   expect(answer.status).toBe(201);
   return (await answer.json()) as IssueState;
 };

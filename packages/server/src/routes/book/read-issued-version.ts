@@ -1,4 +1,5 @@
 import { IssuedVersion } from '@wadul/core';
+import { changesFor, withheldRowsIssued } from '../../commands/changes-for.ts';
 import { issuedSheet } from '../../commands/issued-sheet.ts';
 import { actorOf } from '../../commands/show-to-officer.ts';
 import { findIssued } from '../../db/issued-month.queries.ts';
@@ -30,7 +31,8 @@ export const readIssuedVersion = deskOperation({
     if (!issued) throw new ProblemError('not-found');
     const sheet = await issuedSheet(parts, office, issued, { reader: actorOf(officer), origin: parts.origins[0] ?? '' });
     if (format) return answerSheet(c, sheet, format, { language: office.settings.languages[0] ?? 'id', zone: office.settings.calendar.zone, madeAt: now, cacheControl: 'no-store', log: parts.log });
-    const view: IssuedVersion = { ...(await viewOfSheet(sheet)), issue: { ...sheet.issue, changes: issued.changes } };
+    const withheld = await withheldRowsIssued(parts.db, office.id, issued.month, actorOf(officer));
+    const view: IssuedVersion = { ...(await viewOfSheet(sheet)), issue: { ...sheet.issue, changes: changesFor(issued.changes, withheld(version)) } };
     return c.json(view, 200, { 'cache-control': 'no-store' });
   },
 });

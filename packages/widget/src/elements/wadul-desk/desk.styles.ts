@@ -36,6 +36,9 @@ export const deskStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
+  details.panel:not([open]) {
+    gap: 0;
+  }
   .row {
     display: flex;
     flex-wrap: wrap;

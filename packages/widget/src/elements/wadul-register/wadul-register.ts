@@ -14,7 +14,7 @@ import { registerView } from './register.view.ts';
 import { registerStyles } from './wadul-register.styles.ts';
 
 type Checking = typeof import('./checking/index.ts');
-type Checked = { readonly kind: 'busy' } | { readonly kind: 'lost'; readonly error: unknown } | { readonly kind: 'done'; readonly check: ReturnType<Checking['checkMonth']>; readonly view: Checking['checkView'] };
+type Checked = { readonly kind: 'busy' } | { readonly kind: 'lost'; readonly error: unknown } | { readonly kind: 'done'; readonly check: Awaited<ReturnType<Checking['askMonth']>>; readonly view: Checking['checkView'] };
 
 /**
  * The public complaint book of an office, month by month, masked.
@@ -117,9 +117,9 @@ export class WadulRegister extends WadulElement {
 
   async #check(shown: RegisterView): Promise<Checked> {
     const client = this.#client;
-    const [{ checkMonth, checkView, checkStyles }, index, month] = await Promise.all([import('./checking/index.ts'), client.book(), client.issuedMonth(shown.month)]);
+    const { askMonth, checkView, checkStyles } = await import('./checking/index.ts');
     adopt(this, checkStyles);
-    return { kind: 'done', check: checkMonth({ office: this.office, name: shown.month, index, month, shown }), view: checkView };
+    return { kind: 'done', check: await askMonth(client, { office: this.office, shown }), view: checkView };
   }
 
   readonly #onCopy = async (text: string): Promise<void> => {

@@ -39,7 +39,15 @@ export const bookCheck: Locale['bookCheck'] = {
   },
   inBook: ({ month, row, version }) => `Your complaint is in the complaint book of ${month}, row ${row} (version ${version}).`,
   inBookHow: 'Checked on this device: your row is in that book, and the book and the receipt of your complaint are in the log that the office signed.',
-  mark: 'The mark of your complaint in the book',
+  mark: 'The mark of that row in the book',
+  ownMark: 'The mark on your receipt',
+  ownMarkHint: 'Copy it from the receipt (PDF) that you kept. Where it is the same, the row is that of your complaint and nobody else’s.',
+  compare: 'Compare',
+  compared: {
+    same: 'The same as on your receipt: the row is that of your complaint.',
+    other: 'Not the same as what you gave. Look again whether that receipt is of this complaint. If it is, ask the office, or tell the Ombudsman (137).',
+    unreadable: 'A mark has 64 digits and letters from a to f. Copy all of it from the receipt.',
+  },
   notProven: 'Warning: the proof that your complaint is in the complaint book is not right.',
   notProvenNext: 'Keep your receipt. Try again from another network; if it stays so, ask the office, or tell the Ombudsman (137).',
 };

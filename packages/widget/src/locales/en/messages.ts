@@ -33,7 +33,7 @@ export const problems: Locale['problems'] = {
   'origin-not-allowed': 'This site is not registered to send complaints. Please use the office’s own site.',
   'unknown-office': 'Unknown office. Please tell the site’s owner.',
   'unknown-ticket-or-secret': 'The ticket number or the tracking secret is not right.',
-  'rows-taken-back': 'Something of this month was taken back. Its rows are given again with its next version.',
+  'rows-taken-back': 'The office has taken back something of this month. It can be checked again once its next version is issued.',
   'not-found': 'What you look for was not found.',
   'too-many-tries': ({ seconds }) =>
     seconds === undefined ? 'Too many tries. Please wait a moment, then try again.' : `Too many tries. Please try again in ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}.`,

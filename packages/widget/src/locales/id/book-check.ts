@@ -40,7 +40,15 @@ export const bookCheck = {
   },
   inBook: ({ month, row, version }: { month: string; row: string; version: number }) => `Pengaduan Anda tercatat dalam Buku Komplain ${month}, baris ${row} (versi ${version}).`,
   inBookHow: 'Sudah diperiksa di perangkat ini: baris Anda ada dalam buku itu, dan buku serta penerimaan pengaduan Anda ada dalam catatan yang ditandatangani kantor.',
-  mark: 'Tanda pengaduan Anda dalam buku',
+  mark: 'Tanda baris itu dalam buku',
+  ownMark: 'Tanda pada tanda terima Anda',
+  ownMarkHint: 'Salin dari tanda terima (PDF) yang Anda simpan. Jika sama, baris itu milik pengaduan Anda dan bukan milik orang lain.',
+  compare: 'Cocokkan',
+  compared: {
+    same: 'Sama dengan tanda terima Anda: baris itu milik pengaduan Anda.',
+    other: 'Tidak sama dengan yang Anda isi. Periksa kembali apakah tanda terima itu milik pengaduan ini. Jika benar, tanyakan kepada kantor atau laporkan ke Ombudsman RI (137).',
+    unreadable: 'Tanda terdiri atas 64 angka dan huruf a sampai f. Salin seluruhnya dari tanda terima.',
+  },
   notProven: 'Peringatan: bukti bahwa pengaduan Anda tercatat dalam Buku Komplain tidak benar.',
   notProvenNext: 'Simpan tanda terima Anda. Coba lagi dari jaringan lain; bila tetap demikian, tanyakan kepada kantor atau laporkan ke Ombudsman RI (137).',
 };

@@ -34,7 +34,7 @@ export const problems = {
   'origin-not-allowed': 'Situs ini belum terdaftar untuk mengirim pengaduan. Silakan gunakan situs resmi kantor.',
   'unknown-office': 'Kantor tidak dikenal. Silakan hubungi pengelola situs.',
   'unknown-ticket-or-secret': 'Nomor tiket atau kode rahasia tidak sesuai.',
-  'rows-taken-back': 'Sebagian isi bulan ini telah ditarik kembali. Baris-barisnya diberikan lagi bersama versi berikutnya.',
+  'rows-taken-back': 'Kantor menarik kembali sebagian isi bulan ini, sehingga keasliannya baru dapat diperiksa setelah versi berikutnya terbit.',
   'not-found': 'Yang Anda cari tidak ditemukan.',
   'too-many-tries': ({ seconds }: { seconds: number | undefined }) =>
     seconds === undefined ? 'Terlalu banyak percobaan. Silakan tunggu sebentar, lalu coba lagi.' : `Terlalu banyak percobaan. Silakan coba lagi dalam ${seconds < 90 ? `${seconds} detik` : `${Math.ceil(seconds / 60)} menit`}.`,

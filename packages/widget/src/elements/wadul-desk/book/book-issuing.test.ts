@@ -50,6 +50,12 @@ describe('issuing a month at the desk, in Chromium,', () => {
 
     const head = await atTheBook('head', { width: 360 });
     await workOn(wadul.api, first, [['head', { type: 'officer.assigned', personInCharge: 'Bidang Pengaduan' }]]);
+    await head.page.getByRole('region', { name: 'Perlu diperiksa' }).getByText('Bulan ini belum berakhir.').waitFor();
+    await head.issuing.getByRole('button', { name: 'Ketahui dan terbitkan' }).press('Enter');
+    await head.issuing.getByText('lalu centang kotak ini').waitFor(); // who acknowledges it looks as well
+    await expectNoAxeViolations(head.page);
+    await screenshot(head.page, 'wadul-desk-book-acknowledge');
+    await head.issuing.getByLabel('Saya sudah memeriksa').press('Space');
     await head.issuing.getByRole('button', { name: 'Ketahui dan terbitkan' }).press('Enter');
     await head.issuing.getByRole('alert').filter({ hasText: 'Isi bulan ini berubah setelah disiapkan.' }).waitFor();
     await head.issuing.getByText('Baris 1 berubah: Penanggung Jawab.').waitFor();
@@ -64,26 +70,27 @@ describe('issuing a month at the desk, in Chromium,', () => {
     await browser.leave();
 
     const deputy = await atTheBook('deputy');
+    await deputy.issuing.getByLabel('Saya sudah memeriksa').check();
     await deputy.issuing.getByRole('button', { name: 'Ketahui dan terbitkan' }).press('Enter');
-    await deputy.issuing.getByText('Terbitan ke-1 sudah terbit.').waitFor();
-    await deputy.issuing.getByText('Terbitan ke-1 masih sama dengan buku saat ini.').waitFor();
+    await deputy.issuing.getByText('Versi 1 sudah terbit.').waitFor();
+    await deputy.issuing.getByText('Versi terbit 1 masih sama dengan buku saat ini.').waitFor();
     await deputy.issuing.getByText('disiapkan oleh Petugas head, diketahui oleh Petugas deputy').waitFor();
     await workOn(wadul.api, first, [['head', { type: 'officer.assigned', personInCharge: 'Seksi Reklame' }]]);
     await deputy.go('book/2026-02');
     await deputy.go('book/2026-03');
-    await deputy.issuing.getByText('Berubah sejak terbitan ke-1:').waitFor();
-    expect(await deputy.issuing.getByText('Terbitan ke-1 sudah terbit.').count()).toBe(0);
+    await deputy.issuing.getByText('Berubah sejak versi terbit 1:').waitFor();
+    expect(await deputy.issuing.getByText('Versi 1 sudah terbit.').count()).toBe(0);
     await expectNoAxeViolations(deputy.page);
     await screenshot(deputy.page, 'wadul-desk-book-versions');
-    await deputy.issuing.getByRole('link', { name: 'Terbitan ke-1' }).click();
-    await deputy.page.getByText('Terbitan ke-1, terbit 9 Maret 2026, 10.00 WIB').waitFor();
+    await deputy.issuing.getByRole('link', { name: 'Versi terbit 1' }).click();
+    await deputy.page.getByText('Versi terbit 1, terbit 9 Maret 2026, 10.00 WIB').waitFor();
     await deputy.page.getByRole('cell', { name: 'Bidang Pengaduan' }).waitFor();
     await expectNoAxeViolations(deputy.page);
     await screenshot(deputy.page, 'wadul-desk-book-issued');
     await deputy.page.getByRole('link', { name: 'Lihat buku saat ini' }).click();
     await deputy.page.getByRole('cell', { name: 'Seksi Reklame' }).waitFor();
     await deputy.go('book/2026-03/7');
-    await deputy.page.getByRole('alert').filter({ hasText: 'Bulan ini tidak memiliki terbitan tersebut.' }).waitFor();
+    await deputy.page.getByRole('alert').filter({ hasText: 'Bulan ini tidak memiliki versi terbit tersebut.' }).waitFor();
     expect(deputy.complaints.filter((line) => !line.includes('404'))).toEqual([]);
   });
 

@@ -81,20 +81,21 @@ export class BookIssuing extends DeskScreen {
     await this.focusOn('#failure');
   }
 
-  readonly #onPrepare = (event: SubmitEvent): void => {
+  /** What an officer does once they said that they looked at what the month warns of. */
+  #onceSeen(event: SubmitEvent, act: (seen: boolean) => Promise<IssueState>, done: (state: IssueState) => string): void {
     event.preventDefault();
-    const { month, warnings } = this.state;
-    const { issue } = this.words.book;
     const seen = new FormData(event.currentTarget as HTMLFormElement).has('seen');
-    if (warnings.length > 0 && !seen) {
+    if (this.state.warnings.length > 0 && !seen) {
       this.unseen = true;
       void this.focusOn('#seen');
-    } else void this.#act(() => this.context.desk.prepareMonth(month, seen), () => issue.prepared);
-  };
+    } else void this.#act(() => act(seen), done);
+  }
 
-  readonly #onAcknowledge = (): void => {
+  readonly #onPrepare = (event: SubmitEvent): void => this.#onceSeen(event, (seen) => this.context.desk.prepareMonth(this.state.month, seen), () => this.words.book.issue.prepared);
+
+  readonly #onAcknowledge = (event: SubmitEvent): void => {
     const { month, preparation } = this.state;
-    if (preparation) void this.#act(() => this.context.desk.acknowledgeMonth(month, preparation.id), ({ versions }) => this.words.book.issue.issued({ version: versions[0]?.version ?? 0 }));
+    this.#onceSeen(event, (seen) => this.context.desk.acknowledgeMonth(month, preparation?.id ?? '', seen), ({ versions }) => this.words.book.issue.issued({ version: versions[0]?.version ?? 0 }));
   };
 
   readonly #onTakeBack = (): void => void this.#act(() => this.context.desk.takeBackPreparation(this.state.month), () => this.words.book.issue.wasTakenBack);
@@ -130,29 +131,40 @@ export class BookIssuing extends DeskScreen {
     if (!preparation) return nothing;
     const { at, by, changes } = preparation;
     const mayTakeBack = this.context.officer.roles.some((role) => handlers.includes(role));
+    const takeBack = mayTakeBack ? html`<button type="button" aria-disabled=${this.busy} @click=${this.#onTakeBack}>${issue.takeBack}</button>` : nothing;
     return html`<p>${issue.preparedBy({ name: by.name, when: this.#when(at) })}</p>
       ${changes.length > 0 ? html`<div><p>${issue.changedSincePrepared}</p>${changesView(changes, this.columns, this.words)}</div>` : mayAcknowledge ? nothing : html`<p class="hint">${issue.waits}</p>`}
-      <div class="actions">
-        ${mayAcknowledge ? html`<button class="primary" type="button" aria-disabled=${this.busy} @click=${this.#onAcknowledge}>${issue.acknowledge}</button>` : nothing}
-        ${mayTakeBack ? html`<button type="button" aria-disabled=${this.busy} @click=${this.#onTakeBack}>${issue.takeBack}</button>` : nothing}
-      </div>`;
+      ${mayAcknowledge ? this.#renderAcknowledging(takeBack) : takeBack === nothing ? nothing : html`<div class="actions">${takeBack}</div>`}`;
+  }
+
+  #renderAcknowledging(takeBack: TemplateResult | typeof nothing): TemplateResult {
+    const { issue } = this.words.book;
+    const { unreadWarnings: count } = this.state;
+    return html`<form class="stack" novalidate @submit=${this.#onAcknowledge}>
+      ${count > 0 ? html`<p class="notice">${issue.unread({ count })}</p>` : nothing} ${this.#renderSeen()}
+      <div class="actions"><button class="primary" aria-disabled=${this.busy}>${issue.acknowledge}</button> ${takeBack}</div>
+    </form>`;
   }
 
   #renderPreparing(): TemplateResult {
-    const { book: { issue }, shell } = this.words;
-    const { preparation, warnings } = this.state;
+    const { issue } = this.words.book;
     return html`<form class="stack" novalidate @submit=${this.#onPrepare}>
-      ${warnings.length > 0
-        ? html`<div class="field">
-            <div class="check">
-              <input type="checkbox" id="seen" name="seen" required aria-invalid=${this.unseen ? 'true' : nothing} aria-describedby=${this.unseen ? 'seen-error' : nothing} />
-              <label for="seen">${issue.seen} <span class="mark">${shell.required}</span></label>
-            </div>
-            ${this.unseen ? html`<span class="error" id="seen-error">${issue.seenMissing}</span>` : nothing}
-          </div>`
-        : nothing}
-      <div class="actions"><button class="primary" aria-disabled=${this.busy}>${preparation ? issue.prepareAnew : issue.prepare}</button></div>
+      ${this.#renderSeen()}
+      <div class="actions"><button class="primary" aria-disabled=${this.busy}>${this.state.preparation ? issue.prepareAnew : issue.prepare}</button></div>
     </form>`;
+  }
+
+  /** That they looked at what the month warns of, where it does. */
+  #renderSeen(): TemplateResult | typeof nothing {
+    const { book: { issue }, shell } = this.words;
+    if (this.state.warnings.length === 0) return nothing;
+    return html`<div class="field">
+      <div class="check">
+        <input type="checkbox" id="seen" name="seen" required aria-invalid=${this.unseen ? 'true' : nothing} aria-describedby=${this.unseen ? 'seen-error' : nothing} />
+        <label for="seen">${issue.seen} <span class="mark">${shell.required}</span></label>
+      </div>
+      ${this.unseen ? html`<span class="error" id="seen-error">${issue.seenMissing}</span>` : nothing}
+    </div>`;
   }
 
   #renderVersions(): TemplateResult {

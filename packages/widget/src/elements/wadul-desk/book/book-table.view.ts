@@ -10,7 +10,7 @@ const sentence = ({ code }: Warning, { book }: DeskWords): string => (book.warni
 /** What is to be checked in the month, each with its row and column; a row's own leads to it. */
 export const warningsView = ({ warnings, rows, columns }: RegisterView, words: DeskWords): TemplateResult => {
   const { book } = words;
-  const placeOf = ({ row, column }: Warning): string => [row === undefined ? undefined : book.row({ number: rows[row]?.[0] ?? String(row + 1) }), column === undefined ? undefined : columns[column]].filter((part) => part !== undefined).join(' · ');
+  const placeOf = ({ row, column }: Warning): string => [row === undefined ? undefined : book.row({ number: (rows[row]?.[0] ?? String(row + 1)).replace(/\.$/, '') }), column === undefined ? undefined : columns[column]].filter((part) => part !== undefined).join(' · ');
   return html`<section class="notice warnings" aria-labelledby="warnings-title">
     <h2 id="warnings-title">${book.toCheck}</h2>
     <ul>

@@ -9,11 +9,12 @@ import { workOn } from '../../../testing/work-on.ts';
 
 let wadul: RunningWadul;
 let browser: OpenBrowser;
+let february: string;
 beforeAll(async () => {
   [wadul, browser] = await Promise.all([startWadul(), openBrowser()]);
   wadul.api.at('2026-02-10T03:00:00.000Z');
-  const { id } = await fileOne(wadul.api, { occurredOn: '2026-02-01' });
-  await workOn(wadul.api, id, [['technicalTeam', { type: 'officer.published', problem: 'Papan reklame menutupi rambu.' }]]);
+  february = (await fileOne(wadul.api, { occurredOn: '2026-02-01' })).id;
+  await workOn(wadul.api, february, [['technicalTeam', { type: 'officer.published', problem: 'Papan reklame menutupi rambu.' }]]);
   wadul.api.at('2026-03-02T03:00:00.000Z');
   await issueOne(wadul.api, '2026-01');
   await issueOne(wadul.api, '2026-02');
@@ -129,5 +130,23 @@ describe('a month of the public book, in Chromium,', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Genuine: the complaint book of February 2026, version 1, 1 row, is as the office issued it.').waitFor();
     await expectNoAxeViolations(page);
+  });
+
+  test('that is issued anew between its index and itself is asked for once more, and found as it was issued', async () => {
+    const { page, requests } = await browser.visit(address('2026-02'));
+    await page.getByText('Sudah diterbitkan: versi 1').waitFor();
+    let before: string | undefined;
+    await page.route(INDEX, async (route) => {
+      const response = await route.fetch();
+      const body = await response.text();
+      if (before !== undefined) return route.fulfill({ response, body });
+      before = body;
+      await workOn(wadul.api, february, [['technicalTeam', { type: 'officer.assigned', personInCharge: 'Bidang Pengaduan' }]]);
+      await issueOne(wadul.api, '2026-02');
+      return route.fulfill({ response, body });
+    });
+    await check(page);
+    await page.getByText('Asli: Buku Komplain Februari 2026 versi 2, 1 baris').waitFor();
+    expect(requests.filter((url) => MONTH.test(url))).toHaveLength(2);
   });
 });

@@ -1,4 +1,4 @@
 // What `<wadul-register>` loads when somebody wants to know whether a month is genuine: the proof code, what it found, and its words.
-export { checkMonth } from './check-month.ts';
+export { askMonth } from './ask-month.ts';
 export { checkStyles } from './check.styles.ts';
 export { checkView } from './check.view.ts';

@@ -26,6 +26,9 @@ export const caseStyles = css`
   .notice h3 {
     margin: 0;
   }
+  [part='book'] form {
+    margin-block-start: 0.75rem;
+  }
   .mark-of-row {
     overflow-wrap: anywhere;
   }

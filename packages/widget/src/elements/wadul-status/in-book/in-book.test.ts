@@ -66,6 +66,26 @@ describe('a complaint in the book, in Chromium,', () => {
     await screenshot(page, 'wadul-status-in-book');
   });
 
+  test('is known for the complainant’s own by the mark of their receipt, copied from there as it stands', async () => {
+    const { page } = await open();
+    await look(page, issued.receipt);
+    const mark = await page.locator('.mark-of-row').innerText();
+    const compare = async (typed: string) => {
+      await page.getByLabel('Tanda pada tanda terima Anda').fill(typed);
+      await page.getByRole('button', { name: 'Cocokkan' }).press('Enter');
+    };
+    await compare(mark.slice(0, 20));
+    await page.getByRole('alert').filter({ hasText: 'Tanda terdiri atas 64 angka dan huruf a sampai f.' }).waitFor();
+    await compare(otherDigit(mark));
+    await page.getByRole('alert').filter({ hasText: 'Tidak sama dengan yang Anda isi.' }).waitFor();
+    await expectNoAxeViolations(page);
+    await screenshot(page, 'wadul-status-other-mark');
+    await compare(`Tanda dalam Buku Komplain yang diterbitkan: ${mark.slice(0, 40).toUpperCase()} ${mark.slice(40)}`);
+    await page.getByRole('status').filter({ hasText: 'Sama dengan tanda terima Anda' }).waitFor();
+    await expectNoAxeViolations(page);
+    await screenshot(page, 'wadul-status-own-mark');
+  });
+
   test('that is in none yet is told so, and nothing is loaded to check it', async () => {
     const { page, requests } = await open();
     await look(page, late.receipt);

@@ -42,6 +42,8 @@ export const book: DeskLocale['book'] = {
     howItIs: 'Two officers issue the book: one prepares it, the head or deputy acknowledges it. What was issued never changes; a change becomes a new version.',
     seen: 'I have looked at what stands under To be checked.',
     seenMissing: 'Look first at what stands under To be checked, then tick this box.',
+    unread: ({ count }) =>
+      `${count} more to be checked ${count === 1 ? 'stands' : 'stand'} in rows that neither you nor the officer who prepared it may read. It had better be prepared by an officer who may.`,
     prepare: 'Prepare for issuing',
     prepareAnew: 'Prepare anew',
     preparedBy: ({ name, when }) => `Prepared by ${name} on ${when}.`,
@@ -57,6 +59,8 @@ export const book: DeskLocale['book'] = {
     made: ({ when, by, acknowledgedBy }) => `${when} · prepared by ${by}, acknowledged by ${acknowledgedBy}`,
     first: 'The first version.',
     changed: ({ row, columns }) => (columns === '' ? `Row ${row} changed.` : `Row ${row} changed: ${columns}.`),
+    changedInPublic: ({ row, columns }) => `What the public reads in row ${row} changed: ${columns}.`,
+    withheld: 'Something changed in rows of which you are shown nothing.',
     added: ({ row }) => `Row ${row} was added.`,
     removed: ({ row }) => `Row ${row} (old number) was removed.`,
     heading: 'The heading or foot of the form changed.',

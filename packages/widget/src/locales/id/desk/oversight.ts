@@ -181,7 +181,7 @@ export const health = {
   fault: ({ ticket, seq }: { ticket: string; seq: number }) => `${ticket}, kejadian ke-${seq}`,
   staffLogFault: ({ seq }: { seq: number }) => `Catatan akun dan pengaturan, ke-${seq}`,
   treeFault: 'Log kantor, yang membuktikan isi buku',
-  issuedFault: ({ month, version }: { month: string; version: number }) => `Buku ${month}, terbitan ke-${version}`,
+  issuedFault: ({ month, version }: { month: string; version: number }) => `Buku ${month}, versi terbit ${version}`,
   hidden: 'Pengaduan yang tidak dapat Anda lihat',
 };
 

@@ -19,6 +19,6 @@ export const problems = {
   'nothing-prepared': 'Belum ada yang disiapkan, atau sudah diterbitkan atau ditarik kembali oleh petugas lain.',
   'own-preparation': 'Yang Anda siapkan sendiri harus diketahui oleh petugas lain.',
   'month-changed': 'Isi bulan ini berubah setelah disiapkan. Lihat perubahannya, lalu siapkan kembali.',
-  'nothing-changed': 'Tidak ada yang berubah sejak terbitan terakhir.',
+  'nothing-changed': 'Tidak ada yang berubah sejak versi terbit terakhir.',
   'provider-unavailable': provider.outcomes.unavailable,
 };
