@@ -1027,7 +1027,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A month (`YYYY-MM`) of the complaint book, masked; as JSON or a printable page as it stands now, as PDF, XLSX or CSV as it was issued last (as it stands now where it was not), by `Accept` or by the ending `.json`, `.pdf`, `.xlsx`, `.csv`, `.html`. */
+        /** A month (`YYYY-MM`) of the complaint book, masked, as it was issued last; as it stands now where it was not, or where something of it was taken back since. As JSON, PDF, XLSX, CSV or a printable page, by `Accept` or by the ending `.json`, `.pdf`, `.xlsx`, `.csv`, `.html`. */
         get: operations["readRegister"];
         put?: never;
         post?: never;
@@ -3178,6 +3178,7 @@ export interface components {
             formNumber: string | null;
             issuedOn: string | null;
             note: string | null;
+            isNoteWithheld?: boolean;
             columns: string[];
             rows: string[][];
             warnings: {
@@ -3202,6 +3203,9 @@ export interface components {
                 preparedAt: string;
                 /** Format: date-time */
                 issuedAt: string;
+                checkpoint: string;
+                key: string;
+                address: string;
                 changes: {
                     /** @enum {string} */
                     kind: "added" | "removed" | "changed" | "heading";
@@ -3209,10 +3213,8 @@ export interface components {
                     columns: number[];
                     inPublic?: number[];
                 }[];
-                checkpoint: string;
-                key: string;
-                address: string;
             };
+            takenBack?: number;
         };
         RegisterForm: {
             formNumber?: string | null;
@@ -3286,9 +3288,9 @@ export interface components {
             };
             terms: {
                 kind: "all" | ("verification" | "work" | "completion" | "revival" | "citizenAnswer" | "legalFirstReply" | "legalDecision" | "legalTell" | "dataRequest");
-                onTime: number;
-                late: number;
-                running: number;
+                onTime: number | null;
+                late: number | null;
+                running: number | null;
             }[];
             preparedBy: {
                 label: string;
@@ -3556,6 +3558,19 @@ export interface components {
                     /** @enum {string} */
                     source: "file" | "holidays" | "desk";
                     digest: string;
+                } | {
+                    /** @constant */
+                    type: "month.prepared";
+                    month: string;
+                } | {
+                    /** @constant */
+                    type: "month.preparationTakenBack";
+                    month: string;
+                } | {
+                    /** @constant */
+                    type: "month.issued";
+                    month: string;
+                    version: number;
                 };
                 people: {
                     id: string;
@@ -9479,7 +9494,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            /** @description `papers-busy`: Too many papers are being drawn at the moment; try again soon. `not-ready`: The service cannot keep anything at the moment; try again soon. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10392,7 +10407,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            /** @description `papers-busy`: Too many papers are being drawn at the moment; try again soon. `not-ready`: The service cannot keep anything at the moment; try again soon. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10652,7 +10667,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            /** @description `papers-busy`: Too many papers are being drawn at the moment; try again soon. `not-ready`: The service cannot keep anything at the moment; try again soon. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10859,7 +10874,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            /** @description `papers-busy`: Too many papers are being drawn at the moment; try again soon. `not-ready`: The service cannot keep anything at the moment; try again soon. */
             503: {
                 headers: {
                     [name: string]: unknown;
