@@ -60,7 +60,7 @@ ${code(issue.checkpoint, book.codeOfCheckpoint)}
 export const registerHtml = (view: RegisterView, around: RegisterPage): string => {
   const { language, zone, stylesheet, pdf, xlsx, csv, json } = around;
   const words = wordsIn(language);
-  const state = view.issue ? issueLines(view.issue, { language, zone }).join(' ') : words.book.notIssued;
+  const [which, when] = view.issue ? issueLines(view.issue, { language, zone }) : [words.book.notIssued, ''];
   const page = html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -71,7 +71,7 @@ export const registerHtml = (view: RegisterView, around: RegisterPage): string =
 <link rel="stylesheet" href="${stylesheet}">
 </head>
 <body>
-<aside class="about"><p>${words[view.version]}</p><p><strong>${state}</strong></p><p>${words.print} <a href="${pdf}">${words.asPdf}</a> · <a href="${xlsx}">${words.asXlsx}</a> · <a href="${csv}">${words.asCsv}</a> · <a href="${json}">${words.asJson}</a></p></aside>
+<aside class="about"><p>${words[view.version]}</p><p><strong>${which}</strong></p>${when === '' ? '' : html`<p>${when}</p>`}<p>${words.print} <a href="${pdf}">${words.asPdf}</a> · <a href="${xlsx}">${words.asXlsx}</a> · <a href="${csv}">${words.asCsv}</a> · <a href="${json}">${words.asJson}</a></p></aside>
 ${view.warnings.length > 0 ? warningList(view, language) : ''}
 <main>
 <header class="letterhead"><p class="office">${view.office.name}</p>${view.office.letterhead.map((line) => html`<p>${line}</p>`)}</header>

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { createClient, isProblemError, type Client } from '@wadul/core/client';
-import type { BookIndex, RegisterView } from '@wadul/core/tracking';
+import type { RegisterView } from '@wadul/core/tracking';
 import { WadulErrorEvent } from '../../events/index.ts';
 import { adopt } from '../../internal/adopt.ts';
 import { base } from '../../internal/base.styles.ts';
@@ -29,7 +29,8 @@ type Checked = { readonly kind: 'busy' } | { readonly kind: 'lost'; readonly err
  * @csspart hint - How it is masked.
  * @csspart notice - What is said when it could not be shown, and what a check found.
  * @csspart button - A button.
- * @csspart papers - The downloads of a month, whether it was issued, and the check.
+ * @csspart standing - Whether the month was issued, and which version it is.
+ * @csspart papers - The downloads of a month, and the check.
  * @csspart link - A download.
  * @csspart proof - A text that the check can be compared by.
  * @csspart code - That text.
@@ -49,7 +50,6 @@ export class WadulRegister extends WadulElement {
     months: { state: true },
     view: { state: true },
     failure: { state: true },
-    book: { state: true },
     checked: { state: true },
     copied: { state: true },
   };
@@ -59,8 +59,6 @@ export class WadulRegister extends WadulElement {
   private declare months: readonly string[] | undefined;
   private declare view: RegisterView | undefined;
   private declare failure: unknown;
-  /** What the office issued; undefined as long as that is not known. */
-  private declare book: BookIndex | undefined;
   private declare checked: Checked | undefined;
   private declare copied: string | undefined;
   /** Goes up with every question, so that a late answer to an older one is not shown. */
@@ -70,7 +68,6 @@ export class WadulRegister extends WadulElement {
     super.willUpdate(changed);
     if (changed.has('office') || changed.has('endpoint')) {
       this.months = undefined;
-      this.book = undefined;
       void this.#open();
     } else if (changed.has('month')) void this.#open();
   }
@@ -94,10 +91,7 @@ export class WadulRegister extends WadulElement {
       this.months = months;
       const month = this.month ?? months[0];
       const view = month === undefined ? undefined : await client.register(month);
-      if (asked !== this.#asked) return;
-      this.view = view;
-      const book = this.book ?? (await client.book().catch(() => undefined));
-      if (asked === this.#asked) this.book = book;
+      if (asked === this.#asked) this.view = view;
     } catch (error) {
       if (asked !== this.#asked) return;
       this.view = undefined;
@@ -140,7 +134,7 @@ export class WadulRegister extends WadulElement {
         <div aria-live="polite" aria-busy=${!this.view && !this.failure && this.months?.length !== 0}>
           ${this.failure ? this.#renderFailure(words) : this.view ? nothing : html`<p>${this.months?.length === 0 ? words.none : words.loading}</p>`}
         </div>
-        ${this.view ? html`${registerView(this.view, words, this.language)} ${this.#renderPapers(this.view, words)}` : nothing}
+        ${this.view ? html`${this.#renderStanding(this.view, words)} ${registerView(this.view, words, this.language)} ${this.#renderPapers(this.view, words)}` : nothing}
       </div>
     `;
   }
@@ -160,16 +154,20 @@ export class WadulRegister extends WadulElement {
     `;
   }
 
-  /** The month's papers, whether it was issued, and the check. */
+  /** Which version it is; or that it is none, and why not. */
+  #renderStanding({ issue, takenBack, formNumber, issuedOn }: RegisterView, words: Locale['register']) {
+    if (issue) return html`<p part="standing">${words.issued({ version: issue.version, formNumber: formNumber ?? '–', on: issuedOn ?? '–' })}</p>`;
+    return html`<p part="standing">${takenBack === undefined ? words.making : words.takenBack({ version: takenBack })}</p>`;
+  }
+
+  /** The month's papers, and the check of an issued one. */
   #renderPapers(view: RegisterView, words: Locale['register']) {
-    const { checked, book } = this;
-    const issued = book?.issues.findLast(({ head }) => head.month === view.month)?.head;
+    const { checked } = this;
     const path = `${this.server}/api/offices/${encodeURIComponent(this.office)}/register/${view.month}`;
     return html`
       <div class="papers" part="papers">
         <p class="actions">${['pdf', 'xlsx', 'csv'].map((ending) => html`<a part="link" href="${path}.${ending}" download>${words.download({ ending: ending.toUpperCase() })}</a>`)}</p>
-        ${book ? html`<p>${issued ? words.issued({ version: issued.version, formNumber: issued.formNumber ?? '–', on: issued.issuedOn ?? '–' }) : words.making}</p>` : nothing}
-        ${issued
+        ${view.issue
           ? html`<p class="actions"><button type="button" part="button" aria-disabled=${checked?.kind === 'busy'} @click=${() => void this.#onCheck(view)}>${checked?.kind === 'busy' ? words.checking : words.check}</button></p>`
           : nothing}
         <div aria-live="polite">${this.#renderChecked()}</div>

@@ -6,7 +6,7 @@ export const bookCheck: Locale['bookCheck'] = {
   rows: 'every row: none was changed, left out, added or moved',
   log: 'the book’s place in the office’s log, which can only grow',
   signature: 'the office’s digital signature on the checkpoint of that log',
-  differs: ({ rows }) => `Rows shown above that have changed since this version was issued: ${rows}. What was checked is the issued version; download it to read it.`,
+  differs: ({ rows }) => `Rows shown above that differ, since this version was issued after you opened the book: ${rows}. Load the page again to read it.`,
   limit: 'The office’s key and the checkpoint below come from the same server. Compare them with the printed book: nothing else shows whether the whole book was written anew.',
   checkpoint: 'Checkpoint',
   key: 'The office’s key',

@@ -15,6 +15,7 @@ export const register: Locale['register'] = {
   download: ({ ending }) => `Download ${ending}`,
   issued: ({ version, formNumber, on }) => `Issued: version ${version}, form number ${formNumber}, date of issue ${on}.`,
   making: 'Not issued yet: this month may still change.',
+  takenBack: ({ version }) => `Something of issued version ${version} was taken back. This is the month as it stands now: not issued yet, and it may still change.`,
   check: 'Check that it is genuine',
   checking: 'Checking …',
 };

@@ -7,7 +7,7 @@ export const bookCheck = {
   rows: 'setiap baris: tidak ada yang diubah, dihilangkan, ditambah, atau dipindahkan',
   log: 'tempat buku ini dalam catatan kantor, yang hanya dapat bertambah',
   signature: 'tanda tangan digital kantor pada titik periksa catatan itu',
-  differs: ({ rows }: { rows: number }) => `${rows} baris yang tampil di atas sudah berubah sejak versi ini terbit. Yang diperiksa adalah versi terbit; unduh untuk membacanya.`,
+  differs: ({ rows }: { rows: number }) => `${rows} baris yang tampil di atas berbeda, karena versi ini terbit sesudah Anda membuka buku. Muat ulang halaman untuk membacanya.`,
   limit: 'Kunci kantor dan titik periksa di bawah ini berasal dari server yang sama. Bandingkan dengan buku cetak: hanya itu yang menunjukkan bila seluruh buku ditulis ulang.',
   checkpoint: 'Titik periksa',
   key: 'Kunci kantor',

@@ -14,6 +14,7 @@ export const register = {
   download: ({ ending }: { ending: string }) => `Unduh ${ending}`,
   issued: ({ version, formNumber, on }: { version: number; formNumber: string; on: string }) => `Sudah diterbitkan: versi ${version}, nomor form ${formNumber}, tanggal terbit ${on}.`,
   making: 'Belum diterbitkan: isi bulan ini masih dapat berubah.',
+  takenBack: ({ version }: { version: number }) => `Sebagian isi versi ${version} yang diterbitkan telah ditarik kembali. Ini keadaan sekarang, yang belum diterbitkan dan masih dapat berubah.`,
   check: 'Periksa keaslian',
   checking: 'Memeriksa …',
 };

@@ -14,5 +14,10 @@ export const checkMonth = ({ office, name, index, month, shown }: { readonly off
   if (!book.ok) return book;
   if (book.index.office.slug !== office) return { ok: false, fault: { code: 'office' } };
   const checked = verifyListedMonth(book, name, month);
-  return checked.ok ? { ok: true, month: checked.month, vkeys: book.vkeys, differing: differing(checked.month, shown.rows) } : checked;
+  if (!checked.ok) return checked;
+  const { version } = checked.month.head;
+  const rows = differing(checked.month, shown.rows);
+  // What is on the screen calls itself this version, and is another month than was checked.
+  if (rows > 0 && shown.issue?.version === version) return { ok: false, fault: { code: 'rows', month: name, version } };
+  return { ok: true, month: checked.month, vkeys: book.vkeys, differing: rows };
 };

@@ -19,6 +19,8 @@ beforeAll(async () => {
   await issueOne(wadul.api, '2026-01');
   await issueOne(wadul.api, '2026-02');
   await fileOne(wadul.api, { occurredOn: '2026-03-01' });
+  wadul.api.at('2026-03-20T03:00:00.000Z');
+  await workOn(wadul.api, id, [['technicalTeam', { type: 'officer.assigned', personInCharge: 'Bidang Pengaduan' }]]);
 });
 afterEach(() => browser.leave());
 afterAll(async () => {
@@ -40,6 +42,7 @@ const changed = (page: Page, path: RegExp, from: RegExp, to: (...found: string[]
   });
 const INDEX = /\/book$/;
 const MONTH = /\/book\/2026-02$/;
+const SHOWN = /\/register\/2026-02$/;
 
 describe('a month of the public book, in Chromium,', () => {
   test('is offered as PDF, XLSX and CSV', async () => {
@@ -116,12 +119,36 @@ describe('a month of the public book, in Chromium,', () => {
     await page.getByText('Asli: Buku Komplain Februari 2026').waitFor();
   });
 
-  test('is shown also where nobody says what was issued', async () => {
-    wadul.lose(INDEX, 'request');
+  test('is shown as it was issued, whatever was written since, and the index of the book is asked for by the check alone', async () => {
+    const { page, requests } = await browser.visit(address('2026-02'), { viewport: { width: 1280, height: 800 } });
+    await page.getByText('Sudah diterbitkan: versi 1').waitFor();
+    expect(await page.getByText('Bidang Pengaduan').count()).toBe(0);
+    expect(requests.some((url) => INDEX.test(url))).toBe(false);
+    await expectNoAxeViolations(page);
+    await screenshot(page, 'wadul-register-issued');
+  });
+
+  test('that is shown otherwise than it was issued, though it calls itself that version, is found', async () => {
+    const place = address('2026-02');
+    const { page } = await browser.visit(place);
+    await changed(page, SHOWN, /menutupi rambu/, () => 'menutupi jalan');
+    await page.goto(place);
+    await page.getByText('menutupi jalan').waitFor();
+    await check(page);
+    expect(await page.getByRole('alert').innerText()).toContain('Baris-barisnya bukan');
+  });
+
+  test('of which something was taken back says so, offers no check, and is the month as it stands', async () => {
+    const { id } = await wadul.api.parts.db.selectFrom('complaint').select('id').where('officeId', '=', wadul.api.office.id).orderBy('receivedAt').executeTakeFirstOrThrow();
+    await workOn(wadul.api, id, [['head', { type: 'officer.unpublished', reason: 'Memuat nama.' }]]);
     const { page } = await browser.visit(address('2026-02'));
-    await page.getByRole('link', { name: 'Unduh PDF' }).waitFor({ timeout: 30_000 });
-    wadul.lose(INDEX, undefined);
-    expect(await page.getByText(/diterbitkan/).count()).toBe(0);
+    await page.getByText('Sebagian isi versi 1 yang diterbitkan telah ditarik kembali.').waitFor();
+    expect(await page.getByText('menutupi rambu').count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Periksa keaslian' }).count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await expectNoAxeViolations(page);
+    await screenshot(page, 'wadul-register-taken-back');
+    await workOn(wadul.api, id, [['technicalTeam', { type: 'officer.published', problem: 'Papan reklame menutupi rambu.' }]]);
   });
 
   test('is checked by keyboard, in English, wide', async () => {
