@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { Signer } from '@wadul/core';
+import { plannedKind, Signer } from '@wadul/core';
 import { idOf, input, select, textarea } from '../../wadul-form/field.view.ts';
 import { remarksOf, type FieldModel } from './event-form.view.ts';
 import type { SignerRow } from './read-event.ts';
@@ -53,7 +53,7 @@ export const minutesGroup = (model: FieldModel, under: string, signers: readonly
   const { words, errors, label, complaint } = model;
   const remarks = remarksOf(model);
   const of = (name: string, required: boolean) => ({ pointer: `/${under}/${name}`, label: label(name), required });
-  const isMediation = complaint.label === 'state.mediationPlanned' || complaint.minutes.some(({ kind }) => kind === 'mediation');
+  const isMediation = plannedKind(complaint) === 'mediation' || complaint.minutes.some(({ kind }) => kind === 'mediation');
   const signersError = errors[`/${under}/signers`];
   return html`
     ${input(remarks, { ...of('heldOn', true), type: 'date', max: model.today })} ${input(remarks, { ...of('heldFrom', false), type: 'time' })} ${input(remarks, of('number', true))}
