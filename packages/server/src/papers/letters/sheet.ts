@@ -1,5 +1,6 @@
-import type { OfficeOnPaper } from '@wadul/core';
+import type { AttachedOnPaper, OfficeOnPaper } from '@wadul/core';
 import { LINE, Paper, type PaperOptions } from '../pdf/paper.ts';
+import { letterWords } from '../words/letters.ts';
 
 /** Letters and minutes stand this far in from the margin of the paper, in points. */
 export const SIDE = 28;
@@ -23,6 +24,13 @@ export const passage = (paper: Paper, text: string, { indent = 0, keep = 0, size
 export const heading = (paper: Paper, text: string): void => {
   paper.space(8);
   passage(paper, text, { weight: 'bold', keep: 2 * BODY * LINE });
+};
+
+/** The files that go with a paper, where there are any. */
+export const attachmentList = (paper: Paper, attachments: readonly AttachedOnPaper[]): void => {
+  if (attachments.length === 0) return;
+  heading(paper, letterWords.attachments);
+  for (const one of attachments) passage(paper, letterWords.attached(one));
 };
 
 /** A line with its name before it: `Nama : Siti`. The value flows beside the name; one without a name goes on under the one before. */

@@ -48,6 +48,9 @@ const signerRow = (model: FieldModel, under: string, row: SignerRow, index: numb
   </div></li>`;
 };
 
+/** Asks for the next number of minutes or of a report. */
+export const numberButton = ({ papers }: FieldModel['words'], onNumber: () => void): TemplateResult => html`<div class="actions"><button type="button" class="quiet" @click=${onNumber}>${papers.nextNumber}</button></div>`;
+
 /** Minutes as they are written: number, date, place, text, outcome of a mediation, and who signs. */
 export const minutesGroup = (model: FieldModel, under: string, signers: readonly SignerRow[], host: SignersHost): TemplateResult => {
   const { words, errors, label, complaint } = model;
@@ -57,7 +60,7 @@ export const minutesGroup = (model: FieldModel, under: string, signers: readonly
   const signersError = errors[`/${under}/signers`];
   return html`
     ${input(remarks, { ...of('heldOn', true), type: 'date', max: model.today })} ${input(remarks, { ...of('heldFrom', false), type: 'time' })} ${input(remarks, of('number', true))}
-    ${host.onNumber ? html`<div class="actions"><button type="button" class="quiet" @click=${host.onNumber}>${words.papers.nextNumber}</button></div>` : nothing} ${input(remarks, of('place', true))} ${textarea(remarks, { ...of('body', true), rows: 8 })}
+    ${host.onNumber ? numberButton(words, host.onNumber) : nothing} ${input(remarks, of('place', true))} ${textarea(remarks, { ...of('body', true), rows: 8 })}
     ${isMediation
       ? html`${select(remarks, { ...of('outcome', false), empty: words.forms.choose, options: (['agreed', 'notAgreed'] as const).map((value) => ({ value, label: words.choices[`outcome.${value}`] })) })}
         ${textarea(remarks, { ...of('terms', false), rows: 4 })} ${textarea(remarks, { ...of('nextStep', false), rows: 2 })}`
