@@ -8,6 +8,7 @@ import { acknowledgers } from './acknowledge-month.ts';
 import { makeMonth, warningsFor } from './made-month.ts';
 import { changesSinceIssued, changesSincePrepared, headOf } from './month-changes.ts';
 import { actorOf } from './show-to-officer.ts';
+import { warnOfSignatories } from './signatories.ts';
 import { isTakenBack } from './taken-back.ts';
 
 /** Where the issuing of a month of the book stands, as this officer may know it. @param now UTC instant */
@@ -16,13 +17,14 @@ export const issueState = async (vault: VaultReader, office: OfficeHere, month: 
   const prepared = await findPreparation(vault, office.id, month);
   const issued = await findIssued(vault, office.id, month);
   const versions = await listVersions(vault.db, office.id, month);
-  const names = new Map((await listOfficers(vault.db, office.id)).map(({ id, name }) => [id, name]));
+  const officers = await listOfficers(vault.db, office.id);
+  const names = new Map(officers.map(({ id, name }) => [id, name]));
   const nameOf = (id: string): string => names.get(id) ?? '';
   const holds = (roles: readonly string[]): boolean => officer.roles.some((role) => roles.includes(role));
   const [sincePrepared, sinceIssued] = [prepared ? changesSincePrepared(prepared, made) : [], issued ? (await changesSinceIssued(vault, issued, made)).office : null];
   return {
     month,
-    warnings: warningsFor(made, actorOf(officer)),
+    warnings: [...warnOfSignatories({ made, officer, officers, preparedBy: sincePrepared.length === 0 ? prepared?.officerId : undefined, acknowledgers }), ...warningsFor(made, actorOf(officer))],
     preparation: prepared ? { id: prepared.id, at: prepared.preparedAt.toISOString(), by: { id: prepared.officerId, name: nameOf(prepared.officerId) }, changes: sincePrepared } : null,
     versions: versions.map((row) => {
       const { version, formNumber, preparedAt, issuedAt } = headOf(row);

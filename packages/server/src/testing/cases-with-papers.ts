@@ -51,11 +51,11 @@ export const withMinutes = (server: TestServer, change: Partial<Filing> = {}, mi
   then(server, change, [...underReview('light'), meeting, ['technicalTeam', { type: 'officer.wroteMinutes', minutes }]]);
 
 /** The place was looked at, and the report is there. */
-export const inspectedCase = (server: TestServer, change: Partial<Filing> = {}, findings = 'Papan menutupi rambu.'): Promise<FiledOne> =>
+export const inspectedCase = (server: TestServer, change: Partial<Filing> = {}, findings = 'Papan menutupi rambu.', more: { readonly number?: string } = {}): Promise<FiledOne> =>
   then(server, change, [
     ...underReview('light', true),
     ['technicalTeam', { type: 'officer.plannedInspection', plannedFor, place: 'Simpang Jalan Kenanga', team: ['Budi Rekaan', 'Rina Misal'], assignmentLetter: 'ST/12' }],
-    ['technicalTeam', { type: 'officer.reportedInspection', findings, inspectedOn: '2026-03-09' }],
+    ['technicalTeam', { type: 'officer.reportedInspection', findings, inspectedOn: '2026-03-09', ...more }],
   ]);
 
 /** The office has answered. */
