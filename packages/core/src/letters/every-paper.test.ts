@@ -269,6 +269,7 @@ describe('what the complainant is given', () => {
     expect(shown && buildAnswerLetter({ ...shown, office, now: '2026-03-10T02:00:00.000Z' })).toMatchObject({
       kind: 'answered', text: 'Sudah ditertibkan.', writtenOn: '10 Maret 2026', receivedOn: '9 Maret 2026', respondBy: '25 Maret 2026', onward: [{ name: 'Ombudsman RI', contact: '137' }], to: { name: 'Siti Rahmawati' },
       signatory: { position: 'Kepala Kantor', name: 'Kepala Contoh' },
+      office: { name: 'KANTOR CONTOH', city: 'Contoh' },
     });
   });
 

@@ -2,7 +2,7 @@ import { BLANK, type InspectionReportPaper } from '@wadul/core';
 import type { Paper } from '../pdf/paper.ts';
 import { letterWords } from '../words/letters.ts';
 import { attachmentList, beginSheet, centred, field, heading, letterhead, passage } from './sheet.ts';
-import { signatureBlocks } from './signatures.ts';
+import { closeAndSign } from './signatures.ts';
 
 const { report: words } = letterWords;
 
@@ -23,8 +23,7 @@ export const inspectionReportPdf = (report: InspectionReportPaper, madeAt: strin
   minutes.forEach((number, index) => field(paper, index === 0 ? words.minutes : '', number));
   heading(paper, words.findings);
   passage(paper, findings);
-  paper.space(18);
-  signatureBlocks(paper, [{ above: [words.written], name: writtenBy ?? BLANK, below: [] }, ...team.filter((member) => member !== writtenBy).map((member) => ({ above: [words.team], name: member, below: [] }))]);
+  closeAndSign(paper, words.closing, [{ above: [words.written], name: writtenBy ?? BLANK, below: [] }, ...team.filter((member) => member !== writtenBy).map((member) => ({ above: [words.team], name: member, below: [] }))]);
   attachmentList(paper, attachments);
   paper.end();
   return paper;

@@ -2,7 +2,7 @@ import { dateInProse, type MinutesPaper, type PartyOnPaper, type SignatureOnPape
 import { LINE, type Paper } from '../pdf/paper.ts';
 import { letterWords } from '../words/letters.ts';
 import { attachmentList, beginSheet, BODY, centred, field, heading, letterhead, passage } from './sheet.ts';
-import { signatureBlocks, type SignatureBlock } from './signatures.ts';
+import { closeAndSign, type SignatureBlock } from './signatures.ts';
 
 const { minutes: words } = letterWords;
 
@@ -86,10 +86,7 @@ export const minutesPdf = (minutes: MinutesPaper, ticket: string, madeAt: string
     heading(paper, words.nextStep);
     passage(paper, nextStep);
   }
-  paper.space(10);
-  passage(paper, closing, { keep: 130 });
-  paper.space(14);
-  signatureBlocks(paper, signatures.map(blockOf));
+  closeAndSign(paper, closing, signatures.map(blockOf));
   if (remarks.length > 0) {
     heading(paper, words.remarks);
     for (const remark of remarks) remarkLines(paper, remark);

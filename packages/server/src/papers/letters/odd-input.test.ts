@@ -13,8 +13,8 @@ import { inspectionReportPdf } from './inspection-report-pdf.ts';
 import { invitationPdf } from './invitation-pdf.ts';
 import { minutesPdf } from './minutes-pdf.ts';
 import { receiptPdf } from './receipt-pdf.ts';
-import { beginSheet } from './sheet.ts';
-import { signatureBlocks } from './signatures.ts';
+import { beginSheet, passage } from './sheet.ts';
+import { closeAndSign, signatureBlocks } from './signatures.ts';
 
 const run = promisify(execFile);
 const at = '2026-03-09T03:00:00.000Z';
@@ -100,4 +100,28 @@ test('a signature is never torn over two pages', async () => {
     expect([n, on('atas'), on('bawah')]).toEqual([n, on('nama'), on('nama')]);
     expect(on('nama')).toHaveLength(1);
   }
+});
+
+test('the closing sentence and all signatures stand on one page where one holds them', async () => {
+  for (let lines = 1; lines < 56; lines += 3) {
+    const paper = beginSheet({ title: 'Tanda tangan', foot: 'contoh', page: { page: 'Halaman', of: 'dari' }, madeAt: at });
+    passage(paper, Array.from({ length: lines }, (_, index) => `baris ${index}`).join('\n'));
+    closeAndSign(paper, 'Demikian penutup.', Array.from({ length: 6 }, (_, index) => ({ above: ['Saksi'], name: `nama-${index}.`, below: ['Jabatan'] })));
+    paper.end();
+    const { pages } = await readPdf(await buffer(paper.bytes));
+    const signed = pages.filter((page) => page.includes('nama-'));
+    expect([lines, signed.length, signed[0]?.includes('Demikian penutup.'), signed[0]?.match(/nama-/g)?.length]).toEqual([lines, 1, true, 6]);
+  }
+});
+
+test('a heading of two lines is no long one and a single word', () => {
+  const paper = beginSheet({ title: 'Kop', foot: 'contoh', page: { page: 'Halaman', of: 'dari' }, madeAt: at });
+  const name = 'DINAS PENANAMAN MODAL DAN PELAYANAN TERPADU SATU PINTU KOTA CONTOH';
+  const style = { size: 11, weight: 'bold' } as const;
+  const lines = paper.evenLinesOf(name, 470, style);
+  expect(lines.join(' ')).toBe(name);
+  expect(lines).toHaveLength(paper.linesOf(name, 470, style).length);
+  expect(Math.min(...lines.map((line) => paper.widthOf(line, style)))).toBeGreaterThan(190);
+  expect(paper.evenLinesOf('KANTOR', 470, style)).toEqual(['KANTOR']);
+  paper.end();
 });

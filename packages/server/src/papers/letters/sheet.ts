@@ -47,7 +47,7 @@ export const field = (paper: Paper, label: string, value: string, { indent = 0, 
 /** The office's name and lines, with a double rule under them. */
 export const letterhead = (paper: Paper, { name, letterhead: lines }: OfficeOnPaper, size = 13): void => {
   const style = { align: 'center', indent: SIDE, width: widthOf(paper) } as const;
-  paper.text(name, { ...style, size, weight: 'bold' });
+  paper.text(paper.evenLinesOf(name, widthOf(paper), { size, weight: 'bold' }).join('\n'), { ...style, size, weight: 'bold' });
   for (const line of lines) paper.text(line, { ...style, size: size - 4 });
   paper.space(5);
   const [left, right] = [paper.left + SIDE, paper.left + paper.width - SIDE];

@@ -70,6 +70,7 @@ export const letterWords = {
     team: 'Tim peninjau',
     findings: 'Hasil peninjauan',
     minutes: 'Berita Acara',
+    closing: 'Demikian laporan ini dibuat dengan sebenarnya untuk dapat dipergunakan sebagaimana mestinya.',
     written: 'Yang melaporkan',
   },
   letter: {
@@ -78,7 +79,7 @@ export const letterWords = {
     enclosures: 'Lampiran',
     none: '-',
     about: 'Hal',
-    to: 'Kepada Yth.',
+    to: 'Yth.',
     at: 'di tempat',
     unnamed: ({ ticket }: { ticket: string }) => `Pengadu dengan nomor tiket ${ticket}`,
     greeting: 'Dengan hormat,',
@@ -95,7 +96,7 @@ export const letterWords = {
     respondBy: ({ on, estimated }: { on: string; estimated: boolean }) => `Apabila belum puas, sampaikan tanggapan paling lambat ${on}${estimated ? ' (perkiraan)' : ''}. Setelah itu pengaduan dianggap selesai.`,
     follow: (address: string) => `Perkembangan pengaduan dapat diikuti di ${address} dengan nomor tiket dan kode rahasia.`,
     onward: (bodies: string) => `Saudara juga dapat melapor kepada ${bodies}.`,
-    closing: 'Demikian kami sampaikan, atas perhatian Saudara kami ucapkan terima kasih. Pelayanan pengaduan tidak dipungut biaya.',
+    closing: 'Demikian kami sampaikan. Atas perhatian Saudara, kami ucapkan terima kasih. Pelayanan pengaduan tidak dipungut biaya.',
   },
   invitation: {
     about: ({ kind, round }: Pick<Invitation, 'kind' | 'round'>) => `Undangan ${kinds[kind]}${round === undefined ? '' : ` ke-${round}`}`,
@@ -106,7 +107,7 @@ export const letterWords = {
     place: 'Tempat',
     assignmentLetter: 'Surat tugas',
     separate: 'Para pihak didengar secara terpisah; urutannya diatur oleh petugas pada hari pelaksanaan.',
-    bring: 'Mohon membawa tanda pengenal dan dokumen yang berkaitan. Apabila diwakilkan, mohon membawa surat kuasa.',
-    closing: 'Demikian undangan ini kami sampaikan, atas kehadiran Saudara kami ucapkan terima kasih.',
+    bring: ({ kind }: Pick<Invitation, 'kind'>) => `Mohon membawa tanda pengenal dan ${kind === 'inspection' ? 'surat tugas.' : 'dokumen yang berkaitan. Apabila diwakilkan, mohon membawa surat kuasa.'}`,
+    closing: 'Demikian undangan ini kami sampaikan. Atas kehadiran Saudara, kami ucapkan terima kasih.',
   },
 };
