@@ -52,7 +52,7 @@ export const samples: { readonly [T in EventType]: readonly [Sample<T>, ...Sampl
   'officer.assigned': [{ by: 'team', event: { type: 'officer.assigned', personInCharge: 'Bidang Contoh' } }],
   'officer.plannedMeeting': [{ by: 'team', event: { type: 'officer.plannedMeeting', ...planned } }],
   'officer.plannedInspection': [{ by: 'team', event: { type: 'officer.plannedInspection', plannedFor: planned.plannedFor, place: 'Jl. Contoh', team: ['Petugas A'] } }],
-  'officer.reportedInspection': [{ by: 'team', event: { type: 'officer.reportedInspection', findings: 'Reklame tanpa izin.', inspectedOn: '2026-03-16', attachments: [aDocument] } }],
+  'officer.reportedInspection': [{ by: 'team', event: { type: 'officer.reportedInspection', findings: 'Reklame tanpa izin.', inspectedOn: '2026-03-16' } }],
   'officer.plannedMediation': [{ by: 'team', event: { type: 'officer.plannedMediation', ...planned, relatedOffices: ['Satpol P3KP'] } }],
   'officer.calledOff': [{ by: 'team', event: { type: 'officer.calledOff', reason: 'Hari libur.' } }],
   'officer.wroteMinutes': [
