@@ -12,3 +12,4 @@ export * from './receipt/index.ts';
 export * from './regions/index.ts';
 export * from './register/index.ts';
 export * from './schemas/index.ts';
+export { eventsInIndonesian } from './words/events.ts';

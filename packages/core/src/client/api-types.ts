@@ -891,7 +891,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The next number of minutes of a kind, in the office’s pattern, for what was held on a civil date. Proposed only: minutes may be given another */
+        /** The next number of minutes of a kind, or of an inspection report (`report`), in the office’s pattern, for what was held on a civil date. Proposed only: they may be given another */
         get: operations["proposeMinutesNumber"];
         put?: never;
         post?: never;
@@ -1837,6 +1837,7 @@ export interface components {
             size: number;
             /** Format: date-time */
             addedAt: string;
+            sha256?: string;
             /** @enum {string} */
             state: "unscanned" | "clean" | "infected" | "erased";
         };
@@ -2562,6 +2563,8 @@ export interface components {
                 place?: string;
                 team?: string[];
                 assignmentLetter?: string;
+                number?: string;
+                attachments?: string[];
             };
             minutes: {
                 id: string;
@@ -2597,6 +2600,7 @@ export interface components {
                 outcome?: "agreed" | "notAgreed";
                 terms?: string;
                 nextStep?: string;
+                attachments?: string[];
                 writtenBy: string;
                 /** Format: date-time */
                 closedAt?: string;
@@ -2736,6 +2740,8 @@ export interface components {
             findings: string;
             /** Format: date */
             inspectedOn: string;
+            number?: string;
+            attachments?: string[];
         } | {
             /** @constant */
             type: "officer.plannedMediation";
@@ -2753,6 +2759,7 @@ export interface components {
             /** @constant */
             type: "officer.wroteMinutes";
             minutes: components["schemas"]["MinutesDraft"];
+            attachments?: string[];
         } | {
             /** @constant */
             type: "officer.recordedSignature";
@@ -2779,6 +2786,7 @@ export interface components {
             type: "officer.correctedMinutes";
             replaces: string;
             minutes: components["schemas"]["MinutesDraft"];
+            attachments?: string[];
         } | {
             /** @constant */
             type: "officer.answered";
@@ -3807,6 +3815,7 @@ export interface components {
                     meeting: string;
                     inspection: string;
                     mediation: string;
+                    report?: string;
                 };
                 signatory?: {
                     position: string;
@@ -4009,6 +4018,7 @@ export interface components {
                     meeting: string;
                     inspection: string;
                     mediation: string;
+                    report?: string;
                 };
                 signatory?: {
                     position: string;
@@ -9701,7 +9711,7 @@ export interface operations {
     proposeMinutesNumber: {
         parameters: {
             query?: {
-                kind?: "meeting" | "inspection" | "mediation";
+                kind?: "meeting" | "inspection" | "mediation" | "report";
                 on?: string;
             };
             header?: never;

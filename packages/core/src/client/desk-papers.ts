@@ -1,6 +1,5 @@
-import type { MinutesKind } from '../complaint/complaint.minutes.ts';
 import type { MinutesCopy } from '../minutes/build-minutes.ts';
-import type { DeskReceiptRequest, NextMinutesNumber } from '../schemas/paper-requests.ts';
+import type { DeskReceiptRequest, NextMinutesNumber, NumberedKind } from '../schemas/paper-requests.ts';
 import type { CallOptions } from './client.ts';
 import type { Call } from './transport.ts';
 
@@ -16,8 +15,8 @@ export interface DeskPapers {
   printAnswerLetter(id: string, options?: CallOptions): Promise<Blob>;
   /** The invitation of one who is invited. @param number of theirs in the plan, from 1: persons first, then offices */
   printInvitation(id: string, number: number, options?: CallOptions): Promise<Blob>;
-  /** The next number of minutes of a kind. @param on civil date `YYYY-MM-DD` on which it was held */
-  nextMinutesNumber(kind: MinutesKind, on: string, options?: CallOptions): Promise<NextMinutesNumber>;
+  /** The next number of minutes of a kind, or of an inspection report. @param on civil date `YYYY-MM-DD` on which it was held */
+  nextMinutesNumber(kind: NumberedKind, on: string, options?: CallOptions): Promise<NextMinutesNumber>;
 }
 
 const pdf = { headers: { accept: 'application/pdf' }, file: true, repeatable: true } as const;

@@ -33,8 +33,14 @@ const fileArrived = ({ context, event }: Facts): Change => ({
   dues: resumeDue(dropDues(context.dues, ['completion', 'revival']), 'verification', event.at, event.office),
 });
 
+/** What goes with a paper, after what went with the one that it follows; nothing is remembered of nothing. */
+const withAttachments = (...lists: readonly (readonly string[] | undefined)[]): { readonly attachments?: readonly string[] } => {
+  const attachments = lists.flatMap((list) => list ?? []);
+  return attachments.length === 0 ? {} : { attachments };
+};
+
 const wroteMinutes = (kind: MinutesKind) =>
-  on(['officer.wroteMinutes'], ({ context, event: { minutes, by } }) => {
+  on(['officer.wroteMinutes'], ({ context, event: { minutes, attachments, by } }) => {
     const round = kind === 'mediation' ? context.round + 1 : context.round;
     return {
       plan: undefined,
@@ -48,6 +54,7 @@ const wroteMinutes = (kind: MinutesKind) =>
           version: 1,
           ...(kind === 'mediation' ? { round } : {}),
           ...(context.plan?.separate ? { separate: true } : {}),
+          ...withAttachments(kind === 'inspection' ? context.inspectionReport?.attachments : [], attachments),
           writtenBy: nameOfActor(by),
           signers: minutes.signers.map((signer) => ({ ...signer, state: { kind: 'awaited' } as const })),
         },
@@ -132,6 +139,8 @@ export const actions = {
       findings: event.findings,
       inspectedOn: event.inspectedOn,
       by: nameOfActor(event.by),
+      ...(event.number === undefined ? {} : { number: event.number }),
+      ...withAttachments(event.attachments),
       ...(plan ? { place: plan.place, team: plan.invited, ...(plan.assignmentLetter === undefined ? {} : { assignmentLetter: plan.assignmentLetter }) } : {}),
     },
   })),
@@ -152,7 +161,7 @@ export const actions = {
     const minutes = openMinutes(context.minutes);
     return minutes?.kind === 'mediation' && minutes.round === context.round ? { nextStep: event.nextStep ?? minutes.nextStep ?? context.nextStep } : {};
   }),
-  correctMinutes: on(['officer.correctedMinutes'], ({ context, event: { replaces, minutes, by } }) => {
+  correctMinutes: on(['officer.correctedMinutes'], ({ context, event: { replaces, minutes, attachments, by } }) => {
     const old = context.minutes.find(({ id }) => id === replaces);
     if (!old) return {};
     const { closedAt: _closed, heldFrom: _from, terms: _terms, nextStep: _nextStep, ...kept } = old;
@@ -162,6 +171,7 @@ export const actions = {
         {
           ...kept,
           ...minutes,
+          ...withAttachments(old.attachments, attachments),
           id: `m${context.minutes.length + 1}`,
           version: old.version + 1,
           replaces,

@@ -39,6 +39,10 @@ export interface InspectionReport {
   readonly place?: string;
   readonly team?: readonly string[];
   readonly assignmentLetter?: string;
+  /** In the office's pattern or another; absent where it was given none. */
+  readonly number?: string;
+  /** What goes with it, by id. */
+  readonly attachments?: readonly string[];
 }
 
 /** How it may end, in words that papers and statistics use. */

@@ -21,7 +21,7 @@ export const withoutComplainantsName = (minutes: Minutes): Minutes => ({
 export const withoutInvited = <P extends { readonly invited: readonly string[] }>(plan: P): P => ({ ...plan, invited: plan.invited.map(() => HIDDEN_NAME) });
 
 /** That these minutes were there, when, and how the mediation ended; nothing of what was said or by whom. */
-const emptied = ({ terms: _terms, nextStep: _nextStep, ...minutes }: Minutes): Minutes => ({ ...minutes, place: '', body: '', signers: [] });
+const emptied = ({ terms: _terms, nextStep: _nextStep, attachments: _attachments, ...minutes }: Minutes): Minutes => ({ ...minutes, place: '', body: '', signers: [] });
 
 /**
  * What stays of a complaint once everything is erased: what names nobody and says nothing in words, so that the book's dates and the statistics stand as they stood.

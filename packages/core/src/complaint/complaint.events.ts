@@ -49,16 +49,18 @@ const officerEvents = [
   event('officer.assigned', { personInCharge: text(200) }),
   event('officer.plannedMeeting', Planned),
   event('officer.plannedInspection', { plannedFor: Instant, place: text(300), team: people, assignmentLetter: z.optional(text(200)) }),
-  event('officer.reportedInspection', { findings: text(20000), inspectedOn: CivilDate }),
+  /** `number`: of the report, in the office's pattern or another. `attachments`: what goes with it, such as photos. */
+  event('officer.reportedInspection', { findings: text(20000), inspectedOn: CivilDate, number: z.optional(text(100)), attachments: z.optional(AttachmentIds) }),
   event('officer.plannedMediation', { ...Planned, relatedOffices: people }),
   event('officer.calledOff', { reason }),
-  event('officer.wroteMinutes', { minutes: MinutesDraft }),
+  /** `attachments`: what goes with the minutes (Lampiran). */
+  event('officer.wroteMinutes', { minutes: MinutesDraft, attachments: z.optional(AttachmentIds) }),
   event('officer.recordedSignature', { signer: Slug, signedOn: CivilDate }),
   event('officer.recordedRefusal', { signer: Slug, reason, witnesses: people }),
   event('officer.recordedAbsence', { signer: Slug, reason }),
   /** `nextStep`: what is open to the complainant where a party did not sign the agreement (R9). */
   event('officer.closedMinutes', { nextStep: z.optional(text(2000)) }),
-  event('officer.correctedMinutes', { replaces: Slug, minutes: MinutesDraft }),
+  event('officer.correctedMinutes', { replaces: Slug, minutes: MinutesDraft, attachments: z.optional(AttachmentIds) }),
   event('officer.answered', { text: text(20000) }),
   event('officer.referredOnward', { to: text(300), reason }),
   event('officer.approved', { note: z.optional(reason) }),

@@ -30,6 +30,7 @@ const publishable = ['theTextOfASupervisionCaseIsNeverPublished', 'theTextOfARes
 const ended = ['closed', 'turn:nobody'] as const;
 
 const filesFit = ['anAnonymousComplaintTakesNoIdentityCard'] as const;
+const papersFit = 'noIdentityCardIsAttachedToMinutesOrReports';
 
 const forwarded = { target: '#forwarded', guard: only('theReceivingOfficeAndTheReasonAreNamed'), actions: remember('forward') } as const;
 /** Under review: what is or was heavy leaves the office only with a second officer (R11). */
@@ -37,7 +38,7 @@ const forwardedFromReview = [
   { target: '#approval', guard: when('itIsOrWasHeavy', 'theReceivingOfficeAndTheReasonAreNamed'), actions: remember('proposeForwarding') },
   { ...forwarded, guard: when('itWasNeverHeavy', 'theReceivingOfficeAndTheReasonAreNamed') },
 ] as const;
-const corrected = { target: '#correction', guard: only('thereAreClosedMinutesToCorrect', 'aCorrectionNamesTheNewestClosedMinutes', 'aCorrectionKeepsTheOutcome', ...outcomeTold), actions: remember('correctMinutes') } as const;
+const corrected = { target: '#correction', guard: only('thereAreClosedMinutesToCorrect', 'aCorrectionNamesTheNewestClosedMinutes', 'aCorrectionKeepsTheOutcome', ...outcomeTold, papersFit), actions: remember('correctMinutes') } as const;
 const mediated = {
   target: '#mediation',
   guard: only('onlyAHeavyComplaintGoesToMediation', siteChecked, 'aRepeatMediationInvitesTheRelatedOffices', 'whoFearsTheRespondentIsHeardSeparately'),
@@ -131,7 +132,7 @@ export const complaintMachine = chart.createMachine({
               description: 'The meeting is planned and its parties are invited.',
               meta: { label: 'state.meetingPlanned' }, tags: whileHearing,
               on: {
-                'officer.wroteMinutes': { target: 'minutes', guard: only('onlyTheMinutesOfAMediationHaveAnOutcome'), actions: remember('writeMinutesOfMeeting') },
+                'officer.wroteMinutes': { target: 'minutes', guard: only('onlyTheMinutesOfAMediationHaveAnOutcome', papersFit), actions: remember('writeMinutesOfMeeting') },
                 'officer.calledOff': calledOff,
               },
             },
@@ -151,14 +152,14 @@ export const complaintMachine = chart.createMachine({
               description: 'The inspection is planned; the team goes to the place.',
               meta: { label: 'state.inspectionPlanned' }, tags: whileHearing,
               on: {
-                'officer.reportedInspection': { target: 'reported', guard: only(), actions: remember('reportInspection') },
+                'officer.reportedInspection': { target: 'reported', guard: only(papersFit), actions: remember('reportInspection') },
                 'officer.calledOff': calledOff,
               },
             },
             reported: {
               description: 'The inspection report is there; its Berita Acara is to be written.',
               meta: { label: 'state.inspectionReported' }, tags: whileHearing,
-              on: { 'officer.wroteMinutes': { target: 'minutes', guard: only('onlyTheMinutesOfAMediationHaveAnOutcome'), actions: remember('writeMinutesOfInspection') } },
+              on: { 'officer.wroteMinutes': { target: 'minutes', guard: only('onlyTheMinutesOfAMediationHaveAnOutcome', papersFit), actions: remember('writeMinutesOfInspection') } },
             },
             minutes: {
               description: 'The Berita Acara of the inspection is signed by all parties.',
@@ -178,7 +179,7 @@ export const complaintMachine = chart.createMachine({
               on: {
                 'officer.wroteMinutes': {
                   target: 'minutes',
-                  guard: only('theMinutesOfAMediationSayHowItEnded', ...outcomeTold),
+                  guard: only('theMinutesOfAMediationSayHowItEnded', ...outcomeTold, papersFit),
                   actions: remember('writeMinutesOfMediation'),
                 },
                 'officer.calledOff': [{ ...calledOff, target: '#notAgreed', guard: when('theLastMediationEndedWithoutAgreement') }, calledOff],

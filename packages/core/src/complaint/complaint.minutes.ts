@@ -60,6 +60,8 @@ export interface Minutes extends Omit<MinutesDraft, 'signers'> {
   /** The parties were heard apart (R21). */
   readonly separate?: boolean;
   readonly signers: readonly (Signer & { readonly state: SignerState })[];
+  /** What goes with them (Lampiran), by id and in their order; those of an inspection begin with what went with its report. */
+  readonly attachments?: readonly string[];
   readonly writtenBy: string;
   readonly closedAt?: string;
 }

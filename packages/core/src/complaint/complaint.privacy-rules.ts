@@ -20,6 +20,8 @@ export const privacyRules = {
 
   /** R14: when it leaves is reckoned at the end. */
   anIdentityCardIsTakenOnlyUntilTheComplaintIsClosed: ruleOn('R14', ['officer.addedFiles'], ({ context, event }) => context.outcome === undefined || !bringsIdentityCard(event)),
+  /** R14, R23: minutes and reports are printed, handed out and kept as long as the complaint. */
+  noIdentityCardIsAttachedToMinutesOrReports: ruleOn('R14', ['officer.reportedInspection', 'officer.wroteMinutes', 'officer.correctedMinutes'], ({ event }) => !bringsIdentityCard(event)),
   /** R14 */
   thereIsAnIdentityCardToSee: ruleOn('R14', ['officer.viewedIdentity'], ({ context, event }) => event.what !== 'ktp' || context.hasIdentityCard),
   /** R14: what leaves by the clock leaves on its day, not before. */

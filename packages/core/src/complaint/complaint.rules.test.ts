@@ -309,6 +309,14 @@ const cases: Record<RuleName, { passes: Record<string, Facts>; refuses: Record<s
     passes: { 'before its end': facts('officer.addedFiles', { attachments: [card], files }), 'a scan of the minutes, after it': facts('officer.addedFiles', { attachments: [photo], files }, { outcome: 'agreed' }) },
     refuses: { 'after it': facts('officer.addedFiles', { attachments: [card], files }, { outcome: 'agreed' }) },
   },
+  noIdentityCardIsAttachedToMinutesOrReports: {
+    passes: { 'a photo of the place': facts('officer.reportedInspection', { attachments: [photo], files }), 'nothing at all': facts('officer.wroteMinutes') },
+    refuses: {
+      'a card with a report': facts('officer.reportedInspection', { attachments: [card], files }),
+      'a card among others with minutes': facts('officer.wroteMinutes', { attachments: [photo, card], files }),
+      'a card with a correction': facts('officer.correctedMinutes', { attachments: [card], files }),
+    },
+  },
   thereIsAnIdentityCardToSee: {
     passes: { 'there is': facts('officer.viewedIdentity', { what: 'ktp' }, { hasIdentityCard: true }), 'only NIK and contact are asked for': facts('officer.viewedIdentity', { what: 'identity' }) },
     refuses: { 'there is none': facts('officer.viewedIdentity', { what: 'ktp' }) },

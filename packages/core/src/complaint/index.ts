@@ -15,6 +15,7 @@ export { MinutesDraft, MinutesKind, Signer, type Minutes, type SignerState } fro
 export { concerns, mayBeNotified, noticeKinds, noticeOf, type NoticedStep, type NoticeKind } from './complaint.notices.ts';
 export { officerCase, type FiledMatter, type FiledPerson, type OfficerCaseFacts } from './complaint.officer-case.ts';
 export { openStep, type OpenStep } from './complaint.open-step.ts';
+export { plannedKind } from './complaint.planned.ts';
 export type { Received } from './complaint.receipt.ts';
 export { UnreadableRecordError, upToDate, type ComplaintRecord } from './complaint.record.ts';
 export { Erasable, goesWith, type Leaving } from './complaint.retention.ts';

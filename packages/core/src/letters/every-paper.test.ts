@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { officerCase, type FiledPerson } from '../complaint/complaint.officer-case.ts';
+import type { ShownAttachment } from '../schemas/attachment.ts';
 import type { IdentityMode } from '../schemas/complainant.ts';
 import type { OfficeSettings } from '../schemas/office-settings.ts';
 import { Case } from '../complaint/testing/case.ts';
@@ -63,11 +64,11 @@ const heard = (kind: (typeof kinds)[number], mode: IdentityMode, { supervision =
   return one.does(by, signs('tim'));
 };
 
-const show = (one: Case, reader: CastName) => {
+const show = (one: Case, reader: CastName, attachments: readonly ShownAttachment[] = []) => {
   const actor = cast[reader];
   if (!maySeeComplaint(one.record.context, actor)) return undefined;
   const whom = one.record.context.identityMode === 'anonymous' ? undefined : person;
-  return { who: { person: whom, minutes: one.record.context.minutes }, complaint: officerCase({ id: '1', ticket: 'PKL-2026-7K4M9Q', office, type: 'reklame', record: one.record, person: whom, version: 1, now: one.now, reader: actor }) };
+  return { who: { person: whom, minutes: one.record.context.minutes }, complaint: officerCase({ id: '1', ticket: 'PKL-2026-7K4M9Q', office, type: 'reklame', record: one.record, person: whom, attachments, version: 1, now: one.now, reader: actor }) };
 };
 
 describe('what the respondent is given', () => {
@@ -214,6 +215,52 @@ describe('what stays with the office', () => {
   });
 });
 
+describe('what goes with a paper', () => {
+  const [photo, list, letter] = ['1', '3', '4'].map((digit) => digit.repeat(32)) as [string, string, string];
+  const file = (id: string, name: string, change: Partial<ShownAttachment> = {}): ShownAttachment => ({ id, kind: 'document', name, mediaType: 'image/jpeg', size: 1000, addedAt: '2026-03-16T02:00:00.000Z', sha256: id.repeat(2), state: 'clean', ...change });
+  const files = [file(letter, 'surat-pengadu.pdf'), file(photo, 'rumah-siti.jpg'), file(list, 'daftar-hadir.pdf', { mediaType: 'application/pdf' })];
+  const inspected = (mode: IdentityMode = 'open') => {
+    const one = new Case({ identityMode: mode }).does('frontDesk', complete).does('team', assessed('light', true));
+    one.does('team', { type: 'officer.plannedInspection', plannedFor: '2026-03-16T02:00:00.000Z', place: 'Simpang', team: ['Tim Satu'] });
+    one.does('team', { type: 'officer.reportedInspection', findings: 'Papan.', inspectedOn: '2026-03-16', number: 'LPL/3', attachments: [photo] });
+    return one.does('team', { ...wrote(), attachments: [list] });
+  };
+  const minutesOf = (one: Case, copy: 'file' | 'respondent', reader: CastName = 'head', id = 'm1') => {
+    const shown = show(one, reader, files);
+    return shown && buildMinutes({ ...shown, office, id, copy })?.attachments;
+  };
+
+  test('is what was attached to it and nothing else of the complaint, numbered; minutes of an inspection begin with what went with its report', () => {
+    const shown = show(inspected(), 'head', files);
+    expect(shown && buildInspectionReport({ ...shown, office, names: new Map() })).toMatchObject({ number: 'LPL/3', attachments: [{ n: 1, name: 'rumah-siti.jpg', mediaType: 'image/jpeg', size: 1000, sha256: photo.repeat(2) }] });
+    expect(minutesOf(inspected(), 'file')?.map(({ n, name }) => [n, name])).toEqual([[1, 'rumah-siti.jpg'], [2, 'daftar-hadir.pdf']]);
+    expect(minutesOf(inspected().does('team', signs('pengadu')).does('team', signs('teradu')).does('team', closes).does('team', { type: 'officer.correctedMinutes', replaces: 'm1', minutes: wrote().minutes, attachments: [letter] }), 'file', 'head', 'm2')?.map(({ n, name }) => [n, name])).toEqual([[1, 'rumah-siti.jpg'], [2, 'daftar-hadir.pdf'], [3, 'surat-pengadu.pdf']]);
+  });
+
+  test('is listed for the respondent without what anybody called it, whoever prints and however it is complained (R23)', () => {
+    for (const mode of modes) {
+      for (const reader of readers) {
+        const listed = minutesOf(inspected(mode), 'respondent', reader);
+        if (listed) expect(listed).toEqual([{ n: 1, mediaType: 'image/jpeg', size: 1000, sha256: photo.repeat(2) }, { n: 2, mediaType: 'application/pdf', size: 1000, sha256: list.repeat(2) }]);
+      }
+    }
+  });
+
+  test('is there without a name for whoever may not know who complains, and without a sum once it was erased', () => {
+    expect(minutesOf(inspected('confidential'), 'file', 'team')?.map(({ name }) => name)).toEqual([undefined, undefined]);
+    const { sha256: _gone, ...erased } = file(photo, 'x', { state: 'erased' });
+    const shown = show(inspected(), 'head', [erased]);
+    expect(shown && buildMinutes({ ...shown, office, id: 'm1', copy: 'file' })?.attachments).toEqual([{ n: 1, name: 'x', mediaType: 'image/jpeg', size: 1000 }]);
+  });
+
+  test('is nothing of a report that was written before reports had numbers', () => {
+    const shown = show(heard('inspection', 'open'), 'team');
+    const report = shown && buildInspectionReport({ ...shown, office, names: new Map() });
+    expect(report?.attachments).toEqual([]);
+    expect(report).not.toHaveProperty('number');
+  });
+});
+
 describe('what the complainant is given', () => {
   const answered = (mode: IdentityMode = 'open') => new Case({ identityMode: mode }).does('frontDesk', complete).does('team', assessed('light')).does('team', { type: 'officer.answered', text: 'Sudah ditertibkan.' });
 
@@ -222,6 +269,7 @@ describe('what the complainant is given', () => {
     expect(shown && buildAnswerLetter({ ...shown, office, now: '2026-03-10T02:00:00.000Z' })).toMatchObject({
       kind: 'answered', text: 'Sudah ditertibkan.', writtenOn: '10 Maret 2026', receivedOn: '9 Maret 2026', respondBy: '25 Maret 2026', onward: [{ name: 'Ombudsman RI', contact: '137' }], to: { name: 'Siti Rahmawati' },
       signatory: { position: 'Kepala Kantor', name: 'Kepala Contoh' },
+      office: { name: 'KANTOR CONTOH', city: 'Contoh' },
     });
   });
 

@@ -1,2 +1,2 @@
 export { buildAnswerLetter, hasNewsForComplainant, type AnswerKind, type AnswerLetter, type LetterFacts } from './answer-letter.ts';
-export { buildInvitations, plannedKind, type Invitation, type InvitationFacts } from './invitations.ts';
+export { buildInvitations, type Invitation, type InvitationFacts } from './invitations.ts';

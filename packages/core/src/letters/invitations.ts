@@ -1,12 +1,12 @@
 import { HIDDEN_NAME } from '../complaint/complaint.erase.ts';
 import type { MinutesKind } from '../complaint/complaint.minutes.ts';
+import { plannedKind } from '../complaint/complaint.planned.ts';
 import { civilDate } from '../deadlines/index.ts';
 import { dateInProse } from '../minutes/date-words.ts';
 import { momentOnPaper } from '../minutes/office-moment.ts';
 import { letterSignatory, officeOnPaper, type OfficeOnPaper, type SignatoryOnPaper } from '../minutes/office-on-paper.ts';
 import { addressee, maskPlace, type WhoComplains } from '../minutes/without-complainant.ts';
 import type { LetterFacts } from './answer-letter.ts';
-import type { OfficerCase } from '../schemas/officer-case.ts';
 
 /** An invitation to a meeting, an inspection or a mediation, to be laid out. It names nobody but whom it is for. */
 export interface Invitation {
@@ -34,16 +34,6 @@ export interface Invitation {
 export interface InvitationFacts extends LetterFacts {
   readonly who: WhoComplains;
 }
-
-const planned: Readonly<Partial<Record<OfficerCase['label'], MinutesKind>>> = {
-  'state.meetingPlanned': 'meeting',
-  'state.inspectionPlanned': 'inspection',
-  'state.inspectionReported': 'inspection',
-  'state.mediationPlanned': 'mediation',
-};
-
-/** What is planned for a complaint now, and its minutes are to be of; undefined where nothing is. */
-export const plannedKind = ({ label }: Pick<OfficerCase, 'label'>): MinutesKind | undefined => planned[label];
 
 /** One invitation for each who was invited, persons first, then offices, in the order of the plan; none where nothing is planned. No name of the complainant stands in one that is for somebody else (R23). */
 export const buildInvitations = ({ complaint, who, office, now }: InvitationFacts): Invitation[] => {

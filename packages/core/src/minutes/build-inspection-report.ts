@@ -1,5 +1,6 @@
 import type { OfficerCase } from '../schemas/officer-case.ts';
 import type { OfficeSettings } from '../schemas/office-settings.ts';
+import { attachedOnPaper, type AttachedOnPaper } from './attached-on-paper.ts';
 import { dateInProse, dateInWords } from './date-words.ts';
 import { officeOnPaper, type OfficeOnPaper } from './office-on-paper.ts';
 
@@ -7,6 +8,8 @@ import { officeOnPaper, type OfficeOnPaper } from './office-on-paper.ts';
 export interface InspectionReportPaper {
   readonly office: OfficeOnPaper;
   readonly ticket: string;
+  /** Absent where it was given none. */
+  readonly number?: string;
   readonly type: string;
   readonly inspectedOn: string;
   /** Where it was, as it was planned. */
@@ -14,8 +17,7 @@ export interface InspectionReportPaper {
   readonly assignmentLetter?: string;
   readonly team: readonly string[];
   readonly findings: string;
-  /** The documents of the complaint, as far as the reader knows their names. */
-  readonly files: readonly string[];
+  readonly attachments: readonly AttachedOnPaper[];
   /** The minutes of an inspection that were written on it, by number. */
   readonly minutes: readonly string[];
   /** Who wrote it; absent where nobody of that id is known. */
@@ -34,18 +36,19 @@ export interface InspectionReportFacts {
 export const buildInspectionReport = ({ complaint, office, names }: InspectionReportFacts): InspectionReportPaper | undefined => {
   const { inspectionReport: report } = complaint;
   if (!report) return undefined;
-  const { findings, inspectedOn, place, assignmentLetter, team = [], by } = report;
+  const { findings, inspectedOn, place, assignmentLetter, team = [], by, number, attachments } = report;
   const writtenBy = names.get(by);
   return {
     office: officeOnPaper(office),
     ticket: complaint.ticket,
+    ...(number === undefined ? {} : { number }),
     type: complaint.type.label.id,
     inspectedOn: `${dateInWords(inspectedOn).weekday}, ${dateInProse(inspectedOn)}`,
     ...(place === undefined ? {} : { place }),
     ...(assignmentLetter === undefined ? {} : { assignmentLetter }),
     team,
     findings,
-    files: complaint.attachments.flatMap(({ kind, state, name }) => (kind === 'document' && state === 'clean' && name !== undefined ? [name] : [])),
+    attachments: attachedOnPaper(complaint, attachments),
     minutes: complaint.minutes.filter(({ kind }) => kind === 'inspection').map(({ number }) => number),
     ...(writtenBy === undefined ? {} : { writtenBy }),
   };

@@ -3,6 +3,7 @@ import { seen, type PolicyFacts } from '../complaint/policy/index.ts';
 import { civilDate } from '../deadlines/index.ts';
 import type { OfficerCase } from '../schemas/officer-case.ts';
 import type { OfficeSettings } from '../schemas/office-settings.ts';
+import { attachedOnPaper, type AttachedOnPaper } from './attached-on-paper.ts';
 import { dateInWords } from './date-words.ts';
 import { BLANK, CLOSING, heldInWords, partyInWords, titleOf, UNNAMED } from './minutes-words.ts';
 import { timeOnPaper } from './office-moment.ts';
@@ -68,6 +69,7 @@ export interface MinutesPaper {
   readonly closing: string;
   readonly signatures: readonly SignatureOnPaper[];
   readonly remarks: readonly SignatureRemark[];
+  readonly attachments: readonly AttachedOnPaper[];
 }
 
 /** What minutes are built from: the complaint as the officer who prints sees it, and who complains, so that it can be taken out where it may not stand. */
@@ -158,5 +160,6 @@ export const buildMinutes = ({ complaint, who, office, id, copy }: MinutesFacts)
       const said = hides(signer) ? { witnesses: [] } : { ...(reason === undefined ? {} : { reason: mask(reason) }), witnesses: witnesses.map(mask) };
       return { n: index + 1, who: `${as} ${name}`, state: kind === 'refused' ? 'refused' : 'absent', ...said };
     }),
+    attachments: attachedOnPaper(complaint, minutes.attachments, { unnamed: copy === 'respondent' }),
   };
 };

@@ -11,6 +11,7 @@ const on = '2026-03-09';
 
 test('the first of a year and kind is number 1, with code, unit, Roman month and year', () => {
   expect(proposeMinutesNumber(office, { kind: 'meeting', on }, [])).toBe('BA-RK/1/KC/III/2026');
+  expect(proposeMinutesNumber(office, { kind: 'report', on: '2026-03-01' }, [given('BA-RK/4/KC/II/2026')])).toBe('LPL/1/KC/III/2026');
   expect(proposeMinutesNumber(office, { kind: 'mediation', on: '2027-12-01' }, [given('BA-RK/4/KC/II/2026')])).toBe('BA-MED/1/KC/XII/2027');
 });
 

@@ -15,7 +15,10 @@ export interface SignatoryOnPaper {
   readonly name?: string;
 }
 
-export const officeOnPaper = ({ name, letterhead, city }: OfficeSettings): OfficeOnPaper => ({ name, letterhead, city });
+/** What kind of place it is stands in its name, and not before a date: *Kota Pekalongan* writes *Pekalongan, 9 Maret 2026*. */
+const placeOf = (city: string): string => city.replace(/^(?:kota|kabupaten|kab\.)\s+(?=\S)/i, '');
+
+export const officeOnPaper = ({ name, letterhead, city }: OfficeSettings): OfficeOnPaper => ({ name, letterhead, city: placeOf(city) });
 
 /** Who signs the office's letters: whom its settings name for that, else the one who acknowledges its book. */
 export const letterSignatory = ({ papers, register }: OfficeSettings): SignatoryOnPaper => {

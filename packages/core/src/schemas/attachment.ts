@@ -75,6 +75,8 @@ export const ShownAttachment = z
     /** In bytes, as it is kept. */
     size: z.int(),
     addedAt: Instant,
+    /** Of the bytes as they are kept, in hexadecimal; absent once they are no more. */
+    sha256: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
     state: z.enum(['unscanned', 'clean', 'infected', 'erased']),
   })
   .check(z.meta({ id: 'ShownAttachment' }));

@@ -39,7 +39,7 @@ export { NewPasskey, Passkey, PasskeyList, PasskeyName, PasskeyOffice, PasskeyOp
 export { DUPLICATE_REASONS, DuplicateQuestion, PossibleDuplicates, type DuplicateReason } from './possible-duplicates.ts';
 export { Problem, ProblemIssue } from './problem.ts';
 export { DueDay, Receipt } from './receipt.ts';
-export { DeskReceiptRequest, NextMinutesNumber, OwnReceiptRequest } from './paper-requests.ts';
+export { DeskReceiptRequest, NextMinutesNumber, NumberedKind, OwnReceiptRequest } from './paper-requests.ts';
 export { BookIndex, BookProof, IssuedHead, IssuedMonth, IssuedNote, IssuedRow } from './issued-register.ts';
 export { Recap } from './recap.ts';
 export { RegisterMonths, RegisterView } from './register-view.ts';

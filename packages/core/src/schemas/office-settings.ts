@@ -39,13 +39,13 @@ export const OfficeRetention = z.strictObject({
 });
 export type OfficeRetention = z.infer<typeof OfficeRetention>;
 
-/** What an office's papers ask of its settings: how minutes (Berita Acara) are numbered, and who signs letters. Code: `numberPattern`. */
+/** What an office's papers ask of its settings: how minutes (Berita Acara) and inspection reports are numbered, and who signs letters. Code: `numberPattern`. */
 const OfficePapers = z.strictObject({
   /** May hold `{kode}`, `{unit}`, `{bulanRomawi}` and `{tahun}`, and holds `{urut}`, which runs through the year. */
   numberPattern: text(100).check(z.refine((pattern) => pattern.includes('{urut}') && !/[{}]/.test(pattern.replace(/\{(kode|urut|unit|bulanRomawi|tahun)\}/g, '')), 'numberPattern')),
   unit: text(60),
   /** What stands for each kind. */
-  codes: z.strictObject({ meeting: text(30), inspection: text(30), mediation: text(30) }),
+  codes: z.strictObject({ meeting: text(30), inspection: text(30), mediation: text(30), report: z.optional(text(30)) }),
   /** Who signs letters to citizens and invitations; where it is absent, who acknowledges the book. */
   signatory: z.optional(z.strictObject({ position: text(200), name: z.optional(text(200)) })),
 });

@@ -6,7 +6,7 @@ import { MinutesKind, Signer } from '../complaint/complaint.minutes.ts';
 import { Erasable } from '../complaint/complaint.retention.ts';
 import { tags } from '../complaint/complaint.tags.ts';
 import { RegionChoice } from '../regions/index.ts';
-import { ShownAttachment } from './attachment.ts';
+import { AttachmentId, ShownAttachment } from './attachment.ts';
 import { ShownDataRequest, ShownErasure } from './citizen-view.ts';
 import { IdentityMode } from './complainant.ts';
 import { CivilDate, Instant, Words } from './text.ts';
@@ -47,6 +47,8 @@ const ShownMinutes = z.object({
   outcome: z.optional(z.enum(['agreed', 'notAgreed'])),
   terms: optionalText,
   nextStep: optionalText,
+  /** What goes with them (Lampiran), by the ids of `attachments`. */
+  attachments: z.optional(z.array(AttachmentId)),
   writtenBy: text,
   closedAt: z.optional(Instant),
 });
@@ -113,7 +115,7 @@ export const OfficerCase = z
     personInCharge: optionalText,
     separateHearing: z.boolean(),
     plan: z.optional(z.object({ plannedFor: Instant, place: text, invited: texts, separate: z.boolean(), relatedOffices: texts, assignmentLetter: optionalText })),
-    inspectionReport: z.optional(z.object({ findings: text, inspectedOn: CivilDate, by: text, place: optionalText, team: z.optional(texts), assignmentLetter: optionalText })),
+    inspectionReport: z.optional(z.object({ findings: text, inspectedOn: CivilDate, by: text, place: optionalText, team: z.optional(texts), assignmentLetter: optionalText, number: optionalText, attachments: z.optional(z.array(AttachmentId)) })),
     minutes: z.array(ShownMinutes),
     round: z.int(),
     level: z.int(),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MinutesKind } from '../complaint/complaint.minutes.ts';
 import { TrackingKey } from './citizen-view.ts';
 
 const language = z.optional(z.enum(['id', 'en'], 'choice'));
@@ -12,6 +13,10 @@ export type OwnReceiptRequest = z.infer<typeof OwnReceiptRequest>;
 export const DeskReceiptRequest = z.strictObject({ ticket, secret: z.optional(secret), language }).check(z.meta({ id: 'DeskReceiptRequest' }));
 export type DeskReceiptRequest = z.infer<typeof DeskReceiptRequest>;
 
-/** The number that minutes may be given. */
+/** What the office numbers: minutes of each kind, and inspection reports. */
+export const NumberedKind = z.enum([...MinutesKind.options, 'report'], 'choice');
+export type NumberedKind = z.infer<typeof NumberedKind>;
+
+/** The number that minutes, or a report, may be given. */
 export const NextMinutesNumber = z.object({ number: z.string() }).check(z.meta({ id: 'NextMinutesNumber' }));
 export type NextMinutesNumber = z.infer<typeof NextMinutesNumber>;

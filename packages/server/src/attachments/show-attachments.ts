@@ -17,6 +17,7 @@ export const showAttachments = async (vault: VaultReader, officeId: string, comp
       ...(key ? { name: nameOf(row, key) } : {}),
       mediaType: row.mediaType ?? '',
       size: row.size ?? 0,
+      ...(isThere && row.sha256 ? { sha256: Buffer.from(row.sha256).toString('hex') } : {}),
       addedAt: (row.addedAt ?? row.createdAt).toISOString(),
       state: isThere ? row.scan : 'erased',
     };

@@ -8,6 +8,7 @@ import { insertIssuedRows, SealedDigest, sealRow } from '../db/issued-row.querie
 import { appendLeaves, lockLog } from '../db/log-tree.queries.ts';
 import { monthMark } from '../db/month-mark.queries.ts';
 import { deletePreparation, findPreparation, lockPreparation, type MonthPreparation } from '../db/month-preparation.queries.ts';
+import { listOfficers } from '../db/officer.queries.ts';
 import { appendToStaffLog } from '../db/staff-log.queries.ts';
 import { inTransaction } from '../db/transaction.ts';
 import type { Vault, VaultTransaction } from '../db/vault.ts';
@@ -19,6 +20,7 @@ import { sequenceEvents, sequenceSome, signLog } from './keep-log.ts';
 import { makeMonth, unseen, warningsFor, type MadeMonth } from './made-month.ts';
 import { changesSinceIssued, changesSincePrepared } from './month-changes.ts';
 import { actorOf } from './show-to-officer.ts';
+import { warnOfSignatories } from './signatories.ts';
 
 /** Who may acknowledge what another officer prepared (R11). */
 export const acknowledgers: readonly Role[] = ['head', 'deputy'];
@@ -102,7 +104,8 @@ const makeReady = async (vault: Vault, office: OfficeHere, { month, preparation,
   const made = await makeMonth(vault, office, month, now);
   const since = changesSincePrepared(prepared, made);
   if (since.length > 0) throw hasChanged(changesFor(since, withheldRows(made, actorOf(officer))));
-  const warnings = warningsFor(made, actorOf(officer));
+  const signatories = warnOfSignatories({ made, officer, officers: await listOfficers(vault.db, office.id), preparedBy: prepared.officerId, acknowledgers });
+  const warnings = [...signatories, ...warningsFor(made, actorOf(officer))];
   if (warnings.length > 0 && !seen) throw unseen(warnings);
   const replaced = await findIssued(vault, office.id, month);
   const changes = replaced ? await changesSinceIssued(vault, replaced, made) : { office: [], everybody: [] };

@@ -9,6 +9,7 @@ import { changesFor, withheldRows, withheldRowsIssued } from './changes-for.ts';
 import { countUntold, makeMonth, warningsFor } from './made-month.ts';
 import { changesSinceIssued, changesSincePrepared, headOf } from './month-changes.ts';
 import { actorOf } from './show-to-officer.ts';
+import { warnOfSignatories } from './signatories.ts';
 import { isTakenBackNow } from './taken-back-now.ts';
 
 /** Where the issuing of a month of the book stands, as this officer may know it. @param now UTC instant */
@@ -17,7 +18,8 @@ export const issueState = async (vault: VaultReader, office: OfficeHere, month: 
   const prepared = await findPreparation(vault, office.id, month);
   const issued = await findIssued(vault, office.id, month);
   const versions = await listVersions(vault.db, office.id, month);
-  const officers = new Map((await listOfficers(vault.db, office.id)).map((one) => [one.id, one]));
+  const staff = await listOfficers(vault.db, office.id);
+  const officers = new Map(staff.map((one) => [one.id, one]));
   const nameOf = (id: string): string => officers.get(id)?.name ?? '';
   const reader = actorOf(officer);
   const [withheld, withheldThen] = [withheldRows(made, reader), await withheldRowsIssued(vault.db, office.id, month, reader)];
@@ -27,7 +29,7 @@ export const issueState = async (vault: VaultReader, office: OfficeHere, month: 
   const preparer = prepared && officers.get(prepared.officerId);
   return {
     month,
-    warnings: warningsFor(made, reader),
+    warnings: [...warnOfSignatories({ made, officer, officers: staff, preparedBy: sincePrepared.length === 0 ? prepared?.officerId : undefined, acknowledgers }), ...warningsFor(made, reader)],
     unreadWarnings: mayAcknowledge && preparer ? countUntold(made, [reader, actorOf(preparer)]) : 0,
     preparation: prepared ? { id: prepared.id, at: prepared.preparedAt.toISOString(), by: { id: prepared.officerId, name: nameOf(prepared.officerId) }, changes: changesFor(sincePrepared, withheld) } : null,
     versions: versions.map((row) => {

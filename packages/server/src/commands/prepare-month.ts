@@ -1,15 +1,18 @@
 import { findIssued } from '../db/issued-month.queries.ts';
 import { deletePreparation, findPreparation, insertPreparation } from '../db/month-preparation.queries.ts';
+import { listOfficers } from '../db/officer.queries.ts';
 import { findRegisterForm } from '../db/register-form.queries.ts';
 import { appendToStaffLog } from '../db/staff-log.queries.ts';
 import { inTransaction } from '../db/transaction.ts';
 import type { Vault } from '../db/vault.ts';
 import type { OfficeHere, OfficerHere } from '../http/env.ts';
 import { ProblemError } from '../http/problem-error.ts';
+import { acknowledgers } from './acknowledge-month.ts';
 import { contentOf, makeMonth, unseen, warningsFor } from './made-month.ts';
 import { changesSinceIssued, changesSincePrepared } from './month-changes.ts';
 import { newId } from './new-id.ts';
 import { actorOf } from './show-to-officer.ts';
+import { warnOfSignatories } from './signatories.ts';
 import { writeRegisterForm } from './write-register-form.ts';
 
 /** Who prepares which month, and whether they say that they looked at what it warns of. */
@@ -35,7 +38,8 @@ const makeForm = async (vault: Vault, office: OfficeHere, month: string, now: st
 export const prepareMonth = async (vault: Vault, office: OfficeHere, { month, officer, seen, now }: PrepareOrder): Promise<void> => {
   if (!(await findRegisterForm(vault, office.id, month))) await makeForm(vault, office, month, now);
   const made = await makeMonth(vault, office, month, now);
-  const warnings = warningsFor(made, actorOf(officer));
+  const signatories = warnOfSignatories({ made, officer, officers: await listOfficers(vault.db, office.id), acknowledgers });
+  const warnings = [...signatories, ...warningsFor(made, actorOf(officer))];
   if (warnings.length > 0 && !seen) throw unseen(warnings);
   const issued = await findIssued(vault, office.id, month);
   if (issued && (await changesSinceIssued(vault, issued, made)).office.length === 0) throw new ProblemError('nothing-changed');

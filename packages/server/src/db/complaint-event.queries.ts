@@ -54,6 +54,10 @@ export const openEvents = async (vault: VaultReader, officeId: string, events: r
 export const listEvents = async (vault: VaultReader, officeId: string, complaintId: string): Promise<OpenedEvent[]> =>
   openEvents(vault, officeId, await listSealedEvents(vault.db, officeId, complaintId));
 
+/** An office's events of a type since an instant, in no order. */
+export const listOfType = async (vault: VaultReader, officeId: string, type: string, since: Date): Promise<OpenedEvent[]> =>
+  openEvents(vault, officeId, await vault.db.selectFrom('complaintEvent').selectAll().where('officeId', '=', officeId).where('type', '=', type).where('at', '>=', since).execute());
+
 /** The ids of an office's complaints that an event of a type happened to since an instant. */
 export const listWithEvent = async (db: Kysely<Database>, officeId: string, type: string, since: Date): Promise<string[]> => {
   const rows = await db.selectFrom('complaintEvent').select('complaintId').distinct().where('officeId', '=', officeId).where('type', '=', type).where('at', '>=', since).execute();

@@ -13,11 +13,14 @@ const WIDTHS = [6, 12, 24, 38, 36, 12, 12, 18, 9];
 const CENTRED = [0, 1, 5, 6, 8];
 /** Lines of a passage over all columns, by what goes into one: a spreadsheet does not find out itself how high it is. */
 const PASSAGE = { characters: 150, line: 13.5, most: 400 };
+/** The letters of a title are bigger, and capitals. */
+const TITLE = { characters: 95, line: 19 };
 
 const over = (column: number, columns: number, text: string, look: SheetCell['look']): SheetCell => ({ column, over: columns, text, look });
 const across = (text: string, look: SheetCell['look']): SheetRow => {
-  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / PASSAGE.characters)), 0);
-  return { cells: [over(0, WIDTHS.length, text, look)], height: Math.min(PASSAGE.most, lines * PASSAGE.line * (look === 'title' ? 1.4 : 1)) };
+  const { characters, line } = look === 'title' ? TITLE : PASSAGE;
+  const lines = text.split('\n').reduce((sum, one) => sum + Math.max(1, Math.ceil(one.length / characters)), 0);
+  return { cells: [over(0, WIDTHS.length, text, look)], height: Math.min(PASSAGE.most, lines * line) };
 };
 const blank: SheetRow = { cells: [] };
 

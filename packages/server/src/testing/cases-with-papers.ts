@@ -50,12 +50,19 @@ export const plannedCase = (server: TestServer, change: Partial<Filing> = {}): P
 export const withMinutes = (server: TestServer, change: Partial<Filing> = {}, minutes = someMinutes()): Promise<FiledOne> =>
   then(server, change, [...underReview('light'), meeting, ['technicalTeam', { type: 'officer.wroteMinutes', minutes }]]);
 
+const inspection: readonly Deed[] = [
+  ...underReview('light', true),
+  ['technicalTeam', { type: 'officer.plannedInspection', plannedFor, place: 'Simpang Jalan Kenanga', team: ['Budi Rekaan', 'Rina Misal'], assignmentLetter: 'ST/12' }],
+];
+
+/** The place is to be looked at. */
+export const plannedInspection = (server: TestServer, change: Partial<Filing> = {}): Promise<FiledOne> => then(server, change, inspection);
+
 /** The place was looked at, and the report is there. */
-export const inspectedCase = (server: TestServer, change: Partial<Filing> = {}, findings = 'Papan menutupi rambu.'): Promise<FiledOne> =>
+export const inspectedCase = (server: TestServer, change: Partial<Filing> = {}, findings = 'Papan menutupi rambu.', more: { readonly number?: string } = {}): Promise<FiledOne> =>
   then(server, change, [
-    ...underReview('light', true),
-    ['technicalTeam', { type: 'officer.plannedInspection', plannedFor, place: 'Simpang Jalan Kenanga', team: ['Budi Rekaan', 'Rina Misal'], assignmentLetter: 'ST/12' }],
-    ['technicalTeam', { type: 'officer.reportedInspection', findings, inspectedOn: '2026-03-09' }],
+    ...inspection,
+    ['technicalTeam', { type: 'officer.reportedInspection', findings, inspectedOn: '2026-03-09', ...more }],
   ]);
 
 /** The office has answered. */

@@ -70,6 +70,7 @@ export const en: Readonly<Record<keyof typeof id, SettingWords>> = {
   'papers.codes.meeting': { title: 'Coordination meeting', help: 'The code of minutes of a coordination meeting.' },
   'papers.codes.inspection': { title: 'Site inspection', help: 'The code of minutes of a site inspection.' },
   'papers.codes.mediation': { title: 'Mediation', help: 'The code of minutes of a mediation.' },
+  'papers.codes.report': { title: 'Inspection report', help: 'The code of the report of a site inspection.' },
   'papers.signatory': { title: 'Who signs letters', help: 'Who signs answers to citizens and invitations.' },
   'partnerOrigins': { title: 'Partner sites', help: 'Other sites that may carry the form, exactly as browsers send them, such as https://kota.example.' },
   '*.n': { title: 'Days', help: 'How many; the day of the event is day 0.' },

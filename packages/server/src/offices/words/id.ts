@@ -74,6 +74,7 @@ export const id = {
   'papers.codes.meeting': { title: 'Rapat koordinasi', help: 'Kode Berita Acara rapat koordinasi.' },
   'papers.codes.inspection': { title: 'Pemeriksaan lokasi', help: 'Kode Berita Acara pemeriksaan lokasi.' },
   'papers.codes.mediation': { title: 'Mediasi', help: 'Kode Berita Acara mediasi.' },
+  'papers.codes.report': { title: 'Laporan peninjauan', help: 'Kode laporan peninjauan lokasi.' },
   'papers.signatory': { title: 'Penanda tangan surat', help: 'Siapa yang menandatangani surat tanggapan dan undangan.' },
   'partnerOrigins': { title: 'Situs mitra', help: 'Situs lain yang boleh memuat formulir, tepat seperti dikirim peramban, misalnya https://kota.example.' },
   '*.n': { title: 'Jumlah hari', help: 'Hari kejadian dihitung sebagai hari ke-0.' },

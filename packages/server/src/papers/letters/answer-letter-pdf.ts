@@ -18,7 +18,7 @@ export const answerLetterPdf = (answer: AnswerLetter, trackingAddress: string, m
   const { office, signatory, writtenOn, to, ticket, type, channel, receivedOn, kind, sentTo, text } = answer;
   const paper = beginSheet({ title: words.about({ ticket }), foot: `${letter.document} · ${ticket}`, page: letterWords.page, madeAt });
   const named = [to.name, to.organisation, to.address].filter((line) => line !== undefined);
-  beginLetter(paper, { office, writtenOn, about: words.about({ ticket }), to: to.name === undefined ? [letter.unnamed({ ticket })] : named });
+  beginLetter(paper, { office, writtenOn, about: words.about({ ticket }), to: to.name === undefined ? [letter.unnamed({ ticket })] : named, addressed: to.name !== undefined && to.address !== undefined });
   passage(paper, `${words.opening({ type, channel, receivedOn, ticket })} ${words.told[kind]}`);
   paper.space(6);
   if (sentTo !== undefined) field(paper, words.sentTo, sentTo, { weight: 'bold' });

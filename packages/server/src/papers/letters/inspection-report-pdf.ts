@@ -1,17 +1,18 @@
 import { BLANK, type InspectionReportPaper } from '@wadul/core';
 import type { Paper } from '../pdf/paper.ts';
 import { letterWords } from '../words/letters.ts';
-import { beginSheet, centred, field, heading, letterhead, passage } from './sheet.ts';
-import { signatureBlocks } from './signatures.ts';
+import { attachmentList, beginSheet, centred, field, heading, letterhead, passage } from './sheet.ts';
+import { closeAndSign } from './signatures.ts';
 
 const { report: words } = letterWords;
 
 /** An inspection report as PDF. @param madeAt UTC instant */
 export const inspectionReportPdf = (report: InspectionReportPaper, madeAt: string): Paper => {
-  const { office, ticket, type, inspectedOn, place, assignmentLetter, team, findings, files, minutes, writtenBy } = report;
+  const { office, ticket, type, inspectedOn, place, assignmentLetter, team, findings, attachments, minutes, writtenBy, number } = report;
   const paper = beginSheet({ title: `${words.document} ${ticket}`, foot: `${words.document} · ${ticket}`, page: letterWords.page, madeAt });
   letterhead(paper, office);
   centred(paper, words.title, { size: 13, weight: 'bold' });
+  if (number !== undefined) centred(paper, `${letterWords.number}: ${number}`);
   centred(paper, words.subject({ type, ticket }));
   paper.space(12);
   field(paper, words.inspectedOn, inspectedOn);
@@ -22,12 +23,8 @@ export const inspectionReportPdf = (report: InspectionReportPaper, madeAt: strin
   minutes.forEach((number, index) => field(paper, index === 0 ? words.minutes : '', number));
   heading(paper, words.findings);
   passage(paper, findings);
-  if (files.length > 0) {
-    heading(paper, words.files);
-    files.forEach((name, index) => passage(paper, `${index + 1}. ${name}`));
-  }
-  paper.space(18);
-  signatureBlocks(paper, [{ above: [words.written], name: writtenBy ?? BLANK, below: [] }, ...team.filter((member) => member !== writtenBy).map((member) => ({ above: [words.team], name: member, below: [] }))]);
+  closeAndSign(paper, words.closing, [{ above: [words.written], name: writtenBy ?? BLANK, below: [] }, ...team.filter((member) => member !== writtenBy).map((member) => ({ above: [words.team], name: member, below: [] }))]);
+  attachmentList(paper, attachments);
   paper.end();
   return paper;
 };

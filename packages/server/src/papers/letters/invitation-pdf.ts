@@ -20,7 +20,7 @@ export const invitationPdf = (invitation: Invitation, madeAt: string): Paper => 
   if (assignmentLetter !== undefined) field(paper, words.assignmentLetter, assignmentLetter, at);
   paper.space(6);
   if (separate) passage(paper, words.separate);
-  passage(paper, words.bring);
+  passage(paper, words.bring(invitation));
   endLetter(paper, words.closing, signatory);
   paper.end();
   return paper;

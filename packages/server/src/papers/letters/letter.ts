@@ -1,7 +1,7 @@
 import { BLANK, type OfficeOnPaper, type SignatoryOnPaper } from '@wadul/core';
 import type { Paper } from '../pdf/paper.ts';
 import { letterWords } from '../words/letters.ts';
-import { field, letterhead, passage } from './sheet.ts';
+import { BODY, field, letterhead, passage, SIDE, widthOf } from './sheet.ts';
 import { signatory } from './signatures.ts';
 
 const { letter: words } = letterWords;
@@ -13,20 +13,22 @@ export interface LetterHead {
   readonly about: string;
   /** Whom it is for, line by line. */
   readonly to: readonly string[];
+  /** The last line says where they are. */
+  readonly addressed?: boolean;
 }
 
 /** Letterhead, place and date, number to be given by the office's own register of letters, matter, and addressee. */
-export const beginLetter = (paper: Paper, { office, writtenOn, about, to }: LetterHead): void => {
+export const beginLetter = (paper: Paper, { office, writtenOn, about, to, addressed = false }: LetterHead): void => {
   letterhead(paper, office);
-  passage(paper, words.date({ city: office.city, on: writtenOn }));
-  paper.space(8);
+  paper.text(words.date({ city: office.city, on: writtenOn }), { size: BODY, align: 'right', indent: SIDE, width: widthOf(paper) });
+  paper.space(4);
   field(paper, letterWords.number, BLANK, { labelWidth: 62 });
   field(paper, words.enclosures, words.none, { labelWidth: 62 });
   field(paper, words.about, about, { labelWidth: 62, weight: 'bold' });
   paper.space(12);
   passage(paper, words.to);
-  for (const line of to) passage(paper, line, { weight: 'bold' });
-  passage(paper, words.at);
+  to.forEach((line, index) => passage(paper, line, { weight: index === 0 ? 'bold' : 'regular' }));
+  if (!addressed) passage(paper, words.at);
   paper.space(12);
   passage(paper, words.greeting);
   paper.space(6);

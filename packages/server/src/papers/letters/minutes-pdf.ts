@@ -1,8 +1,8 @@
 import { dateInProse, type MinutesPaper, type PartyOnPaper, type SignatureOnPaper, type SignatureRemark } from '@wadul/core';
 import { LINE, type Paper } from '../pdf/paper.ts';
 import { letterWords } from '../words/letters.ts';
-import { beginSheet, BODY, centred, field, heading, letterhead, passage } from './sheet.ts';
-import { signatureBlocks, type SignatureBlock } from './signatures.ts';
+import { attachmentList, beginSheet, BODY, centred, field, heading, letterhead, passage } from './sheet.ts';
+import { closeAndSign, type SignatureBlock } from './signatures.ts';
 
 const { minutes: words } = letterWords;
 
@@ -51,7 +51,7 @@ const remarkLines = (paper: Paper, remark: SignatureRemark): void => {
 
 /** A Berita Acara as PDF: letterhead, heading, the sentence that opens it, parties, body, the sentence that closes it, and everybody's signature as it stands. @param madeAt UTC instant */
 export const minutesPdf = (minutes: MinutesPaper, ticket: string, madeAt: string): Paper => {
-  const { title, number, subject, confidence, copy, replacedBy, opening, parties, lead, body, outcome, terms, nextStep, closing, signatures, remarks } = minutes;
+  const { title, number, subject, confidence, copy, replacedBy, opening, parties, lead, body, outcome, terms, nextStep, closing, signatures, remarks, attachments } = minutes;
   const paper = beginSheet({ title: `${words.document} ${number}`, foot: `${words.document} · ${ticket}`, page: letterWords.page, madeAt });
   const mark = confidence ? words.confidence[confidence] : copy === 'respondent' ? words.forRespondent : undefined;
   if (mark !== undefined) {
@@ -86,14 +86,12 @@ export const minutesPdf = (minutes: MinutesPaper, ticket: string, madeAt: string
     heading(paper, words.nextStep);
     passage(paper, nextStep);
   }
-  paper.space(10);
-  passage(paper, closing, { keep: 130 });
-  paper.space(14);
-  signatureBlocks(paper, signatures.map(blockOf));
+  closeAndSign(paper, closing, signatures.map(blockOf));
   if (remarks.length > 0) {
     heading(paper, words.remarks);
     for (const remark of remarks) remarkLines(paper, remark);
   }
+  attachmentList(paper, attachments);
   paper.end();
   return paper;
 };

@@ -13,8 +13,8 @@ import { inspectionReportPdf } from './inspection-report-pdf.ts';
 import { invitationPdf } from './invitation-pdf.ts';
 import { minutesPdf } from './minutes-pdf.ts';
 import { receiptPdf } from './receipt-pdf.ts';
-import { beginSheet } from './sheet.ts';
-import { signatureBlocks } from './signatures.ts';
+import { beginSheet, passage } from './sheet.ts';
+import { closeAndSign, signatureBlocks } from './signatures.ts';
 
 const run = promisify(execFile);
 const at = '2026-03-09T03:00:00.000Z';
@@ -40,18 +40,20 @@ const papersOf = (text: string): Readonly<Record<string, Paper>> => {
   const office = { name: short, letterhead: [short, short], city: 'Kota Contoh' };
   const signatory = { position: short, name: short };
   const parties = Array.from({ length: 50 }, (_, index) => ({ as: 'Saksi', name: `${index + 1} ${short}`, position: short, office: short }));
+  const attachments = [{ n: 1, name: short, mediaType: 'image/jpeg', size: 1_234_567, sha256: 'a'.repeat(64) }, { n: 2, mediaType: 'application/pdf', size: 0 }];
   const minutes: MinutesPaper = {
     office, copy: 'file', confidence: 'namedInConfidence', title: 'BERITA ACARA MEDIASI KE-1', number: short.slice(0, 100), subject: short, version: 2, replaces: { number: short, version: 1 }, opening: text.slice(0, 300), parties, lead: short,
     body: text, outcome: 'agreed', terms: text.slice(0, 8000), nextStep: text.slice(0, 2000), closing: 'Demikian.',
     signatures: parties.map((party, index) => (index % 2 === 0 ? { ...party, state: 'awaited' } : { ...party, state: 'refused', remark: Math.ceil(index / 2) })),
     remarks: parties.slice(0, 25).map(({ name }, index) => ({ n: index + 1, who: name, state: 'refused', reason: text.slice(0, index === 0 ? 4000 : 200), witnesses: [short, short] })),
+    attachments,
   };
   const answer: AnswerLetter = { kind: 'forwarded', office, signatory, writtenOn: '9 Maret 2026', to: { name: short, organisation: short, address: short }, ticket, type: short, channel: short, receivedOn: '9 Maret 2026', sentTo: short, text, nextStep: text.slice(0, 2000), estimated: false, onward: [{ name: short }] };
   const invitation: Invitation = { kind: 'mediation', round: 1, office, signatory, writtenOn: '9 Maret 2026', to: short, ticket, type: text.slice(0, 4000), day: 'Senin, 9 Maret 2026', time: '09.00 WIB', place: text.slice(0, 300), separate: true };
   const receipt: ReceiptPaper = { office, ticket, secret: short.slice(0, 60), trackingAddress: `https://wadul.example/kantor/track#${ticket}`, who: { kind: 'named', name: short }, type: { id: text.slice(0, 4000) }, channel: { id: short }, receivedAt: at, receivedBy: short, mark: 'a'.repeat(64), zone: 'Asia/Jakarta' };
   return {
     minutes: minutesPdf(minutes, ticket, at),
-    report: inspectionReportPdf({ office, ticket, type: short, inspectedOn: 'Senin, 9 Maret 2026', place: short, team: [short, `${short}2`], findings: text, files: [short], minutes: [short], writtenBy: short }, at),
+    report: inspectionReportPdf({ office, ticket, type: short, inspectedOn: 'Senin, 9 Maret 2026', place: short, team: [short, `${short}2`], findings: text, number: short.slice(0, 100), attachments, minutes: [short], writtenBy: short }, at),
     answer: answerLetterPdf(answer, 'https://wadul.example/kantor/track', at),
     invitation: invitationPdf(invitation, at),
     receipt: receiptPdf(receipt, { language: 'id', forCounter: true, madeAt: at }),
@@ -98,4 +100,28 @@ test('a signature is never torn over two pages', async () => {
     expect([n, on('atas'), on('bawah')]).toEqual([n, on('nama'), on('nama')]);
     expect(on('nama')).toHaveLength(1);
   }
+});
+
+test('the closing sentence and all signatures stand on one page where one holds them', async () => {
+  for (let lines = 1; lines < 56; lines += 3) {
+    const paper = beginSheet({ title: 'Tanda tangan', foot: 'contoh', page: { page: 'Halaman', of: 'dari' }, madeAt: at });
+    passage(paper, Array.from({ length: lines }, (_, index) => `baris ${index}`).join('\n'));
+    closeAndSign(paper, 'Demikian penutup.', Array.from({ length: 6 }, (_, index) => ({ above: ['Saksi'], name: `nama-${index}.`, below: ['Jabatan'] })));
+    paper.end();
+    const { pages } = await readPdf(await buffer(paper.bytes));
+    const signed = pages.filter((page) => page.includes('nama-'));
+    expect([lines, signed.length, signed[0]?.includes('Demikian penutup.'), signed[0]?.match(/nama-/g)?.length]).toEqual([lines, 1, true, 6]);
+  }
+});
+
+test('a heading of two lines is no long one and a single word', () => {
+  const paper = beginSheet({ title: 'Kop', foot: 'contoh', page: { page: 'Halaman', of: 'dari' }, madeAt: at });
+  const name = 'DINAS PENANAMAN MODAL DAN PELAYANAN TERPADU SATU PINTU KOTA CONTOH';
+  const style = { size: 11, weight: 'bold' } as const;
+  const lines = paper.evenLinesOf(name, 470, style);
+  expect(lines.join(' ')).toBe(name);
+  expect(lines).toHaveLength(paper.linesOf(name, 470, style).length);
+  expect(Math.min(...lines.map((line) => paper.widthOf(line, style)))).toBeGreaterThan(190);
+  expect(paper.evenLinesOf('KANTOR', 470, style)).toEqual(['KANTOR']);
+  paper.end();
 });

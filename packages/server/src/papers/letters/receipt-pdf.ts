@@ -41,6 +41,7 @@ const citizensHalf = (paper: Paper, receipt: ReceiptPaper, language: PaperLangua
   const words = receiptWords[language];
   const { office, ticket, secret, trackingAddress, mark } = receipt;
   passage(paper, words.forCitizen, { size: 8 });
+  paper.space(3);
   letterhead(paper, office, 11);
   centred(paper, words.title, { size: 12, weight: 'bold' });
   paper.space(8);
@@ -62,6 +63,7 @@ const countersHalf = (paper: Paper, receipt: ReceiptPaper, language: PaperLangua
   const words = receiptWords[language];
   const { office, ticket, receivedBy } = receipt;
   passage(paper, words.forCounter, { size: 8 });
+  paper.space(3);
   letterhead(paper, office, 11);
   centred(paper, words.title, { size: 12, weight: 'bold' });
   paper.space(8);

@@ -1,5 +1,6 @@
-import type { OfficeOnPaper } from '@wadul/core';
+import type { AttachedOnPaper, OfficeOnPaper } from '@wadul/core';
 import { LINE, Paper, type PaperOptions } from '../pdf/paper.ts';
+import { letterWords } from '../words/letters.ts';
 
 /** Letters and minutes stand this far in from the margin of the paper, in points. */
 export const SIDE = 28;
@@ -25,6 +26,13 @@ export const heading = (paper: Paper, text: string): void => {
   passage(paper, text, { weight: 'bold', keep: 2 * BODY * LINE });
 };
 
+/** The files that go with a paper, where there are any. */
+export const attachmentList = (paper: Paper, attachments: readonly AttachedOnPaper[]): void => {
+  if (attachments.length === 0) return;
+  heading(paper, letterWords.attachments);
+  for (const one of attachments) passage(paper, letterWords.attached(one));
+};
+
 /** A line with its name before it: `Nama : Siti`. The value flows beside the name; one without a name goes on under the one before. */
 export const field = (paper: Paper, label: string, value: string, { indent = 0, labelWidth = 96, size = BODY, width = widthOf(paper) - indent, weight = 'regular' }: { indent?: number; labelWidth?: number; size?: number; width?: number; weight?: 'regular' | 'bold' } = {}): void => {
   const x = paper.left + SIDE + indent;
@@ -39,7 +47,7 @@ export const field = (paper: Paper, label: string, value: string, { indent = 0, 
 /** The office's name and lines, with a double rule under them. */
 export const letterhead = (paper: Paper, { name, letterhead: lines }: OfficeOnPaper, size = 13): void => {
   const style = { align: 'center', indent: SIDE, width: widthOf(paper) } as const;
-  paper.text(name, { ...style, size, weight: 'bold' });
+  paper.text(paper.evenLinesOf(name, widthOf(paper), { size, weight: 'bold' }).join('\n'), { ...style, size, weight: 'bold' });
   for (const line of lines) paper.text(line, { ...style, size: size - 4 });
   paper.space(5);
   const [left, right] = [paper.left + SIDE, paper.left + paper.width - SIDE];

@@ -26,6 +26,7 @@ function* wordsOf(paragraph: string): Generator<string> {
   const breaker = new LineBreaker(paragraph);
   let start = 0;
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+    if (next.position < paragraph.length && paragraph.endsWith('://', next.position)) continue; // an address is not left at its scheme
     if (next.position > start) yield paragraph.slice(start, next.position);
     start = next.position;
   }

@@ -177,6 +177,17 @@ export class Paper {
     return breakLines(this.#drawable(printable(text), style.weight), width, (part) => this.widthOf(part, style));
   }
 
+  /** The same in as few lines, but as even as they can be: for a heading, whose last line should not be a single word. */
+  evenLinesOf(text: string, width: number, style: Pick<TextStyle, 'size' | 'weight'>): string[] {
+    let lines = this.linesOf(text, width, style);
+    for (let narrower = width - 4; narrower > width / 2; narrower -= 4) {
+      const tried = this.linesOf(text, narrower, style);
+      if (tried.length > lines.length || tried.some((line) => this.widthOf(line, style) > narrower)) break;
+      lines = tried;
+    }
+    return lines;
+  }
+
   /** Draws one line at a place, which does not flow. */
   line(text: string, x: number, y: number, { size, weight = 'regular' }: Pick<TextStyle, 'size' | 'weight'>): void {
     let at = x;

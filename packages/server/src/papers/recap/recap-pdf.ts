@@ -8,13 +8,13 @@ const SIZE = 9.5;
 const ROW = SIZE * LINE + 5;
 /** Where the numbers of a table end and its picture begins, from the left margin. */
 const COLUMNS = { count: 236, share: 300, picture: 326 };
-const TERMS = { onTime: 196, late: 268, running: 334, share: 408, picture: 426 };
+const TERMS = { onTime: 180, late: 244, running: 306, share: 410, picture: 424 };
 const SIGNED = { width: 220, space: 52 };
 const shades = { onTime: 0.75, late: 0.4, running: 0.12 } as const;
 const kepts = ['onTime', 'late', 'running'] as const;
 
 const letterhead = (paper: Paper, { office }: Recap): void => {
-  paper.text(office.name, { size: 12.5, weight: 'bold', align: 'center' });
+  paper.text(paper.evenLinesOf(office.name, paper.width, { size: 12.5, weight: 'bold' }).join('\n'), { size: 12.5, weight: 'bold', align: 'center' });
   for (const line of office.letterhead) paper.text(line, { size: 9.5, align: 'center' });
   paper.space(4);
   const right = paper.left + paper.width;

@@ -7,14 +7,16 @@ import { termCount, type RecapRow, type RecapSheet, type RecapTable, type TermRo
 const WIDTHS = [46, 13, 13, 13, 18];
 /** Lines of a passage over all columns, by what goes into one: a spreadsheet does not find out itself how high it is. */
 const PASSAGE = { characters: 100, line: 13.5 };
+/** The letters of a title are bigger, and capitals. */
+const TITLE = { characters: 60, line: 19 };
 
 type Words = ReturnType<typeof wordsIn>['recap'];
 
 const blank: SheetRow = { cells: [] };
-const across = (text: string, look: SheetCell['look']): SheetRow => ({
-  cells: [{ column: 0, over: WIDTHS.length, text, look }],
-  height: Math.ceil(text.length / PASSAGE.characters) * PASSAGE.line * (look === 'title' ? 1.4 : 1),
-});
+const across = (text: string, look: SheetCell['look']): SheetRow => {
+  const { characters, line } = look === 'title' ? TITLE : PASSAGE;
+  return { cells: [{ column: 0, over: WIDTHS.length, text, look }], height: Math.max(1, Math.ceil(text.length / characters)) * line };
+};
 const header = (texts: readonly string[]): SheetRow => ({ cells: texts.map((text, column) => ({ column, text, look: 'header' })) });
 
 /** A part of a whole as a number to be reckoned with; a dash where there is no whole. */

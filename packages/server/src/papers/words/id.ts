@@ -33,6 +33,8 @@ export const id = {
     'register.namePublished': 'Teks yang dipublikasikan tampak memuat sebagian nama pengadu.',
     'register.personalDataInNote': 'Catatan tampak memuat data pribadi.',
     'register.monthNotOver': 'Bulan ini belum berakhir.',
+    'register.preparedByAnother': 'Nama pembuat yang tercetak bukan nama petugas yang menyiapkan bulan ini.',
+    'register.acknowledgedByAnother': 'Nama pejabat yang mengetahui, seperti yang tercetak, bukan nama petugas yang dapat mengetahui bulan ini.',
   },
 };
 

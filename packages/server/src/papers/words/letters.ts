@@ -1,4 +1,4 @@
-import type { AnswerKind, Invitation, MinutesPaper, SignatureRemark } from '@wadul/core';
+import type { AnswerKind, AttachedOnPaper, Invitation, MinutesPaper, SignatureRemark } from '@wadul/core';
 
 const kinds: Readonly<Record<Invitation['kind'], string>> = { meeting: 'rapat koordinasi', inspection: 'pemeriksaan lokasi', mediation: 'mediasi' };
 
@@ -15,6 +15,19 @@ const confidence: Readonly<Record<NonNullable<MinutesPaper['confidence']>, strin
   unnamed: 'Salinan untuk teradu: nama pengadu tidak dicantumkan.',
 };
 
+const MIB = 1024 * 1024;
+const figure = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });
+
+/** As the desk says it of the same file. */
+const sizeInWords = (bytes: number): string => (bytes < MIB / 10 ? `${figure.format(Math.ceil(bytes / 1024))} KB` : `${figure.format(Math.ceil((bytes / MIB) * 10) / 10)} MB`);
+
+/** A file in one line; the beginning of its SHA-256 is enough to find it again and to see that it is another. */
+const attached = ({ n, name, mediaType, size, sha256 }: AttachedOnPaper): string => {
+  const kind = mediaType.startsWith('image/') ? 'Foto' : 'Dokumen';
+  const facts = sha256 === undefined ? ['sudah dihapus'] : [sizeInWords(size), `SHA-256 ${sha256.slice(0, 16)}…`];
+  return `${n}. ${name === undefined ? kind : `${kind} ${name}`} (${facts.join(', ')})`;
+};
+
 /** The words of minutes, of the inspection report and of letters. These papers are Indonesian, whatever language the desk speaks. */
 export const letterWords = {
   page: { page: 'Halaman', of: 'dari' },
@@ -24,6 +37,8 @@ export const letterWords = {
   position: 'Jabatan',
   office: 'Instansi',
   as: 'Sebagai',
+  attachments: 'Lampiran',
+  attached,
   called: (name: string) => `selanjutnya disebut ${name}`,
   minutes: {
     document: 'Berita Acara',
@@ -54,8 +69,8 @@ export const letterWords = {
     assignmentLetter: 'Surat tugas',
     team: 'Tim peninjau',
     findings: 'Hasil peninjauan',
-    files: 'Berkas pada pengaduan',
     minutes: 'Berita Acara',
+    closing: 'Demikian laporan ini dibuat dengan sebenarnya untuk dapat dipergunakan sebagaimana mestinya.',
     written: 'Yang melaporkan',
   },
   letter: {
@@ -64,7 +79,7 @@ export const letterWords = {
     enclosures: 'Lampiran',
     none: '-',
     about: 'Hal',
-    to: 'Kepada Yth.',
+    to: 'Yth.',
     at: 'di tempat',
     unnamed: ({ ticket }: { ticket: string }) => `Pengadu dengan nomor tiket ${ticket}`,
     greeting: 'Dengan hormat,',
@@ -81,7 +96,7 @@ export const letterWords = {
     respondBy: ({ on, estimated }: { on: string; estimated: boolean }) => `Apabila belum puas, sampaikan tanggapan paling lambat ${on}${estimated ? ' (perkiraan)' : ''}. Setelah itu pengaduan dianggap selesai.`,
     follow: (address: string) => `Perkembangan pengaduan dapat diikuti di ${address} dengan nomor tiket dan kode rahasia.`,
     onward: (bodies: string) => `Saudara juga dapat melapor kepada ${bodies}.`,
-    closing: 'Demikian kami sampaikan, atas perhatian Saudara kami ucapkan terima kasih. Pelayanan pengaduan tidak dipungut biaya.',
+    closing: 'Demikian kami sampaikan. Atas perhatian Saudara, kami ucapkan terima kasih. Pelayanan pengaduan tidak dipungut biaya.',
   },
   invitation: {
     about: ({ kind, round }: Pick<Invitation, 'kind' | 'round'>) => `Undangan ${kinds[kind]}${round === undefined ? '' : ` ke-${round}`}`,
@@ -92,7 +107,7 @@ export const letterWords = {
     place: 'Tempat',
     assignmentLetter: 'Surat tugas',
     separate: 'Para pihak didengar secara terpisah; urutannya diatur oleh petugas pada hari pelaksanaan.',
-    bring: 'Mohon membawa tanda pengenal dan dokumen yang berkaitan. Apabila diwakilkan, mohon membawa surat kuasa.',
-    closing: 'Demikian undangan ini kami sampaikan, atas kehadiran Saudara kami ucapkan terima kasih.',
+    bring: ({ kind }: Pick<Invitation, 'kind'>) => `Mohon membawa tanda pengenal dan ${kind === 'inspection' ? 'surat tugas.' : 'dokumen yang berkaitan. Apabila diwakilkan, mohon membawa surat kuasa.'}`,
+    closing: 'Demikian undangan ini kami sampaikan. Atas kehadiran Saudara, kami ucapkan terima kasih.',
   },
 };

@@ -1,5 +1,6 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { cellInXml, inXml } from './cell-text.ts';
+import { heightOf } from './row-height.ts';
 import { numberOf, stylesXml, type Look } from './styles.ts';
 
 /** A cell of a sheet: its text, or a number to be reckoned with; where it begins (columns from 0), over how many columns it goes (1 unless told). */
@@ -10,7 +11,7 @@ export interface SheetCell {
   readonly look: Look;
 }
 
-/** A row of a sheet; its height in points, where what reads the file cannot find it itself (cells over several columns). */
+/** A row of a sheet; its height in points, where it does not follow from cells of one column each. */
 export interface SheetRow {
   readonly cells: readonly SheetCell[];
   readonly height?: number | undefined;
@@ -40,6 +41,10 @@ const SHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const MEDIA = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 const letterOf = (column: number): string => String.fromCharCode(65 + column);
+
+/** The height that a row takes, by its cells of one column each: what goes over several says its own. */
+const heightIn = ({ widths }: WorkbookLayout, cells: readonly SheetCell[]): number =>
+  heightOf(cells.flatMap(({ column, over = 1, text }) => (over > 1 || typeof text === 'number' ? [] : [{ text, figures: widths[column] ?? 1 }])));
 
 /** The row that each printed page repeats. */
 const repeated = ({ name, header }: WorkbookLayout): string =>
@@ -87,7 +92,7 @@ export async function* workbook(layout: WorkbookLayout, rows: AsyncIterable<Shee
   sheet.push(strToU8(beginning(layout)));
   const merged: string[] = [];
   let number = 0;
-  for await (const { cells, height } of rows) {
+  for await (const { cells, height = heightIn(layout, cells) } of rows) {
     number += 1;
     const written = cells.flatMap(({ column, over = 1, text, look }) => {
       if (over > 1) merged.push(`${letterOf(column)}${number}:${letterOf(column + over - 1)}${number}`);
@@ -95,7 +100,7 @@ export async function* workbook(layout: WorkbookLayout, rows: AsyncIterable<Shee
       const first = `<c r="${letterOf(column)}${number}" s="${numberOf(look)}"${held}</c>`;
       return [first, ...Array.from({ length: over - 1 }, (_, index) => `<c r="${letterOf(column + index + 1)}${number}" s="${numberOf(look)}"/>`)];
     });
-    sheet.push(strToU8(`<row r="${number}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${written.join('')}</row>`));
+    sheet.push(strToU8(`<row r="${number}" ht="${height}" customHeight="1">${written.join('')}</row>`));
     yield* ready.splice(0);
   }
   sheet.push(strToU8(ending(layout, merged)), true);

@@ -22,7 +22,7 @@ const json = async <T>(server: TestServer, path: string): Promise<T> => {
 };
 const index = (server: TestServer) => json<BookIndex>(server, `${base(server)}/book`);
 const month = (server: TestServer, name = '2026-03') => json<IssuedMonth>(server, `${base(server)}/book/${name}`);
-const state = async (server: TestServer, name = '2026-03', role: 'head' | 'frontDesk' | 'deputy' = 'head') => (await (await askIssue(server, role, 'GET', `${name}/issue`)).json()) as IssueState;
+const state = async (server: TestServer, name = '2026-03', role: 'head' | 'frontDesk' | 'deputy' | 'technicalTeam' = 'head') => (await (await askIssue(server, role, 'GET', `${name}/issue`)).json()) as IssueState;
 const version = async (server: TestServer, number: number, role: 'head' | 'auditor' | 'technicalTeam' = 'head') => (await (await askIssue(server, role as 'head', 'GET', `2026-03/versions/${number}`)).json()) as IssuedVersion;
 /** Everything that the office published, as a folder of files has it. */
 const exported = async (server: TestServer) => {
@@ -84,6 +84,25 @@ describeOnEachEngine('issuing a month of the book', (database) => {
     const { issues } = await expectProblem(await askIssue(server, 'frontDesk', 'PUT', '2026-03/preparation', { seen: false }), 'warnings-not-seen');
     expect(issues).toEqual(expect.arrayContaining([{ pointer: '', code: 'register.monthNotOver' }, { pointer: '/rows/0/3', code: 'register.namePublished' }]));
     expect((await askIssue(server, 'frontDesk', 'PUT', '2026-03/preparation', { seen: true })).status).toBe(200);
+  });
+
+  test('points at printed names that are none of the officers who issue it: of whoever prepares it, and of whoever acknowledges it', async () => {
+    const server = await startTestServer(database());
+    const printed = async (preparedByName: string, acknowledgedByName: string) => {
+      const as = await server.signIn('frontDesk');
+      expect((await server.send('PUT', '/api/desk/register/2026-02/form', { as, body: { preparedByName, acknowledgedByName } })).status).toBe(200);
+    };
+    const codes = async (role: Parameters<typeof state>[2]) => (await state(server, '2026-02', role)).warnings.map(({ code }) => code);
+    await printed('Petugas frontDesk, S.T.', 'Dra. Petugas head');
+    expect(await codes('frontDesk')).toEqual([]);
+    expect(await codes('technicalTeam')).toEqual(['register.preparedByAnother']);
+    await prepareOne(server, '2026-02', 'frontDesk');
+    expect(await codes('head')).toEqual([]);
+    expect(await codes('deputy')).toEqual(['register.acknowledgedByAnother']);
+    expect((await askIssue(server, 'frontDesk', 'DELETE', '2026-02/preparation')).status).toBe(200);
+    await printed('Orang Lain', 'Kepala Lama');
+    const { issues } = await expectProblem(await askIssue(server, 'frontDesk', 'PUT', '2026-02/preparation', { seen: false }), 'warnings-not-seen');
+    expect(issues).toEqual([{ pointer: '', code: 'register.preparedByAnother' }, { pointer: '', code: 'register.acknowledgedByAnother' }]);
   });
 
   test('is refused to whoever prepared it (R11), to what nobody prepared, and to another preparation than was looked at', async () => {

@@ -2,7 +2,8 @@ import { makeSecret, type Role } from '@wadul/core';
 import { expect, test } from 'vitest';
 import { describeOnEachEngine } from '../../db/testing/engines.ts';
 import { readPdf, textOf } from '../../papers/testing/text-of-pdf.ts';
-import { answeredCase, happen, inspectedCase, plannedCase, someMinutes, withMinutes } from '../../testing/cases-with-papers.ts';
+import { somePicture, uploadOne } from '../../testing/attach-one.ts';
+import { answeredCase, happen, inspectedCase, plannedCase, someMinutes, withMinutes, type Deed } from '../../testing/cases-with-papers.ts';
 import { expectProblem } from '../../testing/expect-problem.ts';
 import { enterOne, fileOne } from '../../testing/file-one.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
@@ -73,6 +74,22 @@ describeOnEachEngine('the papers of a complaint', (database) => {
     expect(second).not.toContain('Siti');
     for (const text of [first, second]) expect(text).toContain('Undangan rapat koordinasi');
     await expectProblem(await paper(server, 'technicalTeam', `${id}/invitations/3`), 'not-found');
+  });
+
+  test('list what was attached when they were written, by name, size and the beginning of its SHA-256, and to the respondent without a name (R23); a card never goes with them', async () => {
+    const server = await startTestServer(database());
+    const as = await server.signIn('technicalTeam');
+    const { id } = await plannedCase(server, { identityMode: 'confidential' });
+    const [photo, card] = [await uploadOne(server, { bytes: await somePicture(), name: 'rumah-siti.jpg' }, as), await uploadOne(server, { bytes: await somePicture('png'), name: 'ktp.png', kind: 'ktp' }, as)];
+    const write = (attachments: string[]) => happen(server, id, [['technicalTeam', { type: 'officer.wroteMinutes', minutes: someMinutes(), attachments }]]);
+    await expect(write([card.id])).rejects.toMatchObject({ code: 'event-not-allowed' });
+    await write([photo.id]);
+    const { attachments } = (await (await server.send('GET', `/api/desk/complaints/${id}`, { as })).json()) as { attachments: { sha256: string }[] };
+    const listed = new RegExp(`1\\. Foto rumah-siti\\.jpg \\(\\d+ KB, SHA-256 ${attachments[0]?.sha256.slice(0, 16)}…\\)`);
+    expect(await read(await paper(server, 'head', `${id}/minutes/m1/paper`))).toMatch(listed);
+    const copy = await read(await paper(server, 'head', `${id}/minutes/m1/paper?copy=respondent`));
+    expect(copy).not.toMatch(/rumah|siti/i);
+    expect(copy).toContain('1. Foto (');
   });
 
   test('name a complainant in confidence to those only who may know them (R2)', async () => {
@@ -150,6 +167,20 @@ describeOnEachEngine('a receipt to print', (database) => {
 });
 
 describeOnEachEngine('the number of minutes', (database) => {
+  test('of inspection reports runs on for itself, also behind one that a later inspection of the same complaint followed', async () => {
+    const server = await startTestServer(database());
+    const next = async (on: string) => ((await (await server.send('GET', `/api/desk/minutes-number?kind=report&on=${on}`, { as: await server.signIn('technicalTeam') })).json()) as { number: string }).number;
+    expect(await next('2026-03-09')).toMatch(/^LPL\/1\/.+\/III\/2026$/);
+    const { id } = await inspectedCase(server, {}, 'Pertama.', { number: await next('2026-03-09').then((number) => number.replace('/1/', '/7/')) });
+    await inspectedCase(server, {}, 'Tanpa nomor.');
+    const signed = ['pengadu', 'teradu', 'tim'].map((signer): Deed => ['technicalTeam', { type: 'officer.recordedSignature', signer, signedOn: '2026-03-09' }]);
+    const again: Deed[] = [['technicalTeam', { type: 'officer.wroteMinutes', minutes: someMinutes() }], ...signed, ['technicalTeam', { type: 'officer.closedMinutes' }], ['technicalTeam', { type: 'officer.plannedInspection', plannedFor: '2026-03-16T02:00:00.000Z', place: 'Simpang', team: ['Budi Rekaan'] }]];
+    await happen(server, id, [...again, ['technicalTeam', { type: 'officer.reportedInspection', findings: 'Kedua.', inspectedOn: '2026-03-09' }]]);
+    expect(await next('2026-12-31')).toMatch(/^LPL\/8\/.+\/XII\/2026$/);
+    expect(await next('2027-01-01')).toMatch(/^LPL\/1\//);
+    expect(await read(await paper(server, 'head', `${id}/inspection-report`))).not.toContain('Nomor: LPL');
+  });
+
   test('is proposed behind those of its year and kind, and may be another', async () => {
     const server = await startTestServer(database());
     const next = async (query: string) => ((await (await server.send('GET', `/api/desk/minutes-number?${query}`, { as: await server.signIn('technicalTeam') })).json()) as { number: string }).number;

@@ -7,7 +7,7 @@ import type { LiveLine } from './live/live-line.ts';
 
 /** Every word that a screen may need: the desk's own, and those that it shares with the citizens' elements. */
 export type DeskWords = Omit<DeskLocale, 'issues' | 'problems'> &
-  Pick<Locale, 'states' | 'events' | 'warnings' | 'connection' | 'form' | 'filing'> & { readonly issues: Locale['issues'] & DeskLocale['issues'] & DeskLocale['administrationIssues']; readonly problems: Locale['problems'] & DeskLocale['problems'] };
+  Pick<Locale, 'states' | 'events' | 'warnings' | 'connection' | 'form' | 'filing' | 'attaching'> & { readonly issues: Locale['issues'] & DeskLocale['issues'] & DeskLocale['administrationIssues']; readonly problems: Locale['problems'] & DeskLocale['problems'] };
 
 const joined = (common: Locale, own: DeskLocale): DeskWords => ({ ...common, ...own, issues: { ...common.issues, ...own.administrationIssues, ...own.issues }, problems: { ...common.problems, ...own.problems } });
 

@@ -1,4 +1,6 @@
-import type { CitizenView, DataRequestKind, IdentityMode, Outcome, StateLabel, StoredEventType } from '@wadul/core/tracking';
+import type { CitizenView, DataRequestKind, IdentityMode, Outcome, StateLabel } from '@wadul/core/tracking';
+
+export { eventsInIndonesian as events } from '@wadul/core/tracking';
 
 /** Where a complaint stands, in plain words. */
 export const states = {
@@ -25,63 +27,6 @@ export const states = {
   'state.withdrawn': 'Dicabut',
   'state.expired': 'Berakhir karena tidak dilengkapi',
 } satisfies Record<StateLabel, string>;
-
-/** What happened, as its complainant is told it; keyed `event.` and the event's type. */
-export const events = {
-  'event.complaint.received': 'Pengaduan diterima',
-  'event.citizen.completedFile': 'Anda melengkapi berkas',
-  'event.citizen.revived': 'Anda menghidupkan kembali pengaduan',
-  'event.citizen.withdrew': 'Anda mencabut pengaduan',
-  'event.citizen.acceptedAnswer': 'Anda menyatakan masalah selesai',
-  'event.citizen.disputedAnswer': 'Anda menyatakan belum puas; pengaduan dibuka kembali',
-  'event.citizen.widenedIdentity': 'Anda mengizinkan nama Anda diketahui pihak terkait',
-  'event.citizen.askedForSeparateHearing': 'Anda meminta didengar secara terpisah',
-  'event.citizen.addedFiles': 'Anda menambahkan lampiran',
-  'event.citizen.madeDataRequest': 'Anda mengajukan permintaan atas data pribadi Anda',
-  'event.officer.declaredComplete': 'Berkas dinyatakan lengkap',
-  'event.officer.askedForCompletion': 'Kantor meminta kelengkapan',
-  'event.officer.forwarded': 'Bukan kewenangan kantor ini; pengaduan diteruskan',
-  'event.officer.rejected': 'Pengaduan ditolak',
-  'event.officer.assessed': 'Pengaduan selesai ditelaah',
-  'event.officer.assigned': 'Penanggung jawab ditetapkan',
-  'event.officer.plannedMeeting': 'Rapat koordinasi dijadwalkan',
-  'event.officer.plannedInspection': 'Peninjauan lokasi dijadwalkan',
-  'event.officer.reportedInspection': 'Lokasi telah ditinjau',
-  'event.officer.plannedMediation': 'Mediasi dijadwalkan',
-  'event.officer.calledOff': 'Rencana dibatalkan',
-  'event.officer.wroteMinutes': 'Berita Acara dibuat',
-  'event.officer.recordedSignature': 'Tanda tangan pada Berita Acara dicatat',
-  'event.officer.recordedRefusal': 'Penolakan tanda tangan dicatat',
-  'event.officer.recordedAbsence': 'Ketidakhadiran dicatat',
-  'event.officer.closedMinutes': 'Berita Acara ditutup',
-  'event.officer.correctedMinutes': 'Berita Acara diperbaiki',
-  'event.officer.answered': 'Kantor menanggapi',
-  'event.officer.referredOnward': 'Pengaduan dirujuk ke lembaga lain',
-  'event.officer.approved': 'Pimpinan menyetujui',
-  'event.officer.declined': 'Pimpinan meminta perbaikan',
-  'event.officer.narrowedIdentity': 'Nama Anda kini lebih dirahasiakan',
-  'event.officer.namedOfficer': 'Petugas yang diadukan dicatat',
-  'event.officer.markedSupervision': 'Ditandai sebagai pengaduan berkadar pengawasan',
-  'event.officer.linked': 'Dihubungkan dengan pengaduan serupa',
-  'event.officer.correctedReceipt': 'Data penerimaan diperbaiki',
-  'event.officer.enteredInBook': 'Dicatat dalam Buku Komplain',
-  'event.officer.published': 'Ringkasan dipublikasikan tanpa identitas',
-  'event.officer.unpublished': 'Publikasi dicabut',
-  'event.officer.addedFiles': 'Kantor menambahkan lampiran',
-  'event.officer.viewedIdentity': 'Identitas pengadu dilihat dengan alasan',
-  'event.officer.openedUnscanned': 'Dokumen dibuka sebelum diperiksa antivirus, dengan alasan',
-  'event.officer.correctedPerson': 'Data diri Anda diperbaiki',
-  'event.officer.unnamedOfficer': 'Catatan petugas yang diadukan dicabut',
-  'event.officer.unmarkedSupervision': 'Tanda kadar pengawasan dicabut',
-  'event.officer.answeredDataRequest': 'Kantor menanggapi permintaan Anda atas data pribadi',
-  'event.officer.liftedRestriction': 'Pembatasan penggunaan data pribadi Anda dicabut',
-  'event.officer.erased': 'Data pribadi Anda dihapus',
-  'event.clock.dueDatePassed': 'Batas waktu kantor terlewati',
-  'event.clock.completionTermPassed': 'Tidak dilengkapi sampai batas waktu; pengaduan diarsipkan',
-  'event.clock.revivalTermPassed': 'Tidak dihidupkan kembali sampai batas waktu',
-  'event.clock.citizenWindowClosed': 'Tidak ada jawaban sampai batas waktu; dianggap selesai',
-  'event.clock.retentionPassed': 'Masa simpan berakhir; data pribadi dihapus',
-} satisfies Record<`event.${StoredEventType}`, string>;
 
 /** What `<wadul-status>` says of a complaint that was found. */
 export const tracking = {

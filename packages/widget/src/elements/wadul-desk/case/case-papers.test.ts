@@ -3,8 +3,9 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { expectNoAxeViolations, screenshot } from '@wadul/testing/page';
 import { readPdf, textOf } from '../../../../../server/src/papers/testing/text-of-pdf.ts';
-import { answeredCase, plannedCase, someMinutes, withMinutes } from '../../../../../server/src/testing/cases-with-papers.ts';
+import { answeredCase, plannedCase, plannedInspection, someMinutes, withMinutes } from '../../../../../server/src/testing/cases-with-papers.ts';
 import { atTheDesk, unfold } from '../../../testing/at-the-desk.ts';
+import { pdfOf } from '../../wadul-form/attaching/testing/some-files.ts';
 import { openBrowser, type OpenBrowser } from '../../../testing/browser.ts';
 import { startWadul, type RunningWadul } from '../../../testing/wadul-server.ts';
 
@@ -70,7 +71,7 @@ describe('the papers of a complaint at the desk, in Chromium,', () => {
     const { page, open } = await atTheDesk(wadul, browser, 'technicalTeam');
     await open(receipt.ticket);
     const second = await downloaded(page, () => page.getByRole('button', { name: 'Undangan: Pemilik papan reklame' }).click());
-    expect(second.text).toContain('Kepada Yth. Pemilik papan reklame');
+    expect(second.text).toContain('Yth. Pemilik papan reklame');
     expect(second.text).not.toContain('Siti');
     const form = await unfold(page, page.locator('details.action').filter({ has: page.locator('summary').getByText('Tulis Berita Acara', { exact: true }) }));
     await form.getByLabel('Tanggal pelaksanaan').fill('2026-02-28');
@@ -91,6 +92,32 @@ describe('the papers of a complaint at the desk, in Chromium,', () => {
     await page.getByText('Tercatat: Tulis Berita Acara.').waitFor();
     const paper = await downloaded(page, () => page.getByRole('button', { name: /untuk berkas$/ }).click());
     for (const said of ['BA-RK/77/DPMPTSP/II/2026', 'pukul 09.30 WIB', 'Dinas Contoh']) expect(paper.text).toContain(said);
+  });
+
+  test('are an inspection report with a proposed number and what was attached to it, which is never an identity card', { timeout: 60_000 }, async () => {
+    const { receipt } = await plannedInspection(wadul.api);
+    const { page, open, complaints } = await atTheDesk(wadul, browser, 'technicalTeam', { width: 360 });
+    await open(receipt.ticket);
+    const form = await unfold(page, page.locator('[data-action="officer.reportedInspection"]'));
+    await form.getByLabel('Temuan, berurutan').fill('Papan menutupi rambu.');
+    await form.getByLabel('Tanggal peninjauan').fill('2026-02-28');
+    await byKey(form.getByRole('button', { name: 'Usulkan nomor berikutnya' }))();
+    const number = form.getByLabel('Nomor laporan');
+    await expect.poll(() => number.inputValue()).toMatch(/^LPL\/\d+\/DPMPTSP\/II\/2026$/);
+    expect(await form.getByText('KTP').count()).toBe(0);
+    await form.getByLabel('Pilih dokumen').setInputFiles(pdfOf('daftar-hadir.pdf'));
+    await form.getByText('Terlampir', { exact: true }).waitFor();
+    await expectNoAxeViolations(page);
+    await screenshot(page, 'wadul-desk-report-form-360');
+    const given = await number.inputValue();
+    await form.getByRole('button', { name: 'Tulis laporan peninjauan', exact: true }).click();
+    await page.getByText('Tercatat: Tulis laporan peninjauan.').waitFor();
+    const paper = await downloaded(page, () => page.getByRole('button', { name: `Laporan peninjauan lokasi ${given}` }).click());
+    const listed = /1\. Dokumen daftar-hadir\.pdf \((\d+ KB), (SHA-256 [0-9a-f]{16}…)\)/.exec(paper.text);
+    expect(paper.text).toContain(`Nomor: ${given}`);
+    await page.getByText(`${listed?.[1]} · ${listed?.[2]}`).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(complaints).toEqual([]);
   });
 
   test('are a receipt with the secret right after the intake, whose link opens the complaint itself', { timeout: 60_000 }, async () => {

@@ -39,7 +39,7 @@ export class CasePapers extends DeskScreen {
     const namesHidden = complainant?.nameShown === false;
     return [
       ...minutes,
-      ...(complaint.inspectionReport ? [{ label: papers.report, file: `${ticket}-laporan-peninjauan.pdf`, load: () => desk.printInspectionReport(id) }] : []),
+      ...(complaint.inspectionReport ? [{ label: papers.report(complaint.inspectionReport), file: `${ticket}-laporan-peninjauan.pdf`, load: () => desk.printInspectionReport(id) }] : []),
       ...(handles ? invited.map((name, index) => ({ label: papers.invitation({ to: namesHidden && name === '***' ? String(index + 1) : name }), file: `${ticket}-undangan-${index + 1}.pdf`, load: () => desk.printInvitation(id, index + 1) })) : []),
       ...(handles && hasNewsForComplainant(complaint) ? [{ label: papers.answer, file: `${ticket}-surat-tanggapan.pdf`, load: () => desk.printAnswerLetter(id) }] : []),
       ...(handles ? [{ label: papers.receipt, file: `${ticket}-tanda-terima.pdf`, load: () => desk.printReceipt({ ticket, language: filing?.language ?? 'id' }) }] : []),

@@ -35,7 +35,7 @@ test('what an event says is asked as its schema takes it', () => {
   const kinds = (type: Action) => Object.fromEntries(eventFields(type).map(({ name, kind, required }) => [name, required ? kind : `${kind}?`]));
   expect(kinds('officer.plannedMediation')).toEqual({ plannedFor: 'moment', place: 'line', invited: 'people', separate: 'yesOrNo?', relatedOffices: 'people?' });
   expect(kinds('officer.assessed')).toEqual({ nature: 'choice', severity: 'choice', siteCheckNeeded: 'decision' });
-  expect(kinds('officer.reportedInspection')).toEqual({ findings: 'passage', inspectedOn: 'date' });
+  expect(kinds('officer.reportedInspection')).toEqual({ findings: 'passage', inspectedOn: 'date', number: 'line?', attachments: 'files?' });
   expect(kinds('officer.recordedRefusal')).toEqual({ signer: 'signer', reason: 'passage', witnesses: 'people' });
   expect(kinds('citizen.acceptedAnswer')).toEqual({ rating: 'number?', remark: 'passage?', via: 'channel?' });
 });

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { intakeTerms, plannedKind, type OfficerCase, type OfficerEvent, type RuleName } from '@wadul/core';
+import { intakeTerms, plannedKind, type NumberedKind, type OfficerCase, type OfficerEvent, type RuleName } from '@wadul/core';
 import { isProblemError } from '@wadul/core/client';
 import { adopt } from '../../../internal/adopt.ts';
 import { civilDate } from '../../../internal/civil-date.ts';
@@ -10,7 +10,7 @@ import { DeskScreen } from '../desk-screen.ts';
 import { isChanged } from '../unsent/is-changed.ts';
 import { eventFields, type EventField } from './event-fields.ts';
 import { control, type FieldModel } from './event-form.view.ts';
-import { minutesGroup } from './minutes.view.ts';
+import { minutesGroup, numberButton } from './minutes.view.ts';
 import { personGroup } from './person.view.ts';
 import { readEvent, type EventIssue, type SignerRow } from './read-event.ts';
 
@@ -42,6 +42,16 @@ const firstSigners = ({ complainant, filing }: OfficerCase): SignerRow[] => [
   { key: 's2', name: filing?.respondent ?? '', position: '', office: '', party: 'respondent' },
   { key: 's3', name: '', position: '', office: '', party: 'team' },
 ];
+
+/** What is given a number, and the names of the fields that hold the number and the day. */
+interface ToBeNumbered {
+  readonly kind: NumberedKind;
+  readonly number: string;
+  readonly heldOn: string;
+}
+
+/** What is printed, and its attachments with it: never an identity card. */
+const paperEvents: readonly OfficerEvent['type'][] = ['officer.reportedInspection', 'officer.wroteMinutes', 'officer.correctedMinutes'];
 
 /** The form of one event, made from its schema. What was typed stays until it was recorded. */
 export class EventForm extends DeskScreen {
@@ -114,10 +124,11 @@ export class EventForm extends DeskScreen {
 
   #openFiles(): AttachmentsField {
     const { office } = this.context;
-    const isThere = (): boolean => this.complaint.attachments.some(({ kind, state }) => kind === 'ktp' && state !== 'erased');
+    const goesWithPaper = paperEvents.includes(this.type);
+    const takesNoCard = (): boolean => goesWithPaper || this.complaint.attachments.some(({ kind, state }) => kind === 'ktp' && state !== 'erased');
     return new AttachmentsField({
       element: this,
-      settings: () => ({ ...office, attachments: { ...office.attachments, ...intakeTerms.attachments, ...(isThere() && { ktp: 'hidden' }) } }),
+      settings: () => ({ ...office, attachments: { ...office.attachments, ...intakeTerms.attachments, ...(takesNoCard() && { ktp: 'hidden' }) } }),
       mode: () => this.complaint.identityMode,
       today: () => civilDate(this.context.now(), office.zone),
       english: () => this.english,
@@ -207,15 +218,22 @@ export class EventForm extends DeskScreen {
     }
   };
 
-  /** Puts the next number of these minutes into its field, for the day that stands in theirs, or today. */
-  async #proposeNumber(under: string): Promise<void> {
-    const { context, complaint } = this;
-    const at = (name: string): HTMLInputElement | null => this.renderRoot.querySelector(`[name="/${under}/${name}"]`);
-    const [kind, number] = [plannedKind(complaint), at('number')];
-    if (!kind || !number) return;
+  /** What the form gives a number to; nothing where a number is not its own to give, as that of a correction. */
+  get #numbered(): ToBeNumbered | undefined {
+    if (this.type === 'officer.reportedInspection') return { kind: 'report', number: '/number', heldOn: '/inspectedOn' };
+    const kind = this.type === 'officer.wroteMinutes' ? plannedKind(this.complaint) : undefined;
+    return kind && { kind, number: '/minutes/number', heldOn: '/minutes/heldOn' };
+  }
+
+  /** Puts the next number into its field, for the day that stands in the form, or today. */
+  async #proposeNumber({ kind, ...names }: ToBeNumbered): Promise<void> {
+    const { context } = this;
+    const at = (name: string): HTMLInputElement | null => this.renderRoot.querySelector(`[name="${name}"]`);
+    const number = at(names.number);
+    if (!number) return;
     this.failure = undefined;
     try {
-      number.value = (await context.desk.nextMinutesNumber(kind, at('heldOn')?.value || civilDate(context.now(), context.office.zone))).number;
+      number.value = (await context.desk.nextMinutesNumber(kind, at(names.heldOn)?.value || civilDate(context.now(), context.office.zone))).number;
       number.focus();
     } catch (error) {
       this.failure = context.told(error);
@@ -230,17 +248,20 @@ export class EventForm extends DeskScreen {
   protected override render(): TemplateResult {
     const { words, complaint } = this;
     const { forms } = words;
+    const numbered = this.#numbered;
+    const onNumber = numbered && (() => void this.#proposeNumber(numbered));
     const failure = this.closed ? words.live.keptHint : this.failure;
     const errors = Object.fromEntries(this.errors.map(({ pointer, text }) => [pointer, text]));
     const model: FieldModel = { words, complaint, context: this.context, errors, label: (name) => this.#label(name), today: civilDate(this.context.now(), this.context.office.zone) };
     const drawn = (field: EventField): TemplateResult | typeof nothing => {
       if (field.kind === 'files') return this.#files?.render({ errors, warnings: {}, mark: words.shell.required }) ?? nothing;
       if (field.kind === 'person') return personGroup(model, field.name);
+      if (onNumber && numbered.number === `/${field.name}`) return html`${control(model, field)} ${numberButton(words, onNumber)}`;
       if (field.kind !== 'minutes') return control(model, field);
       return minutesGroup(model, field.name, this.#signers, {
         onChange: (index, change) => this.#changeSigner(index, change),
         onAdd: () => (this.signers = [...this.#signers, { key: `s${(this.#lastKey += 1)}`, name: '', position: '', office: '', party: 'witness' }]),
-        onNumber: this.type === 'officer.wroteMinutes' && plannedKind(complaint) ? () => void this.#proposeNumber(field.name) : undefined,
+        onNumber,
         onRemove: (index) => (this.signers = this.#signers.filter((_, at) => at !== index)),
       });
     };

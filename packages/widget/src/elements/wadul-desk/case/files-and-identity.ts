@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Complainant, OfficerCase } from '@wadul/core';
+import { sizeText } from '../../wadul-form/attaching/file-words.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { DeskScreen } from '../desk-screen.ts';
 import { OnItsWayEvent } from './event-form.ts';
@@ -120,14 +121,14 @@ export class FilesAndIdentity {
   }
 
   #renderFile(file: Attachment): TemplateResult {
-    const { words } = this.#host.context();
+    const { words, language } = this.#host.context();
     const { caseWords } = words;
-    const { id, kind, name, state } = file;
+    const { id, kind, name, state, size, sha256 } = file;
     const called = name ?? caseWords.kinds[kind];
     const gone = state === 'erased' ? caseWords.erased : state === 'infected' ? caseWords.infected : undefined;
     const needsReason = kind === 'ktp' || state === 'unscanned';
     return html`<li class="stack">
-      <div class="row"><strong>${called}</strong> <span class="hint">${caseWords.kinds[kind]}${gone ? ` · ${gone}` : ''}</span></div>
+      <div class="row"><strong>${called}</strong> <span class="hint">${[caseWords.kinds[kind], ...(sha256 ? [sizeText(words.attaching, size, language), `SHA-256 ${sha256.slice(0, 16)}…`] : []), ...(gone ? [gone] : [])].join(' · ')}</span></div>
       ${gone
         ? nothing
         : needsReason

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { Signer } from '@wadul/core';
+import { plannedKind, Signer } from '@wadul/core';
 import { idOf, input, select, textarea } from '../../wadul-form/field.view.ts';
 import { remarksOf, type FieldModel } from './event-form.view.ts';
 import type { SignerRow } from './read-event.ts';
@@ -48,16 +48,19 @@ const signerRow = (model: FieldModel, under: string, row: SignerRow, index: numb
   </div></li>`;
 };
 
+/** Asks for the next number of minutes or of a report. */
+export const numberButton = ({ papers }: FieldModel['words'], onNumber: () => void): TemplateResult => html`<div class="actions"><button type="button" class="quiet" @click=${onNumber}>${papers.nextNumber}</button></div>`;
+
 /** Minutes as they are written: number, date, place, text, outcome of a mediation, and who signs. */
 export const minutesGroup = (model: FieldModel, under: string, signers: readonly SignerRow[], host: SignersHost): TemplateResult => {
   const { words, errors, label, complaint } = model;
   const remarks = remarksOf(model);
   const of = (name: string, required: boolean) => ({ pointer: `/${under}/${name}`, label: label(name), required });
-  const isMediation = complaint.label === 'state.mediationPlanned' || complaint.minutes.some(({ kind }) => kind === 'mediation');
+  const isMediation = plannedKind(complaint) === 'mediation' || complaint.minutes.some(({ kind }) => kind === 'mediation');
   const signersError = errors[`/${under}/signers`];
   return html`
     ${input(remarks, { ...of('heldOn', true), type: 'date', max: model.today })} ${input(remarks, { ...of('heldFrom', false), type: 'time' })} ${input(remarks, of('number', true))}
-    ${host.onNumber ? html`<div class="actions"><button type="button" class="quiet" @click=${host.onNumber}>${words.papers.nextNumber}</button></div>` : nothing} ${input(remarks, of('place', true))} ${textarea(remarks, { ...of('body', true), rows: 8 })}
+    ${host.onNumber ? numberButton(words, host.onNumber) : nothing} ${input(remarks, of('place', true))} ${textarea(remarks, { ...of('body', true), rows: 8 })}
     ${isMediation
       ? html`${select(remarks, { ...of('outcome', false), empty: words.forms.choose, options: (['agreed', 'notAgreed'] as const).map((value) => ({ value, label: words.choices[`outcome.${value}`] })) })}
         ${textarea(remarks, { ...of('terms', false), rows: 4 })} ${textarea(remarks, { ...of('nextStep', false), rows: 2 })}`

@@ -30,7 +30,7 @@ const standing = (model: CaseModel): TemplateResult => {
           caseWords.plan,
           plan ? html`${moment(plan.plannedFor)}, ${plan.place}${plan.separate ? html` (${caseWords.separate})` : nothing}<br />${caseWords.invited}: ${[...plan.invited, ...plan.relatedOffices].join(', ')}` : undefined,
         ],
-        [caseWords.report, inspectionReport ? html`${inWords(inspectionReport.inspectedOn, language)}: <span class="long">${inspectionReport.findings}</span>` : undefined],
+        [caseWords.report, inspectionReport ? html`${[inWords(inspectionReport.inspectedOn, language), inspectionReport.number].filter(Boolean).join(', ')}: <span class="long">${inspectionReport.findings}</span>` : undefined],
         [caseWords.proposal, proposal ? html`<span class="long">${[proposal.to, proposal.text, proposal.reason].filter(Boolean).join('\n') || caseWords.minutes}</span>` : undefined],
         [caseWords.answer, answer ? html`<span class="long">${answer.text}</span>` : undefined],
         [words.fields.nextStep, complaint.nextStep],
@@ -64,7 +64,8 @@ const signerState = ({ words, context }: CaseModel, { state }: ShownMinutes['sig
 const oneMinutes = (model: CaseModel, minutes: ShownMinutes): TemplateResult => {
   const { words, context } = model;
   const { caseWords, choices, fields } = words;
-  const { kind, number, version, closedAt, heldOn, heldFrom, separate, place, body, signers, outcome, terms, nextStep } = minutes;
+  const { kind, number, version, closedAt, heldOn, heldFrom, separate, place, body, signers, outcome, terms, nextStep, attachments = [] } = minutes;
+  const attached = attachments.flatMap((id) => model.complaint.attachments.filter((file) => file.id === id));
   return html`
     <li>
       <details>
@@ -75,6 +76,7 @@ const oneMinutes = (model: CaseModel, minutes: ShownMinutes): TemplateResult => 
           [fields.outcome, outcome && choices[`outcome.${outcome}`]],
           [fields.terms, terms],
           [fields.nextStep, nextStep],
+          [caseWords.files, attached.length > 0 ? attached.map(({ name }) => name ?? caseWords.kinds.document).join(', ') : undefined],
         ])}
       </details>
       <ul class="plain">

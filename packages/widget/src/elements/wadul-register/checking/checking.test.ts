@@ -20,7 +20,7 @@ beforeAll(async () => {
   await issueOne(wadul.api, '2026-02');
   await fileOne(wadul.api, { occurredOn: '2026-03-01' });
   wadul.api.at('2026-03-20T03:00:00.000Z');
-  await workOn(wadul.api, id, [['technicalTeam', { type: 'officer.assigned', personInCharge: 'Bidang Pengaduan' }]]);
+  await workOn(wadul.api, february, [['technicalTeam', { type: 'officer.assigned', personInCharge: 'Bidang Pengaduan' }]]);
 });
 afterEach(() => browser.leave());
 afterAll(async () => {

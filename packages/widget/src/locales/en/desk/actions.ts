@@ -100,6 +100,7 @@ export const fields: DeskLocale['fields'] = {
   'mode': 'Becomes',
   'via': 'The complainant said it by',
   'number': 'Number of the minutes',
+  'officer.reportedInspection.number': 'Number of the report',
   'heldOn': 'Date held',
   'heldFrom': 'From (time)',
   'body': 'Text of the minutes',

@@ -83,5 +83,7 @@ export const book: DeskLocale['book'] = {
     'register.namePublished': 'The published text seems to hold a part of the complainant’s name.',
     'register.personalDataInNote': 'The note seems to hold personal data.',
     'register.monthNotOver': 'This month is not over yet.',
+    'register.preparedByAnother': 'The printed name of who prepared it is not that of the officer who prepares this month.',
+    'register.acknowledgedByAnother': 'The printed name of who acknowledges it is not that of an officer who may acknowledge this month.',
   },
 };

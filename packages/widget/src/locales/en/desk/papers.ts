@@ -6,7 +6,7 @@ export const papers: DeskLocale['papers'] = {
   none: 'There is no paper for this complaint yet.',
   minutesForFile: ({ kind, number, version }) => `Minutes ${kind} ${number} (version ${version}), for the file`,
   minutesForRespondent: ({ kind, number, version }) => `Minutes ${kind} ${number} (version ${version}), copy for the respondent`,
-  report: 'Inspection report',
+  report: ({ number = '' }) => `Inspection report ${number}`.trim(),
   invitation: ({ to }) => `Invitation: ${to}`,
   answer: 'Letter of answer to the complainant',
   receipt: 'Receipt (without the secret)',

@@ -102,6 +102,7 @@ export const fields = {
   'mode': 'Menjadi',
   'via': 'Disampaikan pengadu melalui',
   'number': 'Nomor Berita Acara',
+  'officer.reportedInspection.number': 'Nomor laporan',
   'heldOn': 'Tanggal pelaksanaan',
   'heldFrom': 'Mulai pukul',
   'body': 'Isi Berita Acara',

@@ -1,4 +1,5 @@
 import type { DueKind, MinutesKind } from '@wadul/core';
+import type { events } from '../status.ts';
 
 /** One complaint on the desk. */
 export const caseWords = {
@@ -96,6 +97,6 @@ export const caseWords = {
     'event.officer.answeredDataRequest': 'Permintaan data pribadi dijawab',
     'event.officer.liftedRestriction': 'Pembatasan data pribadi dicabut',
     'event.officer.erased': 'Data pribadi dihapus',
-  },
+  } satisfies Partial<Record<keyof typeof events, string>>,
   by: { complainant: 'Pengadu', clock: 'Otomatis', officer: 'Petugas' },
 };

@@ -5,7 +5,7 @@ export const papers = {
   none: 'Belum ada naskah untuk pengaduan ini.',
   minutesForFile: ({ kind, number, version }: { kind: string; number: string; version: number }) => `Berita Acara ${kind} ${number} (versi ${version}), untuk berkas`,
   minutesForRespondent: ({ kind, number, version }: { kind: string; number: string; version: number }) => `Berita Acara ${kind} ${number} (versi ${version}), salinan untuk teradu`,
-  report: 'Laporan peninjauan lokasi',
+  report: ({ number = '' }: { number?: string | undefined }) => `Laporan peninjauan lokasi ${number}`.trim(),
   invitation: ({ to }: { to: string }) => `Undangan: ${to}`,
   answer: 'Surat tanggapan kepada pengadu',
   receipt: 'Tanda terima (tanpa kode rahasia)',

@@ -45,6 +45,7 @@ export const rules = {
   anAnonymousComplaintTakesNoIdentityCard: 'Pengaduan tanpa nama tidak dilengkapi KTP.',
   thereIsAPersonOnRecord: 'Tidak ada identitas pengadu yang tersimpan.',
   anIdentityCardIsTakenOnlyUntilTheComplaintIsClosed: 'KTP hanya diterima selama pengaduan belum ditutup.',
+  noIdentityCardIsAttachedToMinutesOrReports: 'KTP tidak dilampirkan pada Berita Acara atau laporan.',
   thereIsAnIdentityCardToSee: 'Tidak ada KTP untuk dilihat.',
   theTimeForWhichItIsKeptHasPassed: 'Masa simpannya belum lewat.',
   noRequestOfThisKindIsStillOpen: 'Permintaan yang sama masih menunggu jawaban.',
