@@ -260,7 +260,7 @@ describeOnEachEngine('issuing a month of the book', (database) => {
     const proof = async () => ((await (await server.send('POST', `${base(server)}/tracking/book`, { body: { ticket: receipt.ticket, secret: receipt.secret } })).json()) as TrackedBook).proof;
     expect((await proof())?.row).toEqual(told);
     await happen(server, id, { type: 'officer.rejected', reason: 'Bukan pengaduan.' });
-    const changedColumns = async () => (await state(server)).changes?.map(({ kind, row, columns }) => [kind, row, columns.includes(2)]);
+    const changedColumns = async () => (await state(server)).changes?.map(({ kind, row, inPublic }) => [kind, row, inPublic?.includes(2) ?? false]);
     expect(await changedColumns()).toEqual([['changed', '1.', false]]);
     await happen(server, id, { type: 'officer.erased', what: 'person', reason: 'Permintaan.' });
     expect(await changedColumns()).toEqual([['changed', '1.', true]]);
