@@ -91,7 +91,7 @@ export const issuedSheet = async (vault: VaultReader, office: OfficeHere, { mont
   if (isPublic && (await isTakenBack(vault, office, issued))) throw new ProblemError('rows-taken-back');
   const checkpoint = await findLogCheckpoint(vault.db, office.id, issued.checkpointSize);
   const { office: by, title, monthName, year, formNumber, issuedOn, columns, preparedBy, acknowledgedBy, replaces } = headOf(issued);
-  const shown = await shownNote(vault, issued);
+  const shown = isPublic ? await shownNote(vault, issued) : null;
   const around = { office: by, title, month, monthName, year, formNumber, issuedOn, columns, preparedBy, acknowledgedBy };
   return {
     head: { ...around, version: isPublic ? 'public' : 'internal', note: (isPublic ? shown?.text : issued.note?.written) ?? null },
