@@ -3550,6 +3550,19 @@ export interface components {
                     /** @enum {string} */
                     source: "file" | "holidays" | "desk";
                     digest: string;
+                } | {
+                    /** @constant */
+                    type: "month.prepared";
+                    month: string;
+                } | {
+                    /** @constant */
+                    type: "month.preparationTakenBack";
+                    month: string;
+                } | {
+                    /** @constant */
+                    type: "month.issued";
+                    month: string;
+                    version: number;
                 };
                 people: {
                     id: string;
