@@ -46,7 +46,7 @@ interface Ready {
   readonly changes: { readonly office: readonly MonthChange[]; readonly everybody: readonly RegisterChange[] };
   readonly place: Pick<IssuedRowRow, 'officeId' | 'month' | 'version'>;
   readonly note: KeptNote | null;
-  readonly sealed: { readonly note: Uint8Array | null; readonly rows: readonly IssuedRowRow[]; readonly digest: Uint8Array };
+  readonly sealed: { readonly note: Uint8Array | null; readonly rows: readonly IssuedRowRow[]; readonly digest: Uint8Array; readonly root: Uint8Array };
 }
 
 /** The whole of a year's biggest month is put in at once, and signed. */
@@ -86,9 +86,12 @@ const sealRows = async (vault: Vault, place: Ready['place'], { rows }: MadeMonth
 const seal = async (vault: Vault, place: Ready['place'], made: MadeMonth, note: KeptNote | null, now: string): Promise<Ready['sealed']> => {
   const office = await inTransaction(vault.db, (trx) => keyFor({ ...vault, db: trx }, { officeId: place.officeId, complaintId: null, purpose: 'office' }, new Date(now)));
   const sealed = { note: note && sealNote(place, note, office, vault.randomBytes), rows: await sealRows(vault, place, made, office) };
-  const digest = new SealedDigest(sealed.note);
-  for (const row of sealed.rows) digest.add(row);
-  return { ...sealed, digest: digest.result() };
+  const [digest, tree] = [new SealedDigest(sealed.note), growTree()];
+  for (const row of sealed.rows) {
+    digest.add(row);
+    tree.add(row.leaf);
+  }
+  return { ...sealed, digest: digest.result(), root: tree.root() };
 };
 
 /** The note as it is issued, with chance of its own. */
@@ -114,13 +117,7 @@ const makeReady = async (vault: Vault, office: OfficeHere, { month, preparation,
   return { prepared, made, replaced, changes, place, note, sealed: await seal(vault, place, made, note, now) };
 };
 
-const rootOf = (leaves: readonly Uint8Array[]): string => {
-  const tree = growTree();
-  for (const leaf of leaves) tree.add(leaf);
-  return hex(tree.root());
-};
-
-const writeHead = ({ prepared, made, replaced, changes, place, note, sealed: { rows } }: Ready, office: OfficeHere, number: number, now: string): IssuedHead => {
+const writeHead = ({ prepared, made, replaced, changes, place, note, sealed: { rows, root } }: Ready, office: OfficeHere, number: number, now: string): IssuedHead => {
   const { version: _masked, note: _text, issuedOn, ...around } = made.head;
   return {
     format: 'wadul-register/1',
@@ -134,7 +131,7 @@ const writeHead = ({ prepared, made, replaced, changes, place, note, sealed: { r
     preparedAt: prepared.preparedAt.toISOString(),
     issuedAt: new Date(now).toISOString(),
     rowCount: rows.length,
-    rowsRoot: rootOf(rows.map(({ leaf }) => leaf)),
+    rowsRoot: hex(root),
   };
 };
 

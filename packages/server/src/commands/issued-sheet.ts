@@ -76,11 +76,11 @@ async function* publicRows(vault: VaultReader, issued: IssuedVersionRow): AsyncG
 
 /** An issued version of a month, its rows read from the database as they are asked for. Everybody reads the newest alone, and that only while nothing of it was taken back: who asks for them sees to that. */
 export const issuedSheet = async (vault: VaultReader, office: OfficeHere, issued: IssuedVersionRow, { reader, origin }: IssuedReading): Promise<IssuedSheet> => {
+  const isPublic = reader === 'public';
   const checkpoint = await findLogCheckpoint(vault.db, office.id, issued.checkpointSize);
   const { office: by, title, month, monthName, year, formNumber, issuedOn, columns, preparedBy, acknowledgedBy, replaces, preparedAt, issuedAt } = headOf(issued);
-  const shown = await shownNote(vault, issued);
+  const shown = isPublic ? await shownNote(vault, issued) : null;
   const around = { office: by, title, month, monthName, year, formNumber, issuedOn, columns, preparedBy, acknowledgedBy };
-  const isPublic = reader === 'public';
   return {
     head: { ...around, version: isPublic ? 'public' : 'internal', note: (isPublic ? shown?.text : issued.note?.written) ?? null },
     isNoteWithheld: isPublic && issued.note !== null && shown === null,
