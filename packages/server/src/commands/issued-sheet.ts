@@ -23,7 +23,6 @@ export interface IssuedReading {
 /** An issued version to be laid out, with what it says of its issuing. */
 export interface IssuedSheet extends RegisterSheet {
   readonly issue: NonNullable<RegisterSheet['issue']>;
-  readonly issued: IssuedVersionRow;
 }
 
 type Officer = Exclude<RegisterReader, 'public'>;
@@ -76,6 +75,5 @@ export const issuedSheet = async (vault: VaultReader, office: OfficeHere, issued
     head: { ...around, version: isPublic ? 'public' : 'internal', note: isPublic ? note : issued.note },
     rows: { [Symbol.asyncIterator]: () => (isPublic ? publicRows(vault, issued) : internalRows(vault, issued, reader)) },
     issue: { version: issued.version, replaces: replaces?.version ?? null, preparedAt, issuedAt, checkpoint, key: signedWith(checkpoint, await listVkeys(vault.db, office.id)), address: addressOf(origin, by, month) },
-    issued,
   };
 };
