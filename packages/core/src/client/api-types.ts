@@ -1027,7 +1027,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A month (`YYYY-MM`) of the complaint book, masked; as JSON or a printable page as it stands now, as PDF, XLSX or CSV as it was issued last (as it stands now where it was not), by `Accept` or by the ending `.json`, `.pdf`, `.xlsx`, `.csv`, `.html`. */
+        /** A month (`YYYY-MM`) of the complaint book, masked, as it was issued last; as it stands now where it was not, or where something of it was taken back since. As JSON, PDF, XLSX, CSV or a printable page, by `Accept` or by the ending `.json`, `.pdf`, `.xlsx`, `.csv`, `.html`. */
         get: operations["readRegister"];
         put?: never;
         post?: never;
@@ -3202,16 +3202,17 @@ export interface components {
                 preparedAt: string;
                 /** Format: date-time */
                 issuedAt: string;
+                checkpoint: string;
+                key: string;
+                address: string;
                 changes: {
                     /** @enum {string} */
                     kind: "added" | "removed" | "changed" | "heading";
                     row: string | null;
                     columns: number[];
                 }[];
-                checkpoint: string;
-                key: string;
-                address: string;
             };
+            takenBack?: number;
         };
         RegisterForm: {
             formNumber?: string | null;
@@ -3285,9 +3286,9 @@ export interface components {
             };
             terms: {
                 kind: "all" | ("verification" | "work" | "completion" | "revival" | "citizenAnswer" | "legalFirstReply" | "legalDecision" | "legalTell" | "dataRequest");
-                onTime: number;
-                late: number;
-                running: number;
+                onTime: number | null;
+                late: number | null;
+                running: number | null;
             }[];
             preparedBy: {
                 label: string;
@@ -9468,7 +9469,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            /** @description `papers-busy`: Too many papers are being drawn at the moment; try again soon. `not-ready`: The service cannot keep anything at the moment; try again soon. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10381,7 +10382,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            /** @description `papers-busy`: Too many papers are being drawn at the moment; try again soon. `not-ready`: The service cannot keep anything at the moment; try again soon. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10641,7 +10642,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            /** @description `papers-busy`: Too many papers are being drawn at the moment; try again soon. `not-ready`: The service cannot keep anything at the moment; try again soon. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10848,7 +10849,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-ready`: The service cannot keep anything at the moment; try again soon. */
+            /** @description `papers-busy`: Too many papers are being drawn at the moment; try again soon. `not-ready`: The service cannot keep anything at the moment; try again soon. */
             503: {
                 headers: {
                     [name: string]: unknown;
