@@ -25,7 +25,6 @@ export interface IssuedReading {
 /** An issued version to be laid out, with what it says of its issuing. */
 export interface IssuedSheet extends RegisterSheet {
   readonly issue: NonNullable<RegisterSheet['issue']>;
-  readonly issued: IssuedVersionRow;
 }
 
 type Officer = Exclude<RegisterReader, 'public'>;
@@ -86,6 +85,5 @@ export const issuedSheet = async (vault: VaultReader, office: OfficeHere, issued
     isNoteWithheld: isPublic && issued.note !== null && shown === null,
     rows: { [Symbol.asyncIterator]: () => (isPublic ? publicRows(vault, issued) : internalRows(vault, issued, reader)) },
     issue: { version: issued.version, replaces: replaces?.version ?? null, preparedAt, issuedAt, checkpoint, key: signedWith(checkpoint, await listVkeys(vault.db, office.id)), address: addressOf(origin, by, month) },
-    issued,
   };
 };

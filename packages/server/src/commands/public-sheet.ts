@@ -22,7 +22,7 @@ interface PublicRequest {
 export const publicSheet = async (vault: VaultReader, office: OfficeHere, kept: KeptPapers, { month, origin, now }: PublicRequest): Promise<PublicSheet | undefined> => {
   const issued = await findIssued(vault, office.id, month);
   if (issued && !(await isTakenBackNow(vault, office, issued))) {
-    const { issued: _, ...sheet } = await issuedSheet(vault, office, issued, { reader: 'public', origin });
+    const sheet = await issuedSheet(vault, office, issued, { reader: 'public', origin });
     return { sheet, of: { officeId: office.id, month, version: issued.version } };
   }
   kept.forget({ officeId: office.id, month });

@@ -1,13 +1,15 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Env } from '../http/env.ts';
 import { testLog } from '../testing/test-log.ts';
-import { answerRegister, type RegisterTerms } from './answer-register.ts';
+import { answerPublicRegister, answerRegister, type RegisterTerms } from './answer-register.ts';
 import type { RegisterSheet } from './register-sheet.ts';
+import { openPaperRoom } from './room/paper-room.ts';
+import { clockByHand } from './room/testing/clock-by-hand.ts';
 import { countedRows, filled, sheetOf } from './testing/some-sheet.ts';
 
 const { log } = testLog();
@@ -32,6 +34,29 @@ test.each(['pdf', 'xlsx', 'csv'])('an endless month as %s is drawn no further on
   gone.abort();
   await expect(reader.read()).rejects.toThrow();
   await expect.poll(() => rows.ended).toBe(true);
+});
+
+test('an endless month of which its reader takes nothing for a minute is ended on the line, and its place is free', async () => {
+  const rows = countedRows();
+  const clock = clockByHand();
+  const room = openPaperRoom({ atOnce: 1, waiting: 0, whole: Infinity }, clock.after);
+  const app = new Hono<Env>().get('/:month', (c) => answerPublicRegister(c, c.req.param('month'), async () => ({ sheet: { ...sheetOf([], { version: 'public' }), rows } }), terms, room));
+  const server = createServer(getRequestListener(app.fetch));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+  const line = connect((server.address() as AddressInfo).port, '127.0.0.1').pause();
+  line.on('error', () => undefined);
+  line.write('GET /2026-03.csv HTTP/1.1\r\nHost: x\r\n\r\n');
+  await expect.poll(() => rows.taken).toBeGreaterThan(100);
+  await expect(room.places.enter()).rejects.toThrow('papers-busy');
+  await expect.poll(() => {
+    clock.moveOn(60_000); // once the line is full nothing is drawn any more
+    return rows.ended;
+  }, { timeout: 20_000 }).toBe(true);
+  (await room.places.enter())();
+  line.resume();
+  await once(line, 'close');
 });
 
 test.each(['pdf', 'xlsx', 'csv'])('an issued version as %s is named by its number and not sent again to who has it; another version, or the month as it stands, is', async (ending) => {

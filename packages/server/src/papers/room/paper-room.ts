@@ -4,7 +4,7 @@ import { openKeptPapers, type KeptPapers } from './kept-papers.ts';
 import { openPlaces, type After, type PlaceLimits, type Places } from './places.ts';
 
 /** How much is drawn for people from outside, for how long, and what is kept of it (bytes). */
-export interface RoomLimits extends PlaceLimits, ReadingLimits {
+interface RoomLimits extends PlaceLimits, ReadingLimits {
   readonly bytes: number;
   /** Of one paper. */
   readonly largest: number;
@@ -47,7 +47,11 @@ export const openPaperRoom = (change: Partial<RoomLimits> = {}, after: After = i
 export const inPlace = async (room: PaperRoom, c: Context, make: (leave: () => void) => Promise<Response> | Response): Promise<Response> => {
   const leave = await room.places.enter(c.req.raw.signal);
   try {
-    return room.held(await make(leave), leave);
+    const answer = await make(leave);
+    if (c.req.method !== 'HEAD') return room.held(answer, leave);
+    await answer.body?.cancel(); // nobody will read it
+    leave();
+    return new Response(null, answer);
   } catch (error) {
     leave();
     throw error;

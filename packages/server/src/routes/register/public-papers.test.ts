@@ -51,6 +51,8 @@ describeOnEachEngine('what everybody is given of a month', (database) => {
     }
     expect((await server.send('GET', '/api/desk/recap/2026.pdf', { as })).status).toBe(200);
     await reading.body?.cancel();
+    await issueOne(server, '2026-02');
+    for (let times = 0; times < 2; times += 1) expect((await server.send('HEAD', `${office}/book/2026-02`)).status).toBe(200);
     for (const ask of others) {
       const answer = await ask(); // the recap that could not be drawn, too
       expect(answer.status === 200 || (await answer.json() as { code: string }).code === 'not-found').toBe(true);
