@@ -107,6 +107,8 @@ describe('issuing a month at the desk, in Chromium,', () => {
       ['liaison', { type: 'officer.namedOfficer', officerId: wadul.api.officers.frontDesk }],
       ['liaison', { type: 'officer.namedOfficer', officerId: wadul.api.officers.head }],
     ]);
+    const { id: unpublished } = await fileOne(wadul.api, { occurredOn: '2026-02-01' });
+    await workOn(wadul.api, unpublished, [['liaison', { type: 'officer.namedOfficer', officerId: wadul.api.officers.head }]]);
     wadul.api.at('2026-03-09T03:00:00.000Z');
     await prepareOne(wadul.api, '2026-02');
     const { page, issuing, go } = await atTheBook('head', { width: 360 });
@@ -117,7 +119,7 @@ describe('issuing a month at the desk, in Chromium,', () => {
     await screenshot(page, 'wadul-desk-book-unread');
     await issuing.getByRole('button', { name: 'Ketahui dan terbitkan' }).press('Enter');
     await issuing.getByText('Versi 1 sudah terbit.').waitFor();
-    await workOn(wadul.api, id, [['liaison', { type: 'officer.narrowedIdentity', reason: 'Diminta pengadu.' }]]);
+    await workOn(wadul.api, unpublished, [['liaison', { type: 'officer.narrowedIdentity', reason: 'Diminta pengadu.' }]]);
     await go('book/2026-03');
     await go('book/2026-02');
     await issuing.getByText('Ada yang berubah pada baris yang isinya tidak ditampilkan kepada Anda.').waitFor();
