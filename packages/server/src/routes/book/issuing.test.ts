@@ -184,6 +184,17 @@ describeOnEachEngine('issuing a month of the book', (database) => {
     expect((await month(server)).head.changes).toEqual([{ kind: 'changed', row: '1.', columns: [] }]);
   });
 
+  test('tells the office apart what changed in its own book and what changed in what everybody reads', async () => {
+    const server = await startTestServer(database());
+    const { id } = await fileOne(server);
+    await issueOne(server);
+    await publish(server, id);
+    await happen(server, id, { type: 'officer.assigned', personInCharge: 'Bidang Pengaduan' });
+    expect((await state(server)).changes).toEqual([{ kind: 'changed', row: '1.', columns: [7], inPublic: [1, 2, 3, 4] }]);
+    expect((await issueOne(server)).versions[0]?.changes).toEqual([{ kind: 'changed', row: '1.', columns: [7], inPublic: [1, 2, 3, 4] }]);
+    expect((await month(server)).head.changes).toEqual([{ kind: 'changed', row: '1.', columns: [1, 2, 3, 4, 7] }]);
+  });
+
   test('gives no rows to anybody once something of them was taken back, until the next version', async () => {
     const server = await startTestServer(database());
     const { id } = await fileOne(server);

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { expectNoAxeViolations, screenshot } from '@wadul/testing/page';
 import { fileOne } from '../../../../../server/src/testing/file-one.ts';
+import { prepareOne } from '../../../../../server/src/testing/issue-one.ts';
 import { atTheDesk } from '../../../testing/at-the-desk.ts';
 import { openBrowser, type OpenBrowser } from '../../../testing/browser.ts';
 import { startWadul, type RunningWadul } from '../../../testing/wadul-server.ts';
@@ -75,10 +76,14 @@ describe('issuing a month at the desk, in Chromium,', () => {
     await deputy.issuing.getByText('Versi 1 sudah terbit.').waitFor();
     await deputy.issuing.getByText('Versi terbit 1 masih sama dengan buku saat ini.').waitFor();
     await deputy.issuing.getByText('disiapkan oleh Petugas head, diketahui oleh Petugas deputy').waitFor();
-    await workOn(wadul.api, first, [['head', { type: 'officer.assigned', personInCharge: 'Seksi Reklame' }]]);
+    await workOn(wadul.api, first, [
+      ['head', { type: 'officer.assigned', personInCharge: 'Seksi Reklame' }],
+      ['head', { type: 'officer.published', problem: 'Papan reklame menutupi rambu.' }],
+    ]);
     await deputy.go('book/2026-02');
     await deputy.go('book/2026-03');
     await deputy.issuing.getByText('Berubah sejak versi terbit 1:').waitFor();
+    await deputy.issuing.getByText('Baris 1 berubah: Penanggung Jawab. Yang dibaca publik pada baris 1 berubah: Tanggal, Nama / Alamat, Masalah.').waitFor();
     expect(await deputy.issuing.getByText('Versi 1 sudah terbit.').count()).toBe(0);
     await expectNoAxeViolations(deputy.page);
     await screenshot(deputy.page, 'wadul-desk-book-versions');
@@ -92,6 +97,34 @@ describe('issuing a month at the desk, in Chromium,', () => {
     await deputy.go('book/2026-03/7');
     await deputy.page.getByRole('alert').filter({ hasText: 'Bulan ini tidak memiliki versi terbit tersebut.' }).waitFor();
     expect(deputy.complaints.filter((line) => !line.includes('404'))).toEqual([]);
+  });
+
+  test('tells whoever acknowledges it how much neither of the two may read, and of a row that is withheld that something changed', async () => {
+    wadul.api.at('2026-02-10T03:00:00.000Z');
+    const { id } = await fileOne(wadul.api, { occurredOn: '2026-02-01' });
+    await workOn(wadul.api, id, [
+      ['technicalTeam', { type: 'officer.published', problem: 'Menurut Contoh papan itu roboh.' }],
+      ['liaison', { type: 'officer.namedOfficer', officerId: wadul.api.officers.frontDesk }],
+      ['liaison', { type: 'officer.namedOfficer', officerId: wadul.api.officers.head }],
+    ]);
+    const { id: unpublished } = await fileOne(wadul.api, { occurredOn: '2026-02-01' });
+    await workOn(wadul.api, unpublished, [['liaison', { type: 'officer.namedOfficer', officerId: wadul.api.officers.head }]]);
+    wadul.api.at('2026-03-09T03:00:00.000Z');
+    await prepareOne(wadul.api, '2026-02');
+    const { page, issuing, go } = await atTheBook('head', { width: 360 });
+    await go('book/2026-02');
+    await issuing.getByText('Masih ada 1 hal yang perlu diperiksa pada baris yang tidak dapat dibaca oleh Anda maupun petugas yang menyiapkan.').waitFor();
+    expect(await page.getByLabel('Saya sudah memeriksa').count()).toBe(0);
+    await expectNoAxeViolations(page);
+    await screenshot(page, 'wadul-desk-book-unread');
+    await issuing.getByRole('button', { name: 'Ketahui dan terbitkan' }).press('Enter');
+    await issuing.getByText('Versi 1 sudah terbit.').waitFor();
+    await workOn(wadul.api, unpublished, [['liaison', { type: 'officer.narrowedIdentity', reason: 'Diminta pengadu.' }]]);
+    await go('book/2026-03');
+    await go('book/2026-02');
+    await issuing.getByText('Ada yang berubah pada baris yang isinya tidak ditampilkan kepada Anda.').waitFor();
+    await expectNoAxeViolations(page);
+    await screenshot(page, 'wadul-desk-book-withheld');
   });
 
   test('is only looked at by an auditor, in English', async () => {

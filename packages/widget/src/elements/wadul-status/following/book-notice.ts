@@ -20,7 +20,7 @@ export interface BookHost {
 }
 
 type InBook = typeof import('../in-book/index.ts');
-type State = { readonly kind: 'asking' | 'notYet' } | { readonly kind: 'lost'; readonly error: unknown } | { readonly kind: 'checked'; readonly check: ReturnType<InBook['checkRow']>; readonly inBook: InBook; readonly compared?: ReturnType<InBook['compareMark']> };
+type State = { readonly kind: 'asking' | 'notYet' } | { readonly kind: 'lost'; readonly error: unknown } | { readonly kind: 'checked'; readonly check: ReturnType<InBook['checkRow']>; readonly view: InBook['rowView']; readonly compare: InBook['compareMark']; readonly compared?: ReturnType<InBook['compareMark']> };
 
 /** Whether a complaint is in an issued book. Its proof is checked here; what that needs is loaded once there is one. */
 export class BookNotice {
@@ -45,8 +45,8 @@ export class BookNotice {
     const { client, key, element, zone, view } = this.#host;
     const { proof } = await client.trackInBook(key);
     if (!proof) return { kind: 'notYet' };
-    const inBook = await import('../in-book/index.ts');
-    return { kind: 'checked', check: inBook.checkRow(proof, { office: element.office, month: civilDate(new Date(view().receivedAt), zone).slice(0, 7) }), inBook };
+    const { checkRow, compareMark, rowView } = await import('../in-book/index.ts');
+    return { kind: 'checked', check: checkRow(proof, { office: element.office, month: civilDate(new Date(view().receivedAt), zone).slice(0, 7) }), view: rowView, compare: compareMark };
   }
 
   readonly #again = (): void => {
@@ -58,7 +58,7 @@ export class BookNotice {
   readonly #onCompare = (typed: string): void => {
     const state = this.#state;
     if (state.kind !== 'checked' || !state.check.ok) return;
-    this.#state = { ...state, compared: state.inBook.compareMark(state.check.proof, typed) };
+    this.#state = { ...state, compared: state.compare(state.check.proof, typed) };
     this.#host.element.requestUpdate();
   };
 
@@ -75,7 +75,7 @@ export class BookNotice {
 
   #renderState(book: Locale['tracking']['book'], english: Locale | undefined): TemplateResult {
     const state = this.#state;
-    if (state.kind === 'checked') return state.inBook.rowView(state.check, english, this.#host.element.language, { compared: state.compared, onCompare: this.#onCompare });
+    if (state.kind === 'checked') return state.view(state.check, english, this.#host.element.language, { compared: state.compared, onCompare: this.#onCompare });
     if (state.kind !== 'lost') return html`<p>${book[state.kind]}</p>`;
     const why = isProblemError(state.error) ? problemText(english ?? { problems }, state.error.problem, state.error.retryAfter) : (english?.connection ?? connection);
     return html`<p>${book.lost} ${why}</p><p class="actions"><button type="button" part="button" @click=${this.#again}>${book.again}</button></p>`;

@@ -43,7 +43,7 @@ export const book: DeskLocale['book'] = {
     seen: 'I have looked at what stands under To be checked.',
     seenMissing: 'Look first at what stands under To be checked, then tick this box.',
     unread: ({ count }) =>
-      `${count} more to be checked ${count === 1 ? 'stands' : 'stand'} in rows that neither you nor the officer who prepared it may read. It had better be prepared by an officer who may.`,
+      `${count} more to be checked ${count === 1 ? 'stands' : 'stand'} in rows that neither you nor the officer who prepared it may read. It had better be prepared or acknowledged by an officer who may.`,
     prepare: 'Prepare for issuing',
     prepareAnew: 'Prepare anew',
     preparedBy: ({ name, when }) => `Prepared by ${name} on ${when}.`,

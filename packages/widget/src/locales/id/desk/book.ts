@@ -42,7 +42,7 @@ export const book = {
     seen: 'Saya sudah memeriksa yang tertulis pada Perlu diperiksa.',
     seenMissing: 'Periksa dahulu yang tertulis pada Perlu diperiksa, lalu centang kotak ini.',
     unread: ({ count }: { count: number }) =>
-      `Masih ada ${count} hal yang perlu diperiksa pada baris yang tidak dapat dibaca oleh Anda maupun petugas yang menyiapkan. Sebaiknya bulan ini disiapkan oleh petugas yang dapat membacanya.`,
+      `Masih ada ${count} hal yang perlu diperiksa pada baris yang tidak dapat dibaca oleh Anda maupun petugas yang menyiapkan. Sebaiknya bulan ini disiapkan atau diketahui oleh petugas yang dapat membacanya.`,
     prepare: 'Siapkan untuk diterbitkan',
     prepareAnew: 'Siapkan kembali',
     preparedBy: ({ name, when }: { name: string; when: string }) => `Disiapkan oleh ${name} pada ${when}.`,
