@@ -11,6 +11,7 @@ import { openRegions } from '../commands/region-folder.ts';
 import { insertOffice } from '../db/office.queries.ts';
 import { insertOfficer } from '../db/officer.queries.ts';
 import type { OpenDatabase } from '../db/dialect.ts';
+import { inTransaction } from '../db/transaction.ts';
 import type { App } from '../http/env.ts';
 import type { AppParts } from '../http/parts.ts';
 import { newId } from '../commands/new-id.ts';
@@ -90,12 +91,14 @@ export const startTestServer = async (
   const settings = { ...(await theOfficeFile()), slug, partnerOrigins: [PARTNER_ORIGIN], ...change };
   const [createdAt, updatedAt] = [new Date(START), new Date(START)];
   const office = { id: newId(START, random), slug, settings };
-  await insertOffice(database.db, { ...office, version: 1, createdAt, updatedAt });
   const passwordHash = await thePasswordHash();
   const officers = Object.fromEntries(Role.options.map((role) => [role, newId(START, random)])) as Record<Role, string>;
-  for (const role of Role.options) {
-    await insertOfficer(database.db, { officeId: office.id, id: officers[role], login: role.toLowerCase(), name: `Petugas ${role}`, roles: [role], passwordHash, passwordExpiresAt: null, disabledAt: null, createdAt, updatedAt });
-  }
+  await inTransaction(database.db, async (trx) => {
+    await insertOffice(trx, { ...office, version: 1, createdAt, updatedAt });
+    for (const role of Role.options) {
+      await insertOfficer(trx, { officeId: office.id, id: officers[role], login: role.toLowerCase(), name: `Petugas ${role}`, roles: [role], passwordHash, passwordExpiresAt: null, disabledAt: null, createdAt, updatedAt });
+    }
+  });
   const app = createApp(parts);
   const send: TestServer['send'] = async (method, path, { body, headers = {}, as } = {}) =>
     app.request(path, {
