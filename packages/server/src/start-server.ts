@@ -94,7 +94,7 @@ const startOver = async (database: OpenDatabase, config: Config, outside: Outsid
   await refuseUnfinished(config.dataDirectory);
   await migrate(database);
   const regions = await openRegions(inPackage('regions'));
-  const pages = await openPages({ widgetFolder: widgetFolder(), archive: join(config.dataDirectory, 'widget'), regions, api: await apiDocument(operations) });
+  const pages = await openPages({ widgetFolder: widgetFolder(), archive: join(config.dataDirectory, 'widget'), regions, api: () => apiDocument(operations) });
   const settings = await readOfficeFolder(config.officesDirectory ?? shippedOffices);
 
   const files = openStore(config.files);

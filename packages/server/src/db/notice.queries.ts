@@ -30,19 +30,32 @@ export const insertNotice = async (db: Kysely<Database>, { state, ...notice }: N
 export const hasEmail = async (db: Kysely<Database>, { officeId, complaintId }: Pick<NoticeRow, 'officeId' | 'complaintId'>): Promise<boolean> =>
   (await db.selectFrom('personLookup').select('kind').where('officeId', '=', officeId).where('complaintId', '=', complaintId).where('kind', '=', 'email').limit(1).executeTakeFirst()) !== undefined;
 
-/** How many receipts were told, since an instant, to the address of a complaint's person: by its hash, so that it is not read. */
+/**
+ * How many receipts were told, since an instant, to the address of a complaint's person: by its hash, so that it is not read.
+ * Each complaint's notice is looked up by itself: left to plan a join without statistics, as it is in a PGlite, the database reads all notices once for each complaint of the address.
+ */
 export const countReceiptsTold = async (db: Kysely<Database>, { officeId, complaintId }: Pick<NoticeRow, 'officeId' | 'complaintId'>, since: Date): Promise<number> => {
+  const mine = db.selectFrom('personLookup').select('hash').where('officeId', '=', officeId).where('complaintId', '=', complaintId).where('kind', '=', 'email');
   const { count } = await db
-    .selectFrom('personLookup as mine')
-    .innerJoin('personLookup as any', (join) => join.onRef('any.officeId', '=', 'mine.officeId').onRef('any.kind', '=', 'mine.kind').onRef('any.hash', '=', 'mine.hash'))
-    .innerJoin('notice', (join) => join.onRef('notice.officeId', '=', 'any.officeId').onRef('notice.complaintId', '=', 'any.complaintId'))
+    .selectFrom('personLookup as any')
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('notice')
+          .select('notice.id')
+          .whereRef('notice.officeId', '=', 'any.officeId')
+          .whereRef('notice.complaintId', '=', 'any.complaintId')
+          .where('notice.kind', '=', 'received')
+          .where('notice.state', '<>', 'withheld')
+          .where('notice.createdAt', '>', since)
+          .limit(1) // a complaint is received once; and what has a limit is not made a join of
+          .as('told'),
+      (join) => join.onTrue(),
+    )
     .select((eb) => eb.fn.countAll<string>().as('count'))
-    .where('mine.officeId', '=', officeId)
-    .where('mine.complaintId', '=', complaintId)
-    .where('mine.kind', '=', 'email')
-    .where('notice.kind', '=', 'received')
-    .where('notice.state', '<>', 'withheld')
-    .where('notice.createdAt', '>', since)
+    .where('any.officeId', '=', officeId)
+    .where('any.kind', '=', 'email')
+    .where('any.hash', '=', mine)
     .executeTakeFirstOrThrow();
   return Number(count);
 };

@@ -6,7 +6,6 @@ import { answerPreflight, crossOriginHeaders } from './cors.ts';
 import type { App, Env, OfficeHere } from './env.ts';
 import { requireFreshProof } from './fresh-proof.ts';
 import { idempotencyKey } from './idempotency-key.ts';
-import { describe } from './open-api.ts';
 import type { Operation } from './operation.ts';
 import type { AppParts } from './parts.ts';
 import { ProblemError } from './problem-error.ts';
@@ -47,7 +46,7 @@ const admit = async (c: Context<Env>, parts: AppParts, operation: Operation, now
 /** Puts an operation behind its guards, in this order: site, office, sign-in, role, own password, fresh proof, required headers, query, body. */
 const mount = (app: App, parts: AppParts, operation: Operation): void => {
   const { method, path, needs, body, query } = operation;
-  app.on(method, path, describe(operation), async (c: Context<Env>) => {
+  app.on(method, path, async (c: Context<Env>) => {
     c.set('route', path);
     const now = parts.now();
     const here = await admit(c, parts, operation, now);

@@ -64,7 +64,7 @@ const headersOf = ({ headers }: Answer) =>
   headers ? { headers: Object.fromEntries(Object.entries(headers).map(([name, description]) => [name, { description, schema: { type: 'string' as const } }])) } : {};
 
 /** What the API document says of an operation, as the mark that hono-openapi reads off a route. */
-export const describe = (operation: Operation): MiddlewareHandler => {
+const describe = (operation: Operation): MiddlewareHandler => {
   const { id, summary, body, stream, answers, access } = operation;
   const good = Object.entries(answers).map(([status, answer]) => [status, { description: answer.description, ...contentOf(answer), ...headersOf(answer) }]);
   return describeRoute({
@@ -79,8 +79,7 @@ export const describe = (operation: Operation): MiddlewareHandler => {
   });
 };
 
-/** The API as an OpenAPI 3.1 document. */
-export const apiDocument = (operations: readonly Operation[]): Promise<object> => {
+const makeDocument = (operations: readonly Operation[]): Promise<object> => {
   const app = new Hono();
   for (const operation of operations) app.on(operation.method, operation.path, describe(operation), (c) => c.body(null));
   return generateSpecs(app, {
@@ -102,4 +101,13 @@ export const apiDocument = (operations: readonly Operation[]): Promise<object> =
       components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-wadul' } } },
     },
   });
+};
+
+const made = new WeakMap<readonly Operation[], Promise<object>>();
+
+/** The API as an OpenAPI 3.1 document, made when it is first asked for: making it takes as long as a start of the server without it. */
+export const apiDocument = (operations: readonly Operation[]): Promise<object> => {
+  const document = made.get(operations) ?? makeDocument(operations);
+  made.set(operations, document);
+  return document;
 };

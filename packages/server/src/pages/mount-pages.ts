@@ -27,7 +27,8 @@ export interface PageParts {
   /** The folder of the region files of this version. */
   readonly regionFiles: FileFolder;
   readonly problems: ProblemTexts;
-  readonly api: ApiDocument;
+  /** The API's document, for the page that shows it. */
+  readonly api: () => Promise<ApiDocument>;
 }
 
 type Handler = (c: Context<Env>) => Promise<Response>;
@@ -74,7 +75,7 @@ export const mountPages = (app: App, parts: AppParts, pages: PageParts): void =>
     const offices = (await listOffices(parts.db)).map(({ settings }) => settings);
     return answerPage(landing(offices, { language: languageOf(c), origin, integrity: widget.integrity }));
   });
-  reading(app, '/docs', async (c) => answerPage(referencePage(api, languageOf(c))));
+  reading(app, '/docs', async (c) => answerPage(referencePage(await api(), languageOf(c))));
   reading(app, '/problems', async (c) => answerPage(problemList(languageOf(c))));
   reading(app, '/problems/:code', async (c) => {
     const page = problemPage(problems, c.req.param('code') ?? '', languageOf(c));

@@ -30,7 +30,7 @@ beforeAll(async () => {
     const settings = { ...read, partnerOrigins: ['https://kampung.example', 'http://localhost:8081'] };
     await insertOffice(database.db, { id: v7(), slug: settings.slug, settings, version: 1, createdAt: at, updatedAt: at });
   }
-  pages = await openTestPages(regions, await apiDocument(registerOperations));
+  pages = await openTestPages(regions, () => apiDocument(registerOperations));
   const parts = { db: database.db, now: () => '2026-03-09T02:00:00.000Z', origins: ['https://wadul.example'], regions, log: { info: () => undefined, warn: () => undefined, error: () => undefined }, randomBytes: (length: number) => new Uint8Array(length) } as unknown as AppParts;
   app = new Hono<Env>();
   app.use(securityHeaders(parts));

@@ -43,7 +43,7 @@ beforeAll(async () => {
   const database = await openPGliteWithTables();
   wadul = await startTestServer(database);
   await file(wadul);
-  pages = await openTestPages(wadul.parts.regions, await apiDocument(operations));
+  pages = await openTestPages(wadul.parts.regions, () => apiDocument(operations));
   const app = createApp(wadul.parts, pages);
   const listener = getRequestListener(app.fetch);
   http = createServer((request, response) => void listener(request, response));

@@ -5,11 +5,10 @@ import { ProblemError } from '../http/problem-error.ts';
 
 /** Puts the API's own document in its place, for everybody to read: made of the operations when it is first asked for. */
 export const mountApiDocument = (app: App, operations: readonly Operation[]): void => {
-  let document: Promise<object> | undefined;
   const path = '/openapi.json';
   app.get(path, async (c) => {
     c.set('route', path);
-    return Response.json(await (document ??= apiDocument(operations)), { headers: { 'access-control-allow-origin': '*', 'cache-control': 'no-cache' } });
+    return Response.json(await apiDocument(operations), { headers: { 'access-control-allow-origin': '*', 'cache-control': 'no-cache' } });
   });
   app.all(path, () => {
     throw new ProblemError('method-not-allowed', {}, { allow: 'GET, HEAD' });

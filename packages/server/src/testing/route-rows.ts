@@ -43,13 +43,20 @@ const someUpload = async (server: TestServer, desk = false): Promise<string> => 
   const as = desk ? await server.signIn('frontDesk') : undefined;
   return (await beginUpload(server, { name: 'surat.pdf' }, 100, as)).headers.get('location') ?? '';
 };
-/** One complaint with files for each server: it is only read. */
-const read = new WeakMap<TestServer, ReturnType<typeof fileWithFiles>>();
-const someWithFiles = (server: TestServer): ReturnType<typeof fileWithFiles> => {
-  const some = read.get(server) ?? fileWithFiles(server);
-  read.set(server, some);
-  return some;
+/** Makes one for each server: for what is only read. */
+const oneEach = <T>(make: (server: TestServer) => Promise<T>): ((server: TestServer) => Promise<T>) => {
+  const made = new WeakMap<TestServer, Promise<T>>();
+  return (server) => {
+    const one = made.get(server) ?? make(server);
+    made.set(server, one);
+    return one;
+  };
 };
+const someWithFiles = oneEach(fileWithFiles);
+const someMinutes = oneEach((server) => withMinutes(server));
+const someInspected = oneEach((server) => inspectedCase(server));
+const someAnswered = oneEach((server) => answeredCase(server));
+const somePlanned = oneEach((server) => plannedCase(server));
 /** A notice that could not be delivered. */
 const failedNotice = async (server: TestServer): Promise<string> => {
   const { id } = await fileOne(server);
@@ -57,10 +64,16 @@ const failedNotice = async (server: TestServer): Promise<string> => {
   return (await server.parts.db.updateTable('notice').set(failed).where('complaintId', '=', id).returning('id').executeTakeFirstOrThrow()).id;
 };
 /** A closed complaint, the image of whose card leaves by the clock. */
-const someLeaving = async (server: TestServer): Promise<void> => {
+const someLeaving = oneEach(async (server) => {
   const { id } = await fileWithFiles(server);
   await server.send('POST', `/api/desk/complaints/${id}/events`, { body: { type: 'citizen.withdrew', via: 'telepon' }, headers: version(1), as: await server.signIn('head') });
-};
+});
+/** A complaint in a month that is issued. */
+const someInIssued = oneEach(async (server) => {
+  const filed = await fileOne(server);
+  await issueOne(server);
+  return filed;
+});
 const unknownOffice = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace(/kantor-\w+/, 'kantor-yang-tidak-ada') }), code: 'unknown-office' };
 const unknownId = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace(/[0-9a-f-]{36}/, '0190d3a4-0000-7000-8000-000000000000') }), code: 'not-found' };
 const unknownMonth = { change: (good: GoodRequest) => ({ ...good, path: good.path.replace('2026-03', '1999-03') }), code: 'not-found' };
@@ -244,11 +257,11 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
     unknown: { change: (good) => ({ ...good, body: { ticket: 'PKL-2026-000000' } }), code: 'not-found' },
     good: async (server) => ({ path: '/api/desk/receipts', body: { ticket: (await fileOne(server)).receipt.ticket, language: 'id' } }),
   },
-  printMinutes: { status: 200, roles: reading, unknown: unknownId, good: async (server) => ({ path: `/api/desk/complaints/${(await withMinutes(server)).id}/minutes/m1/paper?copy=respondent` }) },
+  printMinutes: { status: 200, roles: reading, unknown: unknownId, good: async (server) => ({ path: `/api/desk/complaints/${(await someMinutes(server)).id}/minutes/m1/paper?copy=respondent` }) },
   proposeMinutesNumber: { status: 200, roles: handling, good: async () => ({ path: '/api/desk/minutes-number?kind=meeting&on=2026-03-09' }) },
-  printInspectionReport: { status: 200, roles: reading, unknown: unknownId, good: async (server) => ({ path: `/api/desk/complaints/${(await inspectedCase(server)).id}/inspection-report` }) },
-  printAnswerLetter: { status: 200, roles: handling, unknown: unknownId, good: async (server) => ({ path: `/api/desk/complaints/${(await answeredCase(server)).id}/answer-letter` }) },
-  printInvitation: { status: 200, roles: handling, unknown: unknownId, good: async (server) => ({ path: `/api/desk/complaints/${(await plannedCase(server)).id}/invitations/1` }) },
+  printInspectionReport: { status: 200, roles: reading, unknown: unknownId, good: async (server) => ({ path: `/api/desk/complaints/${(await someInspected(server)).id}/inspection-report` }) },
+  printAnswerLetter: { status: 200, roles: handling, unknown: unknownId, good: async (server) => ({ path: `/api/desk/complaints/${(await someAnswered(server)).id}/answer-letter` }) },
+  printInvitation: { status: 200, roles: handling, unknown: unknownId, good: async (server) => ({ path: `/api/desk/complaints/${(await somePlanned(server)).id}/invitations/1` }) },
   makeBreachList: {
     status: 200,
     roles: ['head', 'liaison'],
@@ -359,8 +372,7 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
     status: 200,
     unknown: { change: (good) => ({ ...good, body: { ...(good.body as object), ticket: 'PKL-2026-000000' } }), code: 'unknown-ticket-or-secret' },
     good: async (server) => {
-      const { receipt } = await fileOne(server);
-      await issueOne(server);
+      const { receipt } = await someInIssued(server);
       return { path: `/api/offices/${server.office.slug}/tracking/book`, body: { ticket: receipt.ticket, secret: receipt.secret } };
     },
   },
@@ -398,8 +410,7 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
     roles: reading,
     unknown: { change: (good) => ({ ...good, path: good.path.replace('/versions/1', '/versions/99') }), code: 'not-found' },
     good: async (server) => {
-      await fileOne(server);
-      await issueOne(server);
+      await someInIssued(server);
       return { path: '/api/desk/register/2026-03/versions/1' };
     },
   },

@@ -11,6 +11,7 @@ import { openRegions } from '../commands/region-folder.ts';
 import { insertOffice } from '../db/office.queries.ts';
 import { insertOfficer } from '../db/officer.queries.ts';
 import type { OpenDatabase } from '../db/dialect.ts';
+import { inTransaction } from '../db/transaction.ts';
 import type { App } from '../http/env.ts';
 import type { AppParts } from '../http/parts.ts';
 import { newId } from '../commands/new-id.ts';
@@ -29,6 +30,15 @@ export const PASSWORD = 'kata sandi contoh yang panjang';
 const START = '2026-03-09T03:00:00.000Z';
 /** The real function at its least cost. */
 const CHEAP: PasswordCost = { memory: 8, passes: 1, parallelism: 1 };
+
+/** Makes something once for a test file: what its servers read alone. */
+const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+};
+const theRegions = once(() => openRegions(inPackage('regions')));
+const theOfficeFile = once(() => readOfficeFile(inPackage('offices/dpmptsp-kota-pekalongan.json')));
+const thePasswordHash = once(() => hashPassword(PASSWORD, CHEAP, random));
 
 const random = (n: number): Uint8Array => new Uint8Array(randomBytes(n));
 
@@ -71,7 +81,7 @@ export const startTestServer = async (
     log,
     origins: [OWN_ORIGIN],
     passwordCost: CHEAP,
-    regions: await openRegions(inPackage('regions')),
+    regions: await theRegions(),
     keys: await keysInMemory(random),
     files: openFolderStore(join(tmpdir(), `wadul-files-${Buffer.from(random(8)).toString('hex')}`)), // made when something is put into it
     uploads: uploadParts(startInspector(), undefined),
@@ -80,15 +90,17 @@ export const startTestServer = async (
     ...own,
   };
   const slug = `kantor-${Buffer.from(random(6)).toString('hex')}`;
-  const settings = { ...(await readOfficeFile(inPackage('offices/dpmptsp-kota-pekalongan.json'))), slug, partnerOrigins: [PARTNER_ORIGIN], ...change };
+  const settings = { ...(await theOfficeFile()), slug, partnerOrigins: [PARTNER_ORIGIN], ...change };
   const [createdAt, updatedAt] = [new Date(START), new Date(START)];
   const office = { id: newId(START, random), slug, settings };
-  await insertOffice(database.db, { ...office, version: 1, createdAt, updatedAt });
-  const passwordHash = await hashPassword(PASSWORD, CHEAP, random);
+  const passwordHash = await thePasswordHash();
   const officers = Object.fromEntries(Role.options.map((role) => [role, newId(START, random)])) as Record<Role, string>;
-  for (const role of Role.options) {
-    await insertOfficer(database.db, { officeId: office.id, id: officers[role], login: role.toLowerCase(), name: `Petugas ${role}`, roles: [role], passwordHash, passwordExpiresAt: null, disabledAt: null, createdAt, updatedAt });
-  }
+  await inTransaction(database.db, async (trx) => {
+    await insertOffice(trx, { ...office, version: 1, createdAt, updatedAt });
+    for (const role of Role.options) {
+      await insertOfficer(trx, { officeId: office.id, id: officers[role], login: role.toLowerCase(), name: `Petugas ${role}`, roles: [role], passwordHash, passwordExpiresAt: null, disabledAt: null, createdAt, updatedAt });
+    }
+  });
   const app = createApp(parts);
   const send: TestServer['send'] = async (method, path, { body, headers = {}, as } = {}) =>
     app.request(path, {

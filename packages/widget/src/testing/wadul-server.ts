@@ -97,7 +97,7 @@ export const startWadul = async ({ host, withMail = false, ...settings }: Parame
   }, host);
 
   const api = await startTestServer(database, { ...settings, settings: { partnerOrigins: [partner.origin], ...settings.settings }, parts: { origins: [origin, OWN_ORIGIN], ...(queue && { outbox: queue.notices }), ...settings.parts } });
-  const app = createApp(api.parts, await openPages({ widgetFolder: cdn, regions: api.parts.regions, api: await apiDocument(operations) }));
+  const app = createApp(api.parts, await openPages({ widgetFolder: cdn, regions: api.parts.regions, api: () => apiDocument(operations) }));
   const listener = getRequestListener(app.fetch);
   answer = (request, response) => void listener(request, response);
 

@@ -7,7 +7,7 @@ import { openPages } from '../open-pages.ts';
 import type { ApiDocument } from '../reference/open-api-document.ts';
 
 /** The pages' parts with stand-ins for the built elements, for tests that need no browser. */
-export const openTestPages = async (regions: RegionFolder, api: ApiDocument): Promise<PageParts & { remove: () => Promise<void> }> => {
+export const openTestPages = async (regions: RegionFolder, api: () => Promise<ApiDocument>): Promise<PageParts & { remove: () => Promise<void> }> => {
   const widgetFolder = await mkdtemp(join(tmpdir(), 'wadul-elements-'));
   const files: Record<string, string> = {};
   for (const name of ['wadul-form.js', 'wadul-identity.js', 'wadul-status.js', 'wadul-register.js', 'wadul-desk.js']) {
