@@ -3390,6 +3390,7 @@ export interface components {
         IssuedRow: {
             cells: string[];
             mark: string | null;
+            salt: string | null;
         };
         LogConsistency: {
             from: number;

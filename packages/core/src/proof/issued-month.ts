@@ -6,8 +6,8 @@ import { canonicalJson } from './canonical-json.ts';
 import { leafHash } from './merkle-hash.ts';
 import { growTree, inclusionProof, readerOf, subtreesOfInclusion, type HashedSubtree } from './merkle-tree.ts';
 
-/** A row as a leaf of its month's tree: the hash of `{cells, mark}` in canonical JSON. */
-export const rowLeaf = ({ cells, mark }: IssuedRow): Uint8Array => leafHash(canonicalJson({ cells, mark }));
+/** A row as a leaf of its month's tree: the hash of `{cells, mark, salt}` in canonical JSON. */
+export const rowLeaf = ({ cells, mark, salt }: IssuedRow): Uint8Array => leafHash(canonicalJson({ cells, mark, salt }));
 
 /** The head of a month as a leaf of the office's log: its hash in canonical JSON. */
 export const headLeaf = (head: IssuedHead): Uint8Array => leafHash(canonicalJson(head));

@@ -51,11 +51,12 @@ const tamperRows = (how: string, month: string, change: (file: IssuedMonth) => n
   return { how, month, bytes: bytesOf(file), row, codes };
 };
 
-const aRow = fc.tuple(name, fc.nat(), fc.nat({ max: 9 }), fc.string({ unit: 'binary-ascii' })).map(([month, which, column, text]) =>
-  tamperRows('another text or mark in a row', month, ({ rows }) => {
+const aRow = fc.tuple(name, fc.nat(), fc.nat({ max: 10 }), fc.string({ unit: 'binary-ascii' })).map(([month, which, column, text]) =>
+  tamperRows('another text, mark or salt in a row', month, ({ rows }) => {
     const at = which % rows.length;
     const row = rows[at] as IssuedRow;
-    if (column === 9) row.mark = row.mark === null ? 'ab'.repeat(32) : null;
+    if (column === 10) row.salt = row.salt === null ? 'ab'.repeat(32) : null;
+    else if (column === 9) row.mark = row.mark === null ? 'ab'.repeat(32) : null;
     else row.cells[column] = `${row.cells[column]}${text}.`;
     return at + 1;
   }, ['rowChanged']),
@@ -164,7 +165,7 @@ test('500 tamperings of exported months are each found, by month, and by row whe
     { numRuns: 500, seed: 20260305 },
   );
   expect([...kinds.values()].reduce((sum, many) => sum + many, 0)).toBe(500);
-  expect([...kinds.keys()].sort()).toEqual(['a byte', 'a row changed, all hashes reckoned anew', 'a row put in', 'a row taken out', 'a tail dropped', 'another note, or one put in', 'another text or mark in a row', 'the file', 'the same month signed by another key', 'two rows exchanged']);
+  expect([...kinds.keys()].sort()).toEqual(['a byte', 'a row changed, all hashes reckoned anew', 'a row put in', 'a row taken out', 'a tail dropped', 'another note, or one put in', 'another text, mark or salt in a row', 'the file', 'the same month signed by another key', 'two rows exchanged']);
 });
 
 test('a byte changed anywhere within the index is found, and named by its issue', () => {

@@ -7,9 +7,10 @@ const Hash = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'hash'));
 
 /**
  * A row of an issued month as everybody may read it: nine cells, and the mark of the complaint that it is about: the hash of the first event of its log, which its complainant is given with the receipt
- * and which tells nobody else anything. Null for the row of NIHIL.
+ * and which tells nobody else anything. Null for the row of NIHIL. The salt is 32 bytes of chance, so that nobody can find out by trying what stood in a row that was erased, from what was reckoned of it;
+ * null where it tells of nobody.
  */
-export const IssuedRow = z.object({ cells: z.array(z.string()), mark: z.nullable(Hash) }).check(z.meta({ id: 'IssuedRow' }));
+export const IssuedRow = z.object({ cells: z.array(z.string()), mark: z.nullable(Hash), salt: z.nullable(Hash) }).check(z.meta({ id: 'IssuedRow' }));
 export type IssuedRow = z.infer<typeof IssuedRow>;
 
 /**

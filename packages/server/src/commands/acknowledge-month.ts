@@ -4,7 +4,7 @@ import { canonicalJson, growTree, headLeaf, leafHash, noteDigest, rowLeaf } from
 import { findKeysOf, keyFor } from '../db/data-key.queries.ts';
 import { countIssued, findIssued, insertIssued, newestVersion, sealNote, type IssuedVersionRow, type KeptNote } from '../db/issued-month.queries.ts';
 import type { IssuedRowRow } from '../db/issued-month.table.ts';
-import { insertIssuedRows, SealedDigest, sealRow } from '../db/issued-row.queries.ts';
+import { insertIssuedRows, isTold, SealedDigest, sealRow } from '../db/issued-row.queries.ts';
 import { appendLeaves, lockLog } from '../db/log-tree.queries.ts';
 import { monthMark } from '../db/month-mark.queries.ts';
 import { deletePreparation, findPreparation, lockPreparation, type MonthPreparation } from '../db/month-preparation.queries.ts';
@@ -70,13 +70,14 @@ const sealRows = async (vault: Vault, place: Ready['place'], { rows }: MadeMonth
   for (const [position, { complaint, mark, cells, internal }] of rows.entries()) {
     if (position > 0 && position % AT_ONCE === 0) await afterOthers();
     const at = { ...place, position };
+    const salt = isTold(cells) ? hex(vault.randomBytes(32)) : null;
     sealed.push({
       ...at,
       complaintId: complaint?.id ?? null,
       rowVersion: complaint?.rowVersion ?? null,
       mark: mark === null ? null : new Uint8Array(Buffer.from(mark, 'hex')),
-      leaf: rowLeaf({ cells: [...cells], mark }),
-      ...sealRow(at, { internal, cells }, { office, ...(complaint && keys.get(complaint.id)) }, vault.randomBytes),
+      leaf: rowLeaf({ cells: [...cells], mark, salt }),
+      ...sealRow(at, { internal, cells, salt }, { office, ...(complaint && keys.get(complaint.id)) }, vault.randomBytes),
     });
   }
   return sealed;

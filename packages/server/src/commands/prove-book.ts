@@ -53,7 +53,7 @@ export const issuedMonth = async (vault: VaultReader, office: OfficeHere, month:
     for (const row of await openPublicRows(vault, office.id, page)) {
       const cells = wholeCells(row);
       if (!cells) throw new ProblemError('rows-taken-back'); // it was erased since it was looked at
-      rows.push({ cells, mark: row.mark && hex(row.mark) });
+      rows.push({ cells, mark: row.mark && hex(row.mark), salt: row.salt });
       leaves.push(hex(row.leaf));
     }
   }
@@ -81,7 +81,7 @@ export const proveRow = async (vault: VaultReader, office: OfficeHere, complaint
   const head = headOf(issued);
   return {
     head,
-    row: { cells, mark: hex(row.mark) },
+    row: { cells, mark: hex(row.mark), salt: row.salt },
     position: row.position,
     path: hexes(rowPath(await listRowLeaves(db, issued), row.position, head.rowCount)),
     index: issued.leafIndex,

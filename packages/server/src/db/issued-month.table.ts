@@ -47,9 +47,9 @@ export interface IssuedRowTable {
   cells: JsonColumn<(string | null)[]>;
   /** The row as a leaf of its month's tree. */
   leaf: SetOnce<Uint8Array>;
-  /** Masked name and place as everybody may read them, sealed as `who`. Null where they tell of nobody, and stand in `cells`. */
+  /** Masked name and place as everybody may read them, and the salt of the leaf, sealed as `who`. Null where they tell of nobody, and stand in `cells`. */
   publicWho: SetOnce<Uint8Array | null>;
-  /** Problem and follow-up as everybody may read them, sealed as `words`. Null where they tell nothing, and stand in `cells`. */
+  /** Problem and follow-up as everybody may read them (and the salt, where no name has it), sealed as `words`. Null where they tell nothing, and stand in `cells`. */
   publicWords: SetOnce<Uint8Array | null>;
   /** Number, dates, person in charge and paraf, sealed with the office's own key. */
   frame: SetOnce<Uint8Array>;

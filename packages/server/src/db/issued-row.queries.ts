@@ -43,10 +43,23 @@ const untold: readonly string[] = ['', NIHIL, NONAME, UNPUBLISHED, WITHHELD];
 /** Whether a cell of everybody tells something of somebody: it is then sealed, and may be taken back. */
 export const isTelling = (cell: string): boolean => !untold.includes(cell);
 
-/** A row's cells, sealed but for those that tell of nobody. @param cells nine, as everybody may read them */
+/** Whether a row of everybody tells something of somebody. @param cells nine */
+export const isTold = (cells: readonly string[]): boolean => [WHO, PROBLEM, FOLLOW_UP].some((column) => isTelling(cells[column] ?? ''));
+
+/** What is sealed of a row of everybody. The salt of its leaf (`IssuedRow.salt`) is with what an erasure reaches first, and so goes with every one. */
+interface PublicWho {
+  readonly cell: string;
+  readonly salt: string | null;
+}
+interface PublicWords {
+  readonly cells: readonly [problem: string, followUp: string];
+  readonly salt: string | null;
+}
+
+/** A row's cells, sealed but for those that tell of nobody. @param cells nine, as everybody may read them @param salt of its leaf; null where it tells of nobody (`isTold`) */
 export const sealRow = (
   place: Place,
-  { internal: { frame, who, words }, cells }: { readonly internal: InternalCells; readonly cells: readonly string[] },
+  { internal: { frame, who, words }, cells, salt }: { readonly internal: InternalCells; readonly cells: readonly string[]; readonly salt: string | null },
   { office, matter, person }: RowKeys,
   randomBytes: RandomBytes,
 ): Pick<IssuedRowRow, SealedPart | 'cells'> => {
@@ -58,8 +71,8 @@ export const sealRow = (
   const [tellsWho, tellsWhat] = [isTelling(publicWho), isTelling(problem) || isTelling(followUp)];
   return {
     cells: cells.map((cell, column) => ((tellsWho && column === WHO) || (tellsWhat && (column === PROBLEM || column === FOLLOW_UP)) ? null : cell)),
-    publicWho: tellsWho ? seal('publicWho', person ?? matter, publicWho) : null,
-    publicWords: tellsWhat ? seal('publicWords', matter, [problem, followUp]) : null,
+    publicWho: tellsWho ? seal('publicWho', person ?? matter, { cell: publicWho, salt } satisfies PublicWho) : null,
+    publicWords: tellsWhat ? seal('publicWords', matter, { cells: [problem, followUp], salt: tellsWho ? null : salt } satisfies PublicWords) : null,
     frame: seal('frame', office, frame),
     who: who === null ? null : seal('who', person ?? matter, who),
     words: words === null ? null : seal('words', matter, words),
@@ -118,8 +131,8 @@ export async function* pagesOfRows(db: Kysely<Database>, { officeId, month, vers
 
 /** Nine cells with what was sealed of them put in; null where it was erased. */
 const filledIn = (cells: readonly (string | null)[], who: unknown, words: unknown): (string | null)[] => {
-  const [problem = null, followUp = null] = (words ?? []) as string[];
-  return cells.map((cell, column) => cell ?? (column === WHO ? ((who ?? null) as string | null) : column === PROBLEM ? problem : followUp));
+  const [problem = null, followUp = null] = (words as PublicWords | null)?.cells ?? [];
+  return cells.map((cell, column) => cell ?? (column === WHO ? ((who as PublicWho | null)?.cell ?? null) : column === PROBLEM ? problem : followUp));
 };
 
 /** Stored rows of one office with all their cells opened. */
@@ -134,11 +147,14 @@ export const openRows = async (vault: VaultReader, officeId: string, rows: reado
 
 type PublicRow = Pick<IssuedRowRow, keyof Place | 'cells' | 'publicWho' | 'publicWords'>;
 
-/** Stored rows of one office with the cells of everybody opened: null where they were erased. */
-export const openPublicRows = async <Row extends PublicRow>(vault: VaultReader, officeId: string, rows: readonly Row[]): Promise<Row[]> => {
+/** Stored rows of one office with the cells of everybody opened, null where they were erased, and the salts of their leaves. */
+export const openPublicRows = async <Row extends PublicRow>(vault: VaultReader, officeId: string, rows: readonly Row[]): Promise<(Row & { readonly salt: string | null })[]> => {
   const parts = ['publicWho', 'publicWords'] as const;
   const values = await openFields(vault, officeId, rows.flatMap((row) => parts.map((part) => ({ place: placeOf(row, part), sealed: row[part] }))));
-  return rows.map((row, index) => ({ ...row, cells: filledIn(row.cells, values[2 * index], values[2 * index + 1]) }));
+  return rows.map((row, index) => {
+    const [who = null, words = null] = values.slice(2 * index, 2 * index + 2) as [PublicWho | null, PublicWords | null];
+    return { ...row, cells: filledIn(row.cells, who, words), salt: who?.salt ?? words?.salt ?? null };
+  });
 };
 
 /** The cells of a row that was opened; nothing where one was erased. */
@@ -165,7 +181,7 @@ export const listTouchedRows = async (vault: VaultReader, { officeId, month, ver
   );
 
 /** Where a complaint stands in the newest versions of the months that were issued with it, opened; the month that it belongs to now comes first. */
-export const findRowOf = async (vault: VaultReader, officeId: string, complaintId: string, month: string): Promise<IssuedRowRow | undefined> => {
+export const findRowOf = async (vault: VaultReader, officeId: string, complaintId: string, month: string): Promise<(IssuedRowRow & { readonly salt: string | null }) | undefined> => {
   const row = await vault.db
     .selectFrom('issuedRow as row')
     .selectAll('row')

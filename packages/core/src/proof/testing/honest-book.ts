@@ -43,17 +43,18 @@ const columns = ['No', 'Tanggal', 'Nama/Alamat', 'Masalah', 'Tindak Lanjut', 'Ta
 const markOf = (month: string, n: number): Uint8Array => new Uint8Array(createHash('sha256').update(`${month}/${n}`).digest());
 
 /** Texts as people type them, and as they should not. */
-const texts = ['Lampu jalan padam', '=1+1', 'Baris satu\nbaris dua', 'Kutip "ganda", \\garis miring\\', 'حفرة في الطريق', '👷🏽‍♀️ 🚧', '\u0001\u0007', '', 'Jalan Hayam Wuruk — RT 02/RW 05', '\u2028\u2029', 'x'.repeat(300), '{"cells":[],"mark":null}'];
+const texts = ['Lampu jalan padam', '=1+1', 'Baris satu\nbaris dua', 'Kutip "ganda", \\garis miring\\', 'حفرة في الطريق', '👷🏽‍♀️ 🚧', '\u0001\u0007', '', 'Jalan Hayam Wuruk — RT 02/RW 05', '\u2028\u2029', 'x'.repeat(300), '{"cells":[],"mark":null,"salt":null}'];
 
 /** `count` rows of a month, each of a complaint of its own. */
 export const honestRows = (month: string, count: number): IssuedRow[] =>
   Array.from({ length: count }, (_, n) => ({
     cells: [String(n + 1), `${String((n % 28) + 1).padStart(2, '0')}/${month.slice(5)}/${month.slice(0, 4)}`, 'B.S.\nKauman, Pekalongan Timur', texts[n % texts.length] as string, texts[(n * 5 + 3) % texts.length] as string, '', '', 'Tim Teknis', 'TT'],
     mark: toHex(markOf(month, n)),
+    salt: createHash('sha256').update(`salt of ${month}/${n}`).digest('hex'),
   }));
 
 /** The row of a month without complaints. */
-export const nihil: IssuedRow = { cells: ['1', ...Array.from({ length: 8 }, () => 'NIHIL')], mark: null };
+export const nihil: IssuedRow = { cells: ['1', ...Array.from({ length: 8 }, () => 'NIHIL')], mark: null, salt: null };
 
 const monthNames = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'];
 

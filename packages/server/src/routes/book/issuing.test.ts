@@ -68,7 +68,7 @@ describeOnEachEngine('issuing a month of the book', (database) => {
     const server = await startTestServer(database());
     const { receipt } = await fileOne(server);
     await issueOne(server, '2026-02');
-    expect((await month(server, '2026-02')).rows).toEqual([{ cells: ['1.', ...Array.from({ length: 8 }, () => 'NIHIL')], mark: null }]);
+    expect((await month(server, '2026-02')).rows).toEqual([{ cells: ['1.', ...Array.from({ length: 8 }, () => 'NIHIL')], mark: null, salt: null }]);
     const { book, months } = await exported(server);
     expect(verifyBook(book, months)).toMatchObject({ ok: true, rows: 1 });
     const tracked = await server.send('POST', `${base(server)}/tracking/book`, { body: { ticket: receipt.ticket, secret: receipt.secret } });
@@ -264,7 +264,9 @@ describeOnEachEngine('issuing a month of the book', (database) => {
     server.at('2026-03-10T03:00:00.000Z');
     await fileOne(server);
     await issueOne(server);
-    const [told] = (await month(server)).rows;
+    const [told, untold] = (await month(server)).rows;
+    expect([told?.salt, untold?.salt]).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/), null]);
+    expect(await dumpOf(database())).not.toContain(told?.salt);
     expect(told?.cells.slice(2, 5)).toEqual([expect.stringMatching(/^S\. ?C/), 'Papan reklame menutupi rambu.', 'Sudah ditinjau.']);
     const { rows } = await sql<{ cells: unknown }>`select cells from issued_row where office_id = ${server.office.id} order by position`.execute(server.parts.db);
     expect(rows).toEqual([{ cells: told?.cells.map((cell, column) => (column >= 2 && column <= 4 ? null : cell)) }, { cells: ['2.', '', '', 'TIDAK DIPUBLIKASIKAN', '', '', '', '', ''] }]);
