@@ -32,7 +32,7 @@ const restore = async (): Promise<void> => {
       ...(erased === undefined ? {} : { erased: erasedIn(erased) }),
     });
     for (const { said } of await verifyRestored(place)) print(said);
-    print('A book that was issued after this backup was made is not in it: hold the restored ones against the newest printed book before anybody reads them (docs/how-to/backup.md).');
+    print('A book that was issued after this backup was made is not in it. Before you start the server, change the keys (npm run keys -- rotate); then hold the restored books against the newest printed one (docs/how-to/backup.md).');
     print(`Restored. The key ring is at ${keysFile}: keep a copy of it apart from the data. Now start the server.`);
   } finally {
     await database.close();

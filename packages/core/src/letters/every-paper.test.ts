@@ -42,7 +42,7 @@ const heard = (kind: (typeof kinds)[number], mode: IdentityMode, { supervision =
   const by = supervision ? 'head' : 'team';
   one.does(supervision ? 'head' : 'frontDesk', complete).does(by, assessed(kind === 'mediation' ? 'heavy' : 'light', kind === 'inspection'));
   const plan = { plannedFor: '2026-03-16T02:00:00.000Z', place: `Rumah Siti, ${said}` };
-  if (kind === 'inspection') one.does(by, { type: 'officer.plannedInspection', ...plan, team: ['Tim Satu'], assignmentLetter: 'ST/1' });
+  if (kind === 'inspection') one.does(by, { type: 'officer.plannedInspection', ...plan, team: ['Tim Satu'], assignmentLetter: `ST/1, ${said}` });
   else if (kind === 'meeting') one.does(by, { type: 'officer.plannedMeeting', ...plan, invited: ['Ibu Siti Rahmawati (Pengadu)', 'Toko Rahmawati', 'Kuasa Siti Rahmawati'], separate });
   else one.does(by, { type: 'officer.plannedMediation', ...plan, invited: ['Ibu Siti Rahmawati (Pengadu)', 'Toko Rahmawati', 'Kuasa Siti Rahmawati'], relatedOffices: ['Satpol PP'], separate });
   if (planned) return one;
@@ -152,12 +152,13 @@ describe('what the respondent is given', () => {
     const [own, , ...team] = shown.complaint.minutes[0]?.signers ?? [];
     if (!own) throw new Error('The complainant signs');
     const signers = [own, { key: 'teradu', name: 'Budi Rahmawati', position: 'Pemilik Toko Siti', office: 'CV Siti Jaya', party: 'respondent' as const, state: { kind: 'awaited' as const } }, ...team];
-    const at = (place: string) => ({ ...shown.complaint, minutes: shown.complaint.minutes.map((minutes) => ({ ...minutes, place, body: 'Budi Rahmawati menerangkan: Toko Siti berizin, kata Rahma dan Ibu Siti Rahmawati.', signers })) });
+    const at = (place: string) => ({ ...shown.complaint, minutes: shown.complaint.minutes.map((minutes) => ({ ...minutes, place, number: `BA/1/${place}`, body: 'Budi Rahmawati menerangkan: Toko Siti berizin, kata Rahma dan Ibu Siti Rahmawati.', signers })) });
     const paper = buildMinutes({ complaint: at('Jalan Siti Nomor 5'), who: shown.who, office, id: 'm1', copy: 'respondent' });
     expect(paper?.parties[1]).toMatchObject({ name: 'Budi Rahmawati', position: 'Pemilik Toko Siti', office: 'CV Siti Jaya' });
     expect(paper?.body).toBe('Budi Rahmawati menerangkan: Toko Siti berizin, kata [disamarkan] dan Ibu [disamarkan].');
     expect(paper?.opening).toContain('bertempat di ……………………,');
-    expect(buildMinutes({ complaint: at('Balai Contoh'), who: shown.who, office, id: 'm1', copy: 'respondent' })?.opening).toContain('bertempat di Balai Contoh,');
+    expect(paper?.number).toBe('……………………');
+    expect(buildMinutes({ complaint: at('Balai Contoh'), who: shown.who, office, id: 'm1', copy: 'respondent' })).toMatchObject({ number: 'BA/1/Balai Contoh', opening: expect.stringContaining('bertempat di Balai Contoh,') as string });
     const invited = show(heard('meeting', 'confidential', { planned: true }), 'head');
     const letters = invited && buildInvitations({ ...invited, office, now: '2026-03-10T02:00:00.000Z' });
     expect(letters?.map(({ to, place }) => [to?.includes('Pengadu'), place !== undefined])).toEqual([[true, true], [false, false], [false, false]]);
@@ -209,7 +210,7 @@ describe('what stays with the office', () => {
 
   test('is the report of an inspection, with team, place and letter', () => {
     const shown = show(heard('inspection', 'open'), 'team');
-    expect(shown && buildInspectionReport({ ...shown, office, names: new Map([[cast.team.id, 'Petugas Contoh']]) })).toMatchObject({ team: ['Tim Satu'], assignmentLetter: 'ST/1', findings: said, writtenBy: 'Petugas Contoh', inspectedOn: 'Senin, 16 Maret 2026' });
+    expect(shown && buildInspectionReport({ ...shown, office, names: new Map([[cast.team.id, 'Petugas Contoh']]) })).toMatchObject({ team: ['Tim Satu'], assignmentLetter: `ST/1, ${said}`, findings: said, writtenBy: 'Petugas Contoh', inspectedOn: 'Senin, 16 Maret 2026' });
     const none = show(new Case(), 'team');
     expect(none && buildInspectionReport({ ...none, office, names: new Map() })).toBeUndefined();
   });

@@ -5,7 +5,7 @@ import { civilDate } from '../deadlines/index.ts';
 import { dateInProse } from '../minutes/date-words.ts';
 import { momentOnPaper } from '../minutes/office-moment.ts';
 import { letterSignatory, officeOnPaper, type OfficeOnPaper, type SignatoryOnPaper } from '../minutes/office-on-paper.ts';
-import { addressee, maskPlace, type WhoComplains } from '../minutes/without-complainant.ts';
+import { addressee, maskWhole, type WhoComplains } from '../minutes/without-complainant.ts';
 import type { LetterFacts } from './answer-letter.ts';
 
 /** An invitation to a meeting, an inspection or a mediation, to be laid out. It names nobody but whom it is for. */
@@ -27,6 +27,7 @@ export interface Invitation {
   /** Absent where it would tell who complains, to be filled in by hand. */
   readonly place?: string;
   readonly separate: boolean;
+  /** Of an inspection; absent where there is none, and where it would tell who complains. */
   readonly assignmentLetter?: string;
 }
 
@@ -41,7 +42,7 @@ export const buildInvitations = ({ complaint, who, office, now }: InvitationFact
   const kind = plannedKind(complaint);
   if (!plan || kind === undefined) return [];
   const { zone } = office.calendar;
-  const place = maskPlace(who)(plan.place);
+  const [place, letter] = [plan.place, plan.assignmentLetter].map((line) => (line === undefined ? undefined : maskWhole(who)(line)));
   const common = {
     kind,
     ...(kind === 'mediation' ? { round: complaint.round + 1 } : {}),
@@ -53,7 +54,7 @@ export const buildInvitations = ({ complaint, who, office, now }: InvitationFact
     ...momentOnPaper(plan.plannedFor, zone),
     ...(place === undefined ? {} : { place }),
     separate: plan.separate,
-    ...(plan.assignmentLetter === undefined ? {} : { assignmentLetter: plan.assignmentLetter }),
+    ...(letter === undefined ? {} : { assignmentLetter: letter }),
   };
   const whom = addressee(who);
   return [...plan.invited, ...plan.relatedOffices].map((line) => {

@@ -8,7 +8,7 @@ import { dateInWords } from './date-words.ts';
 import { BLANK, CLOSING, heldInWords, partyInWords, titleOf, UNNAMED } from './minutes-words.ts';
 import { timeOnPaper } from './office-moment.ts';
 import { officeOnPaper, type OfficeOnPaper } from './office-on-paper.ts';
-import { maskComplainant, maskInOthersLine, maskPlace, type Mask, type WhoComplains } from './without-complainant.ts';
+import { maskComplainant, maskInOthersLine, maskWhole, type Mask, type WhoComplains } from './without-complainant.ts';
 
 type ShownMinutes = OfficerCase['minutes'][number];
 type ShownSigner = ShownMinutes['signers'][number];
@@ -104,8 +104,6 @@ const openingOf = ({ heldOn, heldFrom }: ShownMinutes, { calendar }: OfficeSetti
 const leadOf = ({ kind, round, separate }: ShownMinutes): string =>
   `telah melaksanakan ${heldInWords(kind, round)} atas pengaduan tersebut.${separate ? ' Para pihak didengar secara terpisah.' : ''} Uraiannya sebagai berikut:`;
 
-const briefly = ({ number, version }: ShownMinutes) => ({ number, version });
-
 /** A Berita Acara as it is printed; undefined where there is none of this id, or no copy of it for this reader: the respondent gets one of minutes that they sign, and none of a supervision case (R15). */
 export const buildMinutes = ({ complaint, who, office, id, copy }: MinutesFacts): MinutesPaper | undefined => {
   const minutes = complaint.minutes.find((one) => one.id === id);
@@ -117,6 +115,8 @@ export const buildMinutes = ({ complaint, who, office, id, copy }: MinutesFacts)
   const asIs: Mask = (text) => text;
   const mask = isHidden ? maskComplainant(who, others) : asIs;
   const maskLine = isHidden ? maskInOthersLine(who) : asIs;
+  const numberOf = ({ number }: ShownMinutes): string => (isHidden ? (maskWhole(who)(number) ?? BLANK) : number);
+  const briefly = (one: ShownMinutes) => ({ number: numberOf(one), version: one.version });
   const hides = ({ party, name }: ShownSigner): boolean => party === 'complainant' && (isHidden || name === HIDDEN_NAME);
   const onPaper = (signer: ShownSigner): PartyOnPaper => {
     const party = partyInWords(minutes.kind, signer.party);
@@ -134,13 +134,13 @@ export const buildMinutes = ({ complaint, who, office, id, copy }: MinutesFacts)
     copy,
     ...(isHidden ? { confidence: 'unnamed' } : complaint.identityMode !== 'open' && namesComplainant ? { confidence: 'namedInConfidence' } : {}),
     title: titleOf(minutes.kind, minutes.round),
-    number: minutes.number,
+    number: numberOf(minutes),
     subject: `Penanganan pengaduan ${complaint.type.label.id}, nomor tiket ${complaint.ticket}`,
     version: minutes.version,
     ...(replaced ? { replaces: briefly(replaced) } : {}),
     ...(replacing ? { replacedBy: briefly(replacing) } : {}),
     ...(closedAt === undefined ? {} : { closedOn: civilDate(closedAt, office.calendar.zone) }),
-    opening: openingOf(minutes, office, isHidden ? maskPlace(who)(minutes.place) : minutes.place),
+    opening: openingOf(minutes, office, isHidden ? maskWhole(who)(minutes.place) : minutes.place),
     parties: minutes.signers.map(onPaper),
     lead: leadOf(minutes),
     body: mask(body),

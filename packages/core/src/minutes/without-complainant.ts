@@ -76,10 +76,10 @@ export const maskComplainant = (who: WhoComplains, known: readonly string[] = []
 /** The same of a line about somebody else, such as another signer's name: whole names alone go, for others may share a word of one, and know their own. */
 export const maskInOthersLine = (who: WhoComplains): Mask => masking([...namesOf(who), ...aboutOf(who)]);
 
-/** The same of a place that everybody finds for themselves: where a word of it would have to go, all of it goes, for the gap would tell the word. */
-export const maskPlace = (who: WhoComplains): ((place: string) => string | undefined) => {
+/** The same of a line that is whole or nothing, such as a place, which everybody finds for themselves, or a number: where a word of it would have to go, all of it goes, for the gap would tell the word. */
+export const maskWhole = (who: WhoComplains): ((line: string) => string | undefined) => {
   const mask = maskComplainant(who);
-  return (place) => (mask(place).includes(MASKED) ? undefined : place);
+  return (line) => (mask(line).includes(MASKED) ? undefined : line);
 };
 
 /** Words that may stand beside the complainant's name in a line that is about nobody else. */
