@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { SummaryReporter } from './tools/summary-reporter.ts';
@@ -20,8 +19,7 @@ export default defineConfig({
     // Guards against what hangs, and nothing else: a busy machine takes several times as long as a quiet one.
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // One more than there are cores: a test of a browser, a process or PostgreSQL waits for it a good part of its time. Each takes half a gigabyte.
-    maxWorkers: Math.min(availableParallelism() + 1, 4),
+    maxWorkers: 2,
     projects: [
       // Core has no state and asks nobody: its files need no process of their own each.
       { extends: true, test: { name: 'core', include: ['packages/core/src/**/*.test.ts'], isolate: false } },
