@@ -27,7 +27,7 @@ export default defineConfig({
       project('server', ['packages/server/src/**/*.test.ts']),
       project('widget', ['packages/widget/src/**/*.test.ts']),
       project('examples', ['examples/**/*.test.ts']),
-      { extends: true, test: { name: 'check', include: ['tools/**/*.test.ts'], exclude: ['tools/check/fixtures/**'], testTimeout: 300_000 } },
+      { extends: true, test: { name: 'check', include: ['tools/**/*.test.ts'], exclude: ['tools/check/fixtures/**'], testTimeout: 600_000 } },
     ],
   },
 });

@@ -112,7 +112,7 @@ const counts = { PGlite: [1000, 200], PostgreSQL: [5000, 1000] } as const;
 
 test.each(engines)(
   'on $name nothing of anybody is found in tables, files, backups, answers and log; of those who were erased nothing opens, an older backup included, and the chain and the statistics stand',
-  { timeout: 300_000 },
+  { timeout: 900_000 },
   async (engine) => {
     const [count, erased] = counts[engine.name];
     const origin = await someOrigin(engine, { ticketPrefix: 'KNR' });

@@ -79,7 +79,7 @@ describe('the server as a process on PGlite', () => {
     again.kill('SIGINT');
     const { lines: said, code: ended } = await again.ended;
     expect([ended, passwordIn(said)]).toEqual([0, undefined]);
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('the server as processes on PostgreSQL', () => {
@@ -103,7 +103,7 @@ describe('the server as processes on PostgreSQL', () => {
     expect(passwords.filter((password) => password !== undefined)).toHaveLength(1);
     const unreachable = await start(verify, { DATABASE_URL: 'postgres://nobody:geheim@127.0.0.1:1/none' }).ended;
     expect([unreachable.code, unreachable.errors.startsWith('The database cannot be reached'), unreachable.errors.includes('geheim')]).toEqual([2, true, false]);
-  }, 120_000);
+  }, 300_000);
 
   test('gives an office a new password, which is then the only one', async () => {
     const env = { DATABASE_URL: await freshDatabase(), DATA_DIR: join(folder, 'files') };
@@ -124,7 +124,7 @@ describe('the server as processes on PostgreSQL', () => {
     expect(await Promise.all([signIn(address, 'nusa-harapan', fresh), signIn(address, 'nusa-harapan', old), signIn(address, 'dpmptsp-kota-pekalongan', old)].map(async (answer) => (await answer).status))).toEqual([200, 401, 200]);
     server.kill('SIGTERM');
     expect((await server.ended).code).toBe(0);
-  }, 120_000);
+  }, 300_000);
 
   test('makes no accounts where others reach it: each office is set up with a code that is told once, and a command tells another', async () => {
     const env = { DATABASE_URL: await freshDatabase(), DATA_DIR: join(folder, 'files'), PUBLIC_URL: 'https://pengaduan.example.go.id' };
@@ -157,7 +157,7 @@ describe('the server as processes on PostgreSQL', () => {
     expect([refused.code, refused.errors]).toEqual([2, expect.stringContaining('has officers who can sign in')]);
     const unnamed = await start(setUpCode, env).ended;
     expect([unnamed.code, unnamed.errors]).toEqual([2, expect.stringContaining('There are dpmptsp-kota-pekalongan, nusa-harapan.')]);
-  }, 120_000);
+  }, 300_000);
 
   test('says in words what stands against its start', async () => {
     const wrong = await start(main, { PORT: 'eighty' }).ended;
@@ -169,5 +169,5 @@ describe('the server as processes on PostgreSQL', () => {
     expect([crowded.code, crowded.errors]).toEqual([1, `127.0.0.1, port ${port} is in use by another program. Set PORT to another one.\n`]);
     holder.kill('SIGTERM');
     await holder.ended;
-  }, 120_000);
+  }, 300_000);
 });
