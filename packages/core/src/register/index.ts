@@ -5,7 +5,7 @@ export { maskName } from './mask-name.ts';
 export { findPersonalData, hidePersonalData, type PersonalDataSpan } from './personal-data.ts';
 export { maskPublished } from './published-text.ts';
 export type { RegisterEntry } from './register-entry.ts';
-export { issueWarnings } from './issue-warnings.ts';
+export { issueWarnings, type IssueWarning } from './issue-warnings.ts';
 export { signatoryWarnings, type Signatories } from './signatory-warnings.ts';
 export type { RegisterWarning } from './register-warnings.ts';
 export { ERASED_CELL, monthNameOf, NIHIL, NONAME, registerColumns, UNPUBLISHED, WITHHELD } from './register-words.ts';

@@ -29,8 +29,16 @@ test('a name is not looked for in what nobody reads, nor by words as short as th
   expect(codes({ entries: [{ ...open, name: undefined, publication }] })).toEqual([]);
 });
 
-test('a note with a telephone number, or a part of a complainant’s name in whichever mode they complain, is pointed at', () => {
-  for (const identityMode of ['open', 'confidential'] as const) expect(codes({ entries: [{ ...open, identityMode }], note: 'Sdri. Contohwati minta dirahasiakan.' })).toEqual(['register.personalDataInNote']);
-  expect(codes({ note: 'Hubungi 081234567890.' })).toEqual(['register.personalDataInNote']);
-  expect(codes({ note: 'Lengkap.' })).toEqual([]);
+test('a note with a telephone number is pointed at', () => {
+  expect(check({ note: 'Hubungi 081234567890.' })).toEqual([{ code: 'register.personalDataInNote' }]);
+  expect(check({ note: 'Lengkap.' })).toEqual([]);
+});
+
+test('a note with a part of a complainant’s name, in whichever mode they complain, is pointed at once for each complaint, so that it can be told by who may know the name', () => {
+  const other: Entry = { ...open, name: 'Budi Contohman' };
+  for (const identityMode of ['open', 'confidential'] as const) {
+    const entries = [other, { ...open, identityMode }, other];
+    expect(check({ entries, note: 'Sdri. CONTOHWATI minta dirahasiakan.' })).toEqual([{ code: 'register.personalDataInNote', names: 1 }]);
+    expect(check({ entries, note: 'Budi: 081234567890.' })).toEqual([undefined, 0, 2].map((names) => ({ code: 'register.personalDataInNote', ...(names !== undefined && { names }) })));
+  }
 });

@@ -16,6 +16,12 @@ export interface IssueCheck {
   readonly now: string;
 }
 
+/** What is odd about issuing a month, and of whom it would tell. */
+export type IssueWarning = RegisterWarning & {
+  /** By its row, the complaint whose complainant is named: of use to nobody who may not know that name. Is not given out. */
+  readonly names?: number;
+};
+
 /** A name's words; shorter ones are words of the language too often. */
 const wordsOfName = (name: string): string[] => name.split(/[^\p{L}]+/u).filter((word) => word.length >= 3).map((word) => word.toLowerCase());
 
@@ -28,15 +34,18 @@ const stillNames = ({ identityMode, name = '', publication, supervision }: Issue
   return wordsOfName(name).some((word) => said.has(word));
 };
 
-/** Whether the note, which everybody will read, names somebody who complains, in whichever mode they do. */
-const namesIn = (note: string, entries: IssueCheck['entries']): boolean => {
+const inNote = { code: 'register.personalDataInNote' };
+
+/** Of the note, which everybody will read: that it holds personal data by its shape, and for each complaint that it names who complains, in whichever mode they do. */
+const ofNote = (note: string, entries: IssueCheck['entries']): IssueWarning[] => {
   const said = wordsIn(note);
-  return entries.some(({ name = '' }) => wordsOfName(name).some((word) => said.has(word)));
+  const named = entries.flatMap(({ name = '' }, row) => (wordsOfName(name).some((word) => said.has(word)) ? [{ ...inNote, names: row }] : []));
+  return [...(findPersonalData(note).length > 0 ? [inNote] : []), ...named];
 };
 
 /** What is odd about issuing a month now, beside what is odd about its rows: it is not over yet, and personal data in what everybody will read. */
-export const issueWarnings = ({ month, entries, note, zone, now }: IssueCheck): RegisterWarning[] => [
+export const issueWarnings = ({ month, entries, note, zone, now }: IssueCheck): IssueWarning[] => [
   ...(civilMonth(now, zone) > month ? [] : [{ code: 'register.monthNotOver' }]),
-  ...(note !== null && (findPersonalData(note).length > 0 || namesIn(note, entries)) ? [{ code: 'register.personalDataInNote' }] : []),
+  ...(note === null ? [] : ofNote(note, entries)),
   ...entries.flatMap((entry, row) => (stillNames(entry) ? [{ row, code: 'register.namePublished', column: column.problem }] : [])),
 ];

@@ -40,6 +40,15 @@ test('what slipped through the review is masked: the complainant\'s name, number
   expect(publicRows({ ...published, publication: { problem } })[0]?.[3]).toBe('Saya W.C. ([disamarkan], [disamarkan], [disamarkan], NIK [disamarkan]) keberatan.');
 });
 
+test('who is in charge goes through the net too, before everybody only, whether staff wrote it or the office\'s settings say so', () => {
+  const request = { month: '2026-03', madeAt: '2026-04-01T01:02:03Z' };
+  const [written, set] = ['Bidang Pengaduan (0812-0000-0000)', 'Bidang PTSP, ptsp@contoh.example'];
+  const cell = (version: 'internal' | 'public', personInCharge: string | undefined) =>
+    buildRegister({ ...request, version, office: { ...pekalongan, register: { ...pekalongan.register, personInCharge: set } }, entries: [{ ...published, personInCharge }] }).rows[0]?.[7];
+  expect([cell('public', written), cell('public', undefined)]).toEqual(['Bidang Pengaduan ([disamarkan])', 'Bidang PTSP, [disamarkan]']);
+  expect([cell('internal', written), cell('internal', undefined)]).toEqual([written, set]);
+});
+
 test('the public version carries no warnings', () => {
   expect(buildRegister({ month: '2026-03', office: pekalongan, entries: [published], version: 'public', madeAt: '2026-04-01T01:02:03Z' }).warnings).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { localPhone } from '../phone/index.ts';
 import { bookDateOf } from './book-date.ts';
 import { maskName } from './mask-name.ts';
+import { hidePersonalData } from './personal-data.ts';
 import { publishedText } from './published-text.ts';
 import type { RegisterEntry } from './register-entry.ts';
 import { NONAME, UNPUBLISHED, WITHHELD } from './register-words.ts';
@@ -22,6 +23,7 @@ export const internalRow = (entry: RegisterEntry, terms: RowTerms): string[] => 
     who: isWithheld ? WITHHELD : complainantCell(entry, terms.homeRegency),
     problem: isWithheld ? WITHHELD : entry.problem,
     followUp: isWithheld ? WITHHELD : (entry.followUp ?? ''),
+    personInCharge: inCharge(entry, terms),
     initials: entry.initials ?? '',
   });
 };
@@ -35,18 +37,21 @@ export const publicRow = (entry: RegisterEntry, terms: RowTerms): string[] => {
     who: maskedComplainantCell(entry),
     problem: isOpen ? publishedText(publication.problem, entry.name) : WITHHELD,
     followUp: isOpen ? publishedText(publication.followUp ?? '', entry.name) : WITHHELD,
+    personInCharge: hidePersonalData(inCharge(entry, terms)),
     initials: '',
   });
 };
 
-const cells = (entry: RegisterEntry, { zone, personInCharge }: RowTerms, shown: { who: string; problem: string; followUp: string; initials: string }): string[] => [
+const inCharge = (entry: RegisterEntry, terms: RowTerms): string => entry.personInCharge ?? terms.personInCharge;
+
+const cells = (entry: RegisterEntry, { zone }: RowTerms, shown: { who: string; problem: string; followUp: string; personInCharge: string; initials: string }): string[] => [
   bookDateOf(entry.receivedAt, zone),
   shown.who,
   shown.problem,
   shown.followUp,
   bookDateOf(entry.verifiedAt, zone),
   bookDateOf(entry.finishedAt, zone),
-  entry.personInCharge ?? personInCharge,
+  shown.personInCharge,
   shown.initials,
 ];
 

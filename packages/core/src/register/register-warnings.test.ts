@@ -36,6 +36,7 @@ test.each<[Partial<RegisterEntry>, string[], number]>([
   [{ isClosed: false }, ['register.finishedButOpen'], 6],
   [{ finishedAt: undefined }, ['register.closedWithoutFinish'], 6],
   [{ followUp: '  ' }, ['register.closedWithoutFollowUp'], 4],
+  [{ personInCharge: 'Bidang Pengaduan (0812-0000-0000)' }, ['register.personalDataInCharge'], 7],
   [{ publication: { problem: 'Hubungi 081200000000.' } }, ['register.personalDataPublished'], 3],
 ])('%j has the warning %j', (change, codes, column) => {
   const warnings = warningsOf({ ...march, ...change });

@@ -17,6 +17,7 @@ import { ProblemError } from '../http/problem-error.ts';
 import type { DataKey } from '../keys/data-key.ts';
 import { changesFor, withheldRows } from './changes-for.ts';
 import { sequenceEvents, sequenceSome, signLog } from './keep-log.ts';
+import { keepSignatories } from './keep-signatories.ts';
 import { makeMonth, unseen, warningsFor, type MadeMonth } from './made-month.ts';
 import { changesSinceIssued, changesSincePrepared } from './month-changes.ts';
 import { actorOf } from './show-to-officer.ts';
@@ -143,6 +144,7 @@ const issue = async (vault: VaultTransaction, office: OfficeHere, ready: Ready, 
   await lockLog(db, office.id);
   if ((await lockPreparation(vault, office.id, month)) !== ready.prepared.id) throw new ProblemError('nothing-prepared');
   if ((await monthMark(db, office.id, month)) !== ready.made.madeOf || (await newestVersion(db, office.id, month)) !== place.version - 1) return false;
+  if (!(await keepSignatories(vault, place, ready.made.head, now))) return false;
   while ((await sequenceSome(vault, office.id)) > 0);
   const head = writeHead(ready, office, (await countIssued(db, office.id)) + 1, now);
   const leaf = headLeaf(head);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { issueWarnings, maySeeComplaint, type Actor, type ComparedRow, type RegisterView, type RegisterWarning } from '@wadul/core';
+import { issueWarnings, maySeeComplaint, maySeeName, type Actor, type ComparedRow, type IssueWarning, type RegisterView, type RegisterWarning } from '@wadul/core';
 import { canonicalJson } from '@wadul/core/proof';
 import type { StoredComplaint } from '../db/complaint.queries.ts';
 import type { InternalCells } from '../db/issued-row.queries.ts';
@@ -27,7 +27,8 @@ export interface MadeMonth {
   /** The note as staff wrote it. */
   readonly note: string | null;
   readonly rows: readonly MadeRow[];
-  readonly warnings: readonly RegisterWarning[];
+  /** All of them; `warningsFor` says which of them a reader is told. */
+  readonly warnings: readonly IssueWarning[];
   /** What it was made of, as `monthMark` has it. */
   readonly madeOf: string;
 }
@@ -64,13 +65,18 @@ export const makeMonth = async (vault: VaultReader, office: OfficeHere, month: s
   };
 };
 
-const isTold = ({ rows }: MadeMonth, { row }: RegisterWarning, reader: Actor): boolean => {
-  const complaint = row === undefined ? null : rows[row]?.complaint;
-  return !complaint || maySeeComplaint(complaint.record.context, reader);
+const isTold = ({ rows }: MadeMonth, { row, names }: IssueWarning, reader: Actor): boolean => {
+  const contextOf = (at: number | undefined) => (at === undefined ? undefined : rows[at]?.complaint?.record.context);
+  const [about, named] = [contextOf(row), contextOf(names)];
+  return (!about || maySeeComplaint(about, reader)) && (!named || maySeeName(named, reader));
 };
 
-/** What of a month's warnings an officer is told: nothing of complaints that do not exist for them (R15, R19). */
-export const warningsFor = (made: MadeMonth, reader: Actor): RegisterWarning[] => made.warnings.filter((warning) => isTold(made, warning, reader));
+/** What of a month's warnings an officer is told: nothing of complaints that do not exist for them (R15, R19), nor that somebody is named whose name they may not know (R2); the note they are warned of once. */
+export const warningsFor = (made: MadeMonth, reader: Actor): RegisterWarning[] => {
+  const told = made.warnings.filter((warning) => isTold(made, warning, reader));
+  const isAgain = ({ row, code }: IssueWarning, at: number): boolean => row === undefined && told.findIndex((other) => other.code === code) < at;
+  return told.filter((warning, at) => !isAgain(warning, at)).map(({ names: _kept, ...warning }) => warning);
+};
 
 /** How many of a month's warnings none of these officers is told. */
 export const countUntold = (made: MadeMonth, readers: readonly Actor[]): number => made.warnings.filter((warning) => !readers.some((reader) => isTold(made, warning, reader))).length;

@@ -38,22 +38,29 @@ const issuedRows = async (vault: VaultReader, issued: IssuedVersionRow): Promise
 
 const sameSignatory = (a: IssuedHead['preparedBy'], b: IssuedHead['preparedBy']): boolean => a.label === b.label && a.position === b.position && a.name === b.name;
 
-const isSameHeading = (head: IssuedHead, note: string | undefined, made: MadeMonth): boolean =>
-  head.office.name === made.head.office.name &&
-  head.office.letterhead.join('\n') === made.head.office.letterhead.join('\n') &&
-  head.title === made.head.title &&
+/** Of what stands around the rows, what is the month's own. */
+const isSameForm = (head: IssuedHead, note: string | undefined, made: MadeMonth): boolean =>
   head.formNumber === made.head.formNumber &&
   (made.head.issuedOn === null || head.issuedOn === made.head.issuedOn) && // where staff gave none it is the day of issuing
-  head.columns.join('\n') === made.head.columns.join('\n') &&
   (note ?? null) === made.note &&
   sameSignatory(head.preparedBy, made.head.preparedBy) &&
   sameSignatory(head.acknowledgedBy, made.head.acknowledgedBy);
 
+/** Of what stands around the rows, what is the office's: the same on every month that it prints from now on. */
+const isSameLetterhead = (head: IssuedHead, made: MadeMonth): boolean =>
+  head.office.name === made.head.office.name &&
+  head.office.letterhead.join('\n') === made.head.office.letterhead.join('\n') &&
+  head.title === made.head.title &&
+  head.columns.join('\n') === made.head.columns.join('\n');
+
 /** The head of an issued version, as it was issued. */
 export const headOf = ({ head }: Pick<IssuedVersionRow, 'head'>): IssuedHead => JSON.parse(head) as IssuedHead;
 
-/** What has changed in a month since a version of it was issued, for the office and for everybody. What was erased since is no change of the office's own book, and one of everybody's. */
+/** What has changed in a month since a version of it was issued, for the office and for everybody. What was erased since is no change of the office's own book, and one of everybody's; another letterhead alone is none of the month, and told with the next. */
 export const changesSinceIssued = async (vault: VaultReader, issued: IssuedVersionRow, made: MadeMonth): Promise<{ office: MonthChange[]; everybody: RegisterChange[] }> => {
-  const changes = [...(isSameHeading(headOf(issued), issued.note?.written, made) ? [] : [heading]), ...compareRows(await issuedRows(vault, issued), comparedRows(made))];
+  const head = headOf(issued);
+  const rows = compareRows(await issuedRows(vault, issued), comparedRows(made));
+  const isOther = !isSameForm(head, issued.note?.written, made) || (rows.length > 0 && !isSameLetterhead(head, made));
+  const changes = [...(isOther ? [heading] : []), ...rows];
   return { office: forOffice(changes), everybody: forEverybody(changes) };
 };

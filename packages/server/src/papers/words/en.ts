@@ -30,6 +30,7 @@ export const en: PaperWords = {
     'register.closedWithoutFinish': 'The complaint is closed, but has no finish date.',
     'register.closedWithoutFollowUp': 'The complaint is closed, but its follow-up is empty.',
     'register.noPersonInCharge': 'Nobody is in charge yet.',
+    'register.personalDataInCharge': 'The name of who is in charge seems to hold personal data.',
     'register.personalDataPublished': 'The published text seems to hold personal data.',
     'register.namePublished': 'The published text seems to hold a part of the complainant’s name.',
     'register.personalDataInNote': 'The note seems to hold personal data.',

@@ -29,6 +29,7 @@ export const id = {
     'register.closedWithoutFinish': 'Pengaduan sudah ditutup, tetapi belum ada tanggal selesai.',
     'register.closedWithoutFollowUp': 'Pengaduan sudah ditutup, tetapi tindak lanjut kosong.',
     'register.noPersonInCharge': 'Belum ada penanggung jawab.',
+    'register.personalDataInCharge': 'Penanggung jawab tampak memuat data pribadi.',
     'register.personalDataPublished': 'Teks yang dipublikasikan tampak memuat data pribadi.',
     'register.namePublished': 'Teks yang dipublikasikan tampak memuat sebagian nama pengadu.',
     'register.personalDataInNote': 'Catatan tampak memuat data pribadi.',

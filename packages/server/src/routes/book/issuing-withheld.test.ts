@@ -51,6 +51,33 @@ describeOnEachEngine('of what is withheld from them, officers who issue a month'
     expect((await acknowledge(server, 'head', preparation?.id, false)).status).toBe(201);
   });
 
+  test('are not told by what the note warns of who complains, where they may not know it: try as they may with names', async () => {
+    const server = await startTestServer(database());
+    const write = async (note: string) => server.send('PUT', '/api/desk/register/2026-03/form', { as: await server.signIn('head'), body: { note } });
+    const warned = async (role: Role) => (await state(server, role)).warnings;
+    const inNote = { code: 'register.personalDataInNote' };
+    const { id } = await fileOne(server, { identityMode: 'confidential' });
+    server.at('2026-04-01T03:00:00.000Z');
+    await write('Budi, Contoh, Ani');
+    expect([await warned('head'), await warned('frontDesk'), await warned('technicalTeam')]).toEqual([[inNote], [inNote], []]);
+    await happen(server, id, about(server, 'head'));
+    expect([await warned('head'), await warned('frontDesk')]).toEqual([[], [inNote]]);
+    await write('Budi, Contoh, 081234567890');
+    expect([await warned('head'), await warned('frontDesk'), await warned('technicalTeam')]).toEqual([[inNote], [inNote], [inNote]]);
+  });
+
+  test('are told how often the note names whom neither may know, and nothing else of it', async () => {
+    const server = await startTestServer(database());
+    const { id } = await fileOne(server);
+    await happen(server, id, about(server, 'frontDesk'), about(server, 'head'));
+    server.at('2026-04-01T03:00:00.000Z');
+    await server.send('PUT', '/api/desk/register/2026-03/form', { as: await server.signIn('liaison'), body: { note: 'Sdri. Contoh.' } });
+    const { preparation } = (await (await askIssue(server, 'frontDesk', 'PUT', '2026-03/preparation', { seen: false })).json()) as IssueState;
+    expect(await state(server, 'head')).toMatchObject({ warnings: [], unreadWarnings: 1, mayAcknowledge: true });
+    expect(await state(server, 'deputy')).toMatchObject({ warnings: [{ code: 'register.personalDataInNote' }], unreadWarnings: 0, mayAcknowledge: true });
+    expect((await acknowledge(server, 'head', preparation?.id, false)).status).toBe(201);
+  });
+
   test('learn that something changed, and not in which row', async () => {
     const server = await startTestServer(database());
     const { id } = await fileOne(server);

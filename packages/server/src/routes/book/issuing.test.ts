@@ -174,6 +174,28 @@ describeOnEachEngine('issuing a month of the book', (database) => {
     expect(await version(server, 2)).toMatchObject({ version: 'internal', issue: { version: 2, replaces: 1, address: `https://wadul.example${base(server)}/book/2026-03` } });
   });
 
+  test('keeps who is printed under it when the office’s settings change, and has another letterhead only with another change', async () => {
+    const server = await startTestServer(database());
+    const { id } = await fileOne(server);
+    await issueOne(server);
+    const { head: first } = await month(server);
+    const { register } = server.office.settings;
+    const signed = { preparedBy: { label: 'Disusun', position: 'Pranata' }, acknowledgedBy: { ...register.acknowledgedBy, position: 'Plt. Kepala', name: 'Orang Baru' } };
+    const change = { letterhead: ['PEMERINTAH KOTA CONTOH'], register: { ...register, ...signed, title: 'BUKU PENGADUAN' } };
+    expect((await server.send('PATCH', '/api/desk/settings', { as: await server.signIn('head'), headers: { 'if-match': '"1"' }, body: change })).status).toBe(200);
+    expect(await state(server)).toMatchObject({ changes: [], mayPrepare: false });
+    await expectProblem(await askIssue(server, 'frontDesk', 'PUT', '2026-03/preparation', { seen: true }), 'nothing-changed');
+    await happen(server, id, { type: 'officer.assigned', personInCharge: 'Bidang Pengaduan' });
+    const changes = [{ kind: 'heading', row: null, columns: [] }, { kind: 'changed', row: '1.', columns: [7] }];
+    expect((await state(server)).changes).toEqual(changes);
+    expect((await issueOne(server)).versions[0]?.changes).toEqual(changes);
+    const { head } = await month(server);
+    expect(head).toMatchObject({ version: 2, title: 'BUKU PENGADUAN', office: { letterhead: ['PEMERINTAH KOTA CONTOH'] }, preparedBy: first.preparedBy, acknowledgedBy: first.acknowledgedBy });
+    const as = await server.signIn('frontDesk');
+    await server.send('PUT', '/api/desk/register/2026-03/form', { as, body: { acknowledgedByName: 'Orang Baru' } });
+    expect((await state(server)).changes).toEqual([{ kind: 'heading', row: null, columns: [] }]);
+  });
+
   test('says of a row that changed in what is not public only that it changed', async () => {
     const server = await startTestServer(database());
     const { id } = await fileOne(server);
