@@ -1,8 +1,18 @@
 import type { BookIndex, IssuedMonth, RegisterView } from '@wadul/core/tracking';
 import { verifyIndex, verifyListedMonth, type Fault } from '@wadul/core/proof';
 
+/** A month that is as it was issued. */
+export interface SoundMonth {
+  readonly month: IssuedMonth;
+  /** The newest checkpoint of the office's book, as text. */
+  readonly newest: string;
+  /** The keys (vkeys) that signed it: of those that the book names the others vouch for nothing here. */
+  readonly signers: readonly string[];
+  readonly differing: number;
+}
+
 /** What a check of a month found. */
-export type MonthCheck = { readonly ok: true; readonly month: IssuedMonth; readonly vkeys: readonly string[]; readonly differing: number } | { readonly ok: false; readonly fault: Fault };
+export type MonthCheck = ({ readonly ok: true } & SoundMonth) | { readonly ok: false; readonly fault: Fault };
 
 /** How many rows of a month as it stands are not as they were issued, or are on one side only. */
 const differing = ({ rows }: IssuedMonth, shown: RegisterView['rows']): number =>
@@ -19,5 +29,5 @@ export const checkMonth = ({ office, name, index, month, shown }: { readonly off
   const rows = differing(checked.month, shown.rows);
   // What is on the screen calls itself this version, and is another month than was checked.
   if (rows > 0 && shown.issue?.version === version) return { ok: false, fault: { code: 'rows', month: name, version } };
-  return { ok: true, month: checked.month, vkeys: book.vkeys, differing: rows };
+  return { ok: true, month: checked.month, newest: book.index.issues.at(-1)?.checkpoint ?? '', signers: book.signers, differing: rows };
 };

@@ -52,7 +52,8 @@ export const checkView = (model: CheckModel): TemplateResult => {
         <li>${words.signature}</li>
       </ul>
       <p class="hint" part="hint">${words.limit}</p>
-      ${copiable(words.checkpoint, proof.checkpoint, words, model)} ${check.vkeys.map((vkey) => copiable(words.key, vkey, words, model))}
+      ${copiable(words.checkpoint, proof.checkpoint, words, model)} ${check.newest === proof.checkpoint ? nothing : copiable(words.newest, check.newest, words, model)}
+      ${check.signers.map((vkey) => copiable(words.key, vkey, words, model))}
       ${copiable(words.all, `npx wadul-verify ${address}`, words, model)}
     </div>
   `;

@@ -1,3 +1,5 @@
+import type { BookIndex } from '@wadul/core';
+import { makeNoteSigner } from '@wadul/core/proof';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { expectNoAxeViolations, screenshot } from '@wadul/testing/page';
 import type { Page } from 'playwright-core';
@@ -80,6 +82,22 @@ describe('a month of the public book, in Chromium,', () => {
     const { page } = await browser.visit(address('2026-01'));
     await check(page);
     await page.getByText('Asli: Buku Komplain Januari 2026 versi 1, 1 baris').waitFor();
+  });
+
+  test('shows the newest checkpoint beside its own where that is an older one, and the key that signed the newest alone, whatever others the index names', async () => {
+    const other = makeNoteSigner('wadul.example/kantor', new Uint8Array(32).fill(7)).vkey;
+    const { page } = await browser.visit(address('2026-01'));
+    await page.getByText('Sudah diterbitkan').waitFor();
+    await changed(page, INDEX, /"keys":\[/, (found) => `${found}"${other}",`);
+    await check(page);
+    await page.getByText('Asli: Buku Komplain Januari 2026').waitFor();
+    const { keys, issues } = (await (await wadul.api.send('GET', `/api/offices/${wadul.office}/book`)).json()) as BookIndex;
+    expect(keys).toHaveLength(1);
+    expect((await page.locator('pre').allInnerTexts()).slice(0, -1).map((text) => text.trim())).toEqual([...issues.map(({ checkpoint }) => checkpoint.trim()), ...keys]);
+    expect(await page.locator('.proof strong').allInnerTexts()).toEqual(['Titik periksa bulan ini', 'Titik periksa terbaru kantor', 'Kunci kantor yang menandatangani titik periksa di atas', 'Siapa pun dapat memeriksa semua bulan sekaligus, dengan Node.js:']);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await expectNoAxeViolations(page);
+    await screenshot(page, 'wadul-register-newest-checkpoint');
   });
 
   test('has a checkpoint that can be copied', async () => {
