@@ -146,14 +146,25 @@ describe('a month of the public book, in Chromium,', () => {
     await screenshot(page, 'wadul-register-issued');
   });
 
-  test('that is shown otherwise than it was issued, though it calls itself that version, is found', async () => {
+  test.each([
+    ['a row', /menutupi rambu/, 'menutupi jalan', 'isi baris'],
+    ['the number of a version', /("issue":\{"version":)1/, '$10', 'nomor versi'],
+    ['the letterhead', /("letterhead":\[")/, '$1Bukan ', 'nama dan kepala surat kantor'],
+    ['the title', /("title":")/, '$1BUKAN ', 'judul'],
+    ['the month', /("monthName":")/, '$1Bukan ', 'bulan dan tahun'],
+    ['the form number', /("formNumber":")/, '$19', 'nomor form'],
+    ['the date of issue', /("issuedOn":")\d\d/, '$131', 'tanggal terbit'],
+    ['the head of a column', /("columns":\[")/, '$1Bukan ', 'judul kolom'],
+    ['who signs', /("acknowledgedBy":\{[^}]*"position":")/, '$1Bukan ', 'penanda tangan'],
+    ['a note that was never issued', /"note":null/, '"note":"Loket tutup."', 'catatan pada kaki buku'],
+  ])('that shows %s otherwise than it was issued, though it calls itself issued, is found', async (_name, from, to, said) => {
     const place = address('2026-02');
     const { page } = await browser.visit(place);
-    await changed(page, SHOWN, /menutupi rambu/, () => 'menutupi jalan');
+    await changed(page, SHOWN, from, (found) => found.replace(from, to));
     await page.goto(place);
-    await page.getByText('menutupi jalan').waitFor();
+    await page.getByText('Sudah diterbitkan').waitFor();
     await check(page);
-    expect(await page.getByRole('alert').innerText()).toContain('Baris-barisnya bukan');
+    expect(await page.getByRole('alert').innerText()).toContain(`Yang tampil di atas bukan yang diterbitkan: ${said}.`);
   });
 
   test('of which something was taken back says so, offers no check, and is the month as it stands', async () => {
@@ -192,6 +203,7 @@ describe('a month of the public book, in Chromium,', () => {
     });
     await check(page);
     await page.getByText('Asli: Buku Komplain Februari 2026 versi 2, 1 baris').waitFor();
+    await page.getByText('Yang tampil di atas adalah versi sebelumnya (1 baris berbeda)').waitFor();
     expect(requests.filter((url) => MONTH.test(url))).toHaveLength(2);
   });
 });
