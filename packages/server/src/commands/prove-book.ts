@@ -67,7 +67,7 @@ export const issuedMonth = async (vault: VaultReader, office: OfficeHere, month:
   };
 };
 
-/** For a complainant: where their complaint stands in the issued book, and its filing in the office's log; nothing as long as no month was issued with it, and once it was erased. @param month that it belongs to now, `YYYY-MM` */
+/** For a complainant: where their complaint stands in the issued book, and its filing in the office's log; nothing as long as the month that it belongs to was not issued with it (a month in which it once stood proves nothing), and once it was erased. @param month that it belongs to now, `YYYY-MM` */
 export const proveRow = async (vault: VaultReader, office: OfficeHere, complaintId: string, month: string): Promise<BookProof | undefined> => {
   const { db } = vault;
   const row = await findRowOf(vault, office.id, complaintId, month);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { NIHIL, NONAME, UNPUBLISHED, WITHHELD, type RandomBytes } from '@wadul/core';
 import { canonicalJson } from '@wadul/core/proof';
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { DataKey } from '../keys/data-key.ts';
 import { sealValue } from '../keys/sealed-value.ts';
 import { json } from './column-values.ts';
@@ -180,19 +180,17 @@ export const listTouchedRows = async (vault: VaultReader, { officeId, month, ver
       .execute(),
   );
 
-/** Where a complaint stands in the newest versions of the months that were issued with it, opened; the month that it belongs to now comes first. */
+/** Where a complaint stands in the newest issued version of a month, opened; nothing where it is not in it. @param month `YYYY-MM` */
 export const findRowOf = async (vault: VaultReader, officeId: string, complaintId: string, month: string): Promise<(IssuedRowRow & { readonly salt: string | null }) | undefined> => {
   const row = await vault.db
     .selectFrom('issuedRow as row')
     .selectAll('row')
     .where('row.officeId', '=', officeId)
     .where('row.complaintId', '=', complaintId)
+    .where('row.month', '=', month)
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom('issuedMonth as newer').select('newer.version').whereRef('newer.officeId', '=', 'row.officeId').whereRef('newer.month', '=', 'row.month').whereRef('newer.version', '>', 'row.version'))),
     )
-    .orderBy(sql`row.month = ${month}`, 'desc')
-    .orderBy('row.month', 'desc')
-    .limit(1)
     .executeTakeFirst();
   return row && (await openPublicRows(vault, officeId, [row]))[0];
 };

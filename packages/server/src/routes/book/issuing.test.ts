@@ -306,6 +306,22 @@ describeOnEachEngine('issuing a month of the book', (database) => {
     expect(await verifyTree(database().db, server.office.id)).toMatchObject({ ok: true, issued: 2 });
   });
 
+  test('proves to a complainant their row of the month that their complaint belongs to now, and none of a month that it was moved out of', async () => {
+    const server = await startTestServer(database());
+    const { id, receipt } = await fileOne(server);
+    await issueOne(server);
+    const proof = async () => ((await (await server.send('POST', `${base(server)}/tracking/book`, { body: { ticket: receipt.ticket, secret: receipt.secret } })).json()) as TrackedBook).proof;
+    expect((await proof())?.head.month).toBe('2026-03');
+    await happen(server, id, { type: 'officer.correctedReceipt', receivedAt: '2026-02-20T03:00:00.000Z', reason: 'Surat masuk Februari.' });
+    expect(await proof()).toBeUndefined();
+    await issueOne(server, '2026-02');
+    const moved = await proof();
+    expect(moved?.head.month).toBe('2026-02');
+    expect(verifyBookProof(moved)).toMatchObject({ ok: true });
+    await issueOne(server);
+    expect((await proof())?.head.month).toBe('2026-02');
+  });
+
   test('publishes its note beside the head, of which the head has a digest alone, and no more once the month’s form says it no longer', async () => {
     const server = await startTestServer(database());
     const as = await server.signIn('frontDesk');

@@ -10,7 +10,7 @@ export interface AskedMonth {
 }
 
 /** What is wrong also where the month was issued anew after its office's index was read. */
-const mayBeNewer = (check: MonthCheck): boolean => !check.ok && (check.fault.code === 'head' || check.fault.code === 'foreignCheckpoint');
+const mayBeNewer = (check: MonthCheck): boolean => !check.ok && 'fault' in check && (check.fault.code === 'head' || check.fault.code === 'foreignCheckpoint');
 
 const askOnce = async (client: Pick<Client, 'book' | 'issuedMonth'>, { office, shown }: AskedMonth): Promise<MonthCheck> => {
   const index = await client.book(); // before the month, which may only be newer then

@@ -35,7 +35,7 @@ export const checkView = (model: CheckModel): TemplateResult => {
     return html`
       <div class="notice bad" part="notice" role="alert">
         <p><strong>${words.wrong}</strong></p>
-        <p>${faultText(words, check.fault, language)}</p>
+        <p>${'fault' in check ? faultText(words, check.fault, language) : words.shown({ parts: check.shown.map((part) => words.parts[part]).join(', ') })}</p>
         <p>${words.wrongNext}</p>
       </div>
     `;
@@ -44,7 +44,7 @@ export const checkView = (model: CheckModel): TemplateResult => {
   return html`
     <div class="notice" part="notice">
       <p role="status"><strong>${words.sound({ month: monthInWords(head.month, language), version: head.version, rows: head.rowCount })}</strong></p>
-      ${check.differing > 0 ? html`<p>${words.differs({ rows: check.differing })}</p>` : nothing}
+      ${check.differing === undefined ? nothing : html`<p>${words.differs({ rows: check.differing })}</p>`}
       <p>${words.checked}</p>
       <ul class="list">
         <li>${words.rows}</li>
@@ -52,7 +52,8 @@ export const checkView = (model: CheckModel): TemplateResult => {
         <li>${words.signature}</li>
       </ul>
       <p class="hint" part="hint">${words.limit}</p>
-      ${copiable(words.checkpoint, proof.checkpoint, words, model)} ${check.vkeys.map((vkey) => copiable(words.key, vkey, words, model))}
+      ${copiable(words.checkpoint, proof.checkpoint, words, model)} ${check.newest === proof.checkpoint ? nothing : copiable(words.newest, check.newest, words, model)}
+      ${check.signers.map((vkey) => copiable(words.key, vkey, words, model))}
       ${copiable(words.all, `npx wadul-verify ${address}`, words, model)}
     </div>
   `;

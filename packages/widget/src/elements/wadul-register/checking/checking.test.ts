@@ -1,3 +1,5 @@
+import type { BookIndex } from '@wadul/core';
+import { makeNoteSigner } from '@wadul/core/proof';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { expectNoAxeViolations, screenshot } from '@wadul/testing/page';
 import type { Page } from 'playwright-core';
@@ -82,6 +84,22 @@ describe('a month of the public book, in Chromium,', () => {
     await page.getByText('Asli: Buku Komplain Januari 2026 versi 1, 1 baris').waitFor();
   });
 
+  test('shows the newest checkpoint beside its own where that is an older one, and the key that signed the newest alone, whatever others the index names', async () => {
+    const other = makeNoteSigner('wadul.example/kantor', new Uint8Array(32).fill(7)).vkey;
+    const { page } = await browser.visit(address('2026-01'));
+    await page.getByText('Sudah diterbitkan').waitFor();
+    await changed(page, INDEX, /"keys":\[/, (found) => `${found}"${other}",`);
+    await check(page);
+    await page.getByText('Asli: Buku Komplain Januari 2026').waitFor();
+    const { keys, issues } = (await (await wadul.api.send('GET', `/api/offices/${wadul.office}/book`)).json()) as BookIndex;
+    expect(keys).toHaveLength(1);
+    expect((await page.locator('pre').allInnerTexts()).slice(0, -1).map((text) => text.trim())).toEqual([...issues.map(({ checkpoint }) => checkpoint.trim()), ...keys]);
+    expect(await page.locator('.proof strong').allInnerTexts()).toEqual(['Titik periksa bulan ini', 'Titik periksa terbaru kantor', 'Kunci kantor yang menandatangani titik periksa di atas', 'Siapa pun dapat memeriksa semua bulan sekaligus, dengan Node.js:']);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await expectNoAxeViolations(page);
+    await screenshot(page, 'wadul-register-newest-checkpoint');
+  });
+
   test('has a checkpoint that can be copied', async () => {
     const visit = await browser.visit(address('2026-02'), { permissions: ['clipboard-read', 'clipboard-write'] });
     await check(visit.page);
@@ -128,14 +146,25 @@ describe('a month of the public book, in Chromium,', () => {
     await screenshot(page, 'wadul-register-issued');
   });
 
-  test('that is shown otherwise than it was issued, though it calls itself that version, is found', async () => {
+  test.each([
+    ['a row', /menutupi rambu/, 'menutupi jalan', 'isi baris'],
+    ['the number of a version', /("issue":\{"version":)1/, '$10', 'nomor versi'],
+    ['the letterhead', /("letterhead":\[")/, '$1Bukan ', 'nama dan kepala surat kantor'],
+    ['the title', /("title":")/, '$1BUKAN ', 'judul'],
+    ['the month', /("monthName":")/, '$1Bukan ', 'bulan dan tahun'],
+    ['the form number', /("formNumber":")/, '$19', 'nomor form'],
+    ['the date of issue', /("issuedOn":")\d\d/, '$131', 'tanggal terbit'],
+    ['the head of a column', /("columns":\[")/, '$1Bukan ', 'judul kolom'],
+    ['who signs', /("acknowledgedBy":\{[^}]*"position":")/, '$1Bukan ', 'penanda tangan'],
+    ['a note that was never issued', /"note":null/, '"note":"Loket tutup."', 'catatan pada kaki buku'],
+  ])('that shows %s otherwise than it was issued, though it calls itself issued, is found', async (_name, from, to, said) => {
     const place = address('2026-02');
     const { page } = await browser.visit(place);
-    await changed(page, SHOWN, /menutupi rambu/, () => 'menutupi jalan');
+    await changed(page, SHOWN, from, (found) => found.replace(from, to));
     await page.goto(place);
-    await page.getByText('menutupi jalan').waitFor();
+    await page.getByText('Sudah diterbitkan').waitFor();
     await check(page);
-    expect(await page.getByRole('alert').innerText()).toContain('Baris-barisnya bukan');
+    expect(await page.getByRole('alert').innerText()).toContain(`Yang tampil di atas bukan yang diterbitkan: ${said}.`);
   });
 
   test('of which something was taken back says so, offers no check, and is the month as it stands', async () => {
@@ -174,6 +203,7 @@ describe('a month of the public book, in Chromium,', () => {
     });
     await check(page);
     await page.getByText('Asli: Buku Komplain Februari 2026 versi 2, 1 baris').waitFor();
+    await page.getByText('Yang tampil di atas adalah versi sebelumnya (1 baris berbeda)').waitFor();
     expect(requests.filter((url) => MONTH.test(url))).toHaveLength(2);
   });
 });
