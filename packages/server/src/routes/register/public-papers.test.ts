@@ -10,6 +10,7 @@ import { expectProblem } from '../../testing/expect-problem.ts';
 import { fileOne } from '../../testing/file-one.ts';
 import { issueOne } from '../../testing/issue-one.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
+import { readRegister } from './read-register.ts';
 
 const ENDINGS = ['json', 'html', 'csv', 'pdf', 'xlsx'] as const;
 const march = (server: TestServer) => `/api/offices/${server.office.slug}/register/2026-03`;
@@ -102,6 +103,23 @@ describeOnEachEngine('what everybody is given of a month', (database) => {
       if (ending === 'json') await answer.body?.cancel(); // before its first byte
       else expect((await bytesOf(answer)).length).toBeGreaterThan(100);
     }
+  });
+
+  test('is refused, as the operation says of itself, where a row of it is erased after it was asked for and before it is drawn', async () => {
+    const room = openPaperRoom();
+    let meanwhile = async (): Promise<void> => undefined;
+    const places = { enter: async (gone?: AbortSignal) => (await meanwhile(), room.places.enter(gone)) };
+    const server = await startTestServer(database(), { parts: { papers: { ...room, places } } });
+    const id = await published(server);
+    await issueOne(server);
+    await happen(server, id, { type: 'officer.rejected', reason: 'Bukan pengaduan.' });
+    meanwhile = async () => {
+      meanwhile = async () => undefined;
+      await happen(server, id, { type: 'officer.erased', what: 'everything', reason: 'Permintaan.' });
+    };
+    const { code } = await expectProblem(await server.send('GET', `${march(server)}.pdf`), 'rows-taken-back');
+    expect(readRegister.problems).toContain(code);
+    expect((await server.send('GET', `${march(server)}.pdf`)).status).toBe(200);
   });
 
   test('is one and the same in every format: the issued version while it stands, the month as it stands where something was taken back, and the next version then', async () => {
