@@ -83,7 +83,8 @@ describe('wadul-verify over a folder', () => {
     const folder = await inFolder(book);
     const file = join(await someFolder(), 'checkpoint.txt');
     await writeFile(file, newest.trimEnd().replaceAll('\n', '\r\n'));
-    for (const checkpoint of [newest, newest.trimEnd(), newest.replace('\n\n', '\n'), newest.replaceAll('\n', '\n    '), file]) {
+    const broken = [newest.replace(/ (?=\S+\n$)/, '\n'), newest.replace(/(?=\S{30}\n$)/, '\n'), newest.replace('— ', '—\n')]; // as a page does it that is too narrow
+    for (const checkpoint of [newest, newest.trimEnd(), newest.replace('\n\n', '\n'), newest.replaceAll('\n', '\n    '), ...broken, file]) {
       const { code, said } = await runCommand([folder, '--key', vkey, '--checkpoint', checkpoint]);
       expect([code, said.endsWith('This is the key that you gave.\nThe checkpoint that you gave is of this log.\n')]).toEqual([0, true]);
     }
