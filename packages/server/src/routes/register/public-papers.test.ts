@@ -145,7 +145,7 @@ describeOnEachEngine('what everybody is given of a month', (database) => {
     const standing = await texts();
     for (const [kind, text] of Object.entries(standing)) {
       expect(text, kind).not.toContain('Bidang Pengaduan');
-      if (kind === 'html' || kind === 'pdf') for (const part of ['Versi terbit 1', 'Disiapkan 1 April 2026, 10.00 WIB; diterbitkan 1 April 2026, 10.00 WIB.', '/book/2026-03']) expect(text, kind).toContain(part);
+      if (kind === 'html' || kind === 'pdf') for (const part of ['Versi terbit 1', 'Disiapkan 1 April 2026, 10.00 WIB; diterbitkan 1 April 2026, 10.00 WIB.', `/${server.office.slug}/register?month=2026-03`]) expect(text, kind).toContain(part);
     }
     expect(standing.html).toContain(note.split('\n')[2]);
     expect(standing.html.match(/<svg /g)).toHaveLength(2);
