@@ -26,11 +26,29 @@ const hashesOf = (bytes: Uint8Array): readonly string[] => {
   return Array.isArray(hashes) ? hashes.map(String) : [];
 };
 
-/** A book as an office's server gives it: `<office>/book` and `<office>/book/2026-03`. */
-export const addressSource = (office: string, ask: typeof fetch): BookSource => {
+/** How often a server that is busy is asked again, and how long it is waited for each time at most. */
+const AGAIN = 3;
+const LONGEST_WAIT = 10_000;
+
+/** How long a server that is busy asks to wait, in milliseconds; undefined where it does not say so in seconds. */
+const askedWait = ({ status, headers }: Response): number | undefined => {
+  const seconds = headers.get('retry-after') ?? '';
+  return status === 503 && /^\d+$/.test(seconds) ? Math.min(Number(seconds) * 1000, LONGEST_WAIT) : undefined;
+};
+
+/** A book as an office's server gives it: `<office>/book` and `<office>/book/2026-03`. @param wait is done after so many milliseconds */
+export const addressSource = (office: string, ask: typeof fetch, wait: (milliseconds: number) => Promise<unknown>): BookSource => {
+  const askOften = async (url: string, again = AGAIN): Promise<Response> => {
+    const response = await ask(url, { headers: { accept: 'application/json' }, signal: AbortSignal.timeout(LONGEST) });
+    const milliseconds = askedWait(response);
+    if (milliseconds === undefined || again === 0) return response;
+    await response.body?.cancel();
+    await wait(milliseconds);
+    return askOften(url, again - 1);
+  };
   const get = async (url: string): Promise<Uint8Array | undefined> => {
     try {
-      const response = await ask(url, { headers: { accept: 'application/json' }, signal: AbortSignal.timeout(LONGEST) });
+      const response = await askOften(url);
       if (response.ok) return await readBody(response, url);
       if (response.status === 409) {
         const refusal = await readBody(response, url);

@@ -83,7 +83,8 @@ describe('wadul-verify over a folder', () => {
     const folder = await inFolder(book);
     const file = join(await someFolder(), 'checkpoint.txt');
     await writeFile(file, newest.trimEnd().replaceAll('\n', '\r\n'));
-    for (const checkpoint of [newest, newest.trimEnd(), newest.replace('\n\n', '\n'), newest.replaceAll('\n', '\n    '), file]) {
+    const broken = [newest.replace(/ (?=\S+\n$)/, '\n'), newest.replace(/(?=\S{30}\n$)/, '\n'), newest.replace('— ', '—\n')]; // as a page does it that is too narrow
+    for (const checkpoint of [newest, newest.trimEnd(), newest.replace('\n\n', '\n'), newest.replaceAll('\n', '\n    '), ...broken, file]) {
       const { code, said } = await runCommand([folder, '--key', vkey, '--checkpoint', checkpoint]);
       expect([code, said.endsWith('This is the key that you gave.\nThe checkpoint that you gave is of this log.\n')]).toEqual([0, true]);
     }
@@ -116,7 +117,7 @@ describe('wadul-verify over an address', () => {
     expect((await readdir(kept)).sort()).toEqual(['2026-01.json', '2026-02.json', '2026-03.json', '2026-04.json', '2026-05.json', 'index.json']);
     expect(await readFile(join(kept, 'index.json'), 'utf8')).toBe(JSON.stringify(book.index));
     expect((await runCommand([kept])).said).toBe(first.said);
-    expect((await runCommand([`${origin}/${book.index.office.slug}/register?lang=en#x`])).said).toBe(first.said);
+    for (const page of [`/${book.index.office.slug}/register?lang=en#x`, `/${book.index.office.slug}/register?month=2026-03`, `${office}/book`, `${office}/book/2026-03`]) expect((await runCommand([`${origin}${page}`])).said).toBe(first.said);
     expect(await runCommand([`${origin}${office}`, '--save', kept])).toMatchObject({ code: 2, complained: `Cannot be saved, or is there already, and nothing is written over it: ${join(kept, 'index.json')}\n` });
   });
 

@@ -1,4 +1,5 @@
 // `npx wadul-verify <address or folder>`: checks the books that an office issued, and names the first thing that is wrong.
+import { setTimeout } from 'node:timers/promises';
 import type { KnownOfBook } from '@wadul/core/proof';
 import { addressSource } from './address-source.ts';
 import { isAddress, officeAddress } from './book-address.ts';
@@ -16,7 +17,7 @@ import { words } from './words/index.ts';
 const sourceOf = ({ place, save }: Options): BookSource => {
   const office = isAddress(place) ? officeAddress(place) : place;
   if (office === undefined) throw new CouldNotLookError('address', place);
-  const source = isAddress(place) ? addressSource(office, fetch) : folderSource(office);
+  const source = isAddress(place) ? addressSource(office, fetch, setTimeout) : folderSource(office);
   return save === undefined ? source : savingSource(source, save);
 };
 

@@ -29,8 +29,8 @@ export interface IssuedSheet extends RegisterSheet {
 
 type Officer = Exclude<RegisterReader, 'public'>;
 
-/** Where anybody reads an issued month and what proves it. */
-export const addressOf = (origin: string, { slug }: IssuedHead['office'], month: string): string => `${origin}/api/offices/${slug}/book/${month}`;
+/** The page on which anybody reads an issued month and has it checked; `wadul-verify` takes it as well. */
+const addressOf = (origin: string, { slug }: IssuedHead['office'], month: string): string => `${origin}/${slug}/register?month=${month}`;
 
 /** Which of an office's keys a checkpoint is signed with. */
 const signedWith = (note: string, vkeys: readonly string[]): string => {

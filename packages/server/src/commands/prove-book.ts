@@ -1,15 +1,17 @@
-import type { BookIndex, BookProof, IssuedMonth, IssuedRow, LogConsistency, LogInclusion } from '@wadul/core';
+import type { BookIndex, BookProof, IssuedMonth, IssuedNote, IssuedRow, LogConsistency, LogInclusion } from '@wadul/core';
 import { consistencyProof, eventLeaf, inclusionProof, rowPath, subtreesOfConsistency, subtreesOfInclusion, type ReadSubtree } from '@wadul/core/proof';
 import type { Kysely } from 'kysely';
 import type { Database } from '../db/database.ts';
-import { findIssued, listIssued } from '../db/issued-month.queries.ts';
+import { findIssued, listIssued, type IssuedVersionRow } from '../db/issued-month.queries.ts';
 import type { IssuedMonthRow } from '../db/issued-month.table.ts';
 import { findRowOf, listRowLeaves, openPublicRows, pagesOfRows, wholeCells } from '../db/issued-row.queries.ts';
 import { listVkeys } from '../db/log-key.queries.ts';
 import { findCheckpoint, findLeafIndex, findLogCheckpoint, listCheckpoints, readSubtrees } from '../db/log-tree.queries.ts';
+import { markTouchedRows } from '../db/touched-rows.queries.ts';
 import type { VaultReader } from '../db/vault.ts';
 import type { OfficeHere } from '../http/env.ts';
 import { ProblemError } from '../http/problem-error.ts';
+import { digestOf, type KeptOf, type KeptPapers } from '../papers/room/kept-papers.ts';
 import { headOf } from './month-changes.ts';
 import { shownNote } from './shown-note.ts';
 import { isTakenBackNow } from './taken-back-now.ts';
@@ -41,12 +43,30 @@ export const bookIndex = async (db: Kysely<Database>, { id, settings }: OfficeHe
   };
 };
 
-/** The newest issued version of a month as everybody may read and check it; nothing where there is none. Throws `rows-taken-back`. */
-export const issuedMonth = async (vault: VaultReader, office: OfficeHere, month: string): Promise<IssuedMonth | undefined> => {
-  const { db } = vault;
+/** An issued version of a month, to be drawn for everybody or given as it was kept. */
+export interface ProvenMonth {
+  readonly of: KeptOf;
+  /** Which state of it: its note may be taken back, and whatever is written of its complaints may be an erasure, which takes the salt of a row along. */
+  readonly kind: string;
+  draw(): Promise<IssuedMonth>;
+}
+
+/** The newest issued version of a month as everybody may read and check it; nothing where there is none. Where something of it was taken back, it is kept no longer. Throws `rows-taken-back`, also when it is drawn. */
+export const provenMonth = async (vault: VaultReader, office: OfficeHere, kept: KeptPapers, month: string): Promise<ProvenMonth | undefined> => {
   const issued = await findIssued(vault, office.id, month);
   if (!issued) return undefined;
-  if (await isTakenBackNow(vault, office, issued)) throw new ProblemError('rows-taken-back');
+  const mark = await markTouchedRows(vault.db, issued); // before its rows are read: what is written meanwhile has another mark
+  const of = { officeId: office.id, month, version: issued.version };
+  if (await isTakenBackNow(vault, office, issued)) {
+    kept.forget(of);
+    throw new ProblemError('rows-taken-back');
+  }
+  const note = await shownNote(vault, issued);
+  return { of, kind: `proof.${digestOf(Buffer.from(JSON.stringify([note, mark])))}`, draw: () => drawMonth(vault, office, issued, note) };
+};
+
+const drawMonth = async (vault: VaultReader, office: OfficeHere, issued: IssuedVersionRow, note: IssuedNote | null): Promise<IssuedMonth> => {
+  const { db } = vault;
   const rows: IssuedRow[] = [];
   const leaves: string[] = [];
   for await (const page of pagesOfRows(db, issued)) {
@@ -60,7 +80,7 @@ export const issuedMonth = async (vault: VaultReader, office: OfficeHere, month:
   const read = await readSubtrees(db, office.id, subtreesOfInclusion(issued.leafIndex, issued.checkpointSize));
   return {
     head: headOf(issued),
-    note: await shownNote(vault, issued),
+    note,
     rows,
     leaves,
     proof: { index: issued.leafIndex, inclusion: inclusionOf(issued, read), checkpoint: await findLogCheckpoint(db, office.id, issued.checkpointSize) },

@@ -31,7 +31,7 @@ const makeLogKey = async (vault: VaultTransaction, officeId: string, name: strin
 export const logSigner = async (vault: VaultTransaction, officeId: string, name: string, now: Date): Promise<NoteSigner> => {
   const { db, keys } = vault;
   const newest = await db.selectFrom('logKey').selectAll().where('officeId', '=', officeId).orderBy('madeAt', 'desc').orderBy('id', 'desc').limit(1).executeTakeFirst();
-  if (newest && newest.madeUnder !== keys.ring().masters[0].id) await keys.refresh(); // another process may have rotated it
+  await keys.refresh(); // another process may have rotated it
   if (!newest || newest.madeUnder !== keys.ring().masters[0].id) return makeLogKey(vault, officeId, name, now);
   const [secret] = await openFields(vault, officeId, [{ place: placeOf(officeId, newest.id), sealed: newest.secret }]);
   const known = readVkey(newest.vkey);

@@ -35,8 +35,8 @@ export const officeFoot = (office: OfficeSettings, language: PageLanguage): Html
 ${office.onward.map(({ name, contact }) => html`<p>${words.onward({ name, contact })}</p>`)}`;
 };
 
-/** A page of an office with the element that does its work; the form's page brings the office's public settings along, which saves a request. */
-export const elementPage = (office: OfficeSettings, kind: OfficePage, { language, integrity, regionsPath, provider }: { language: PageLanguage; integrity: Integrity; regionsPath: string; provider?: string }): Html => {
+/** A page of an office with the element that does its work; the form's page brings the office's public settings along, which saves a request. @param month on which the register's page is opened, `YYYY-MM`; else the newest */
+export const elementPage = (office: OfficeSettings, kind: OfficePage, { language, integrity, regionsPath, provider, month }: { language: PageLanguage; integrity: Integrity; regionsPath: string; provider?: string; month?: string | undefined }): Html => {
   const words = pageWords(language);
   const element = elements[kind];
   const script = elementScript(integrity, element);
@@ -46,16 +46,18 @@ export const elementPage = (office: OfficeSettings, kind: OfficePage, { language
   const head = html`<h1>${words[kind]}</h1>
 <p class="quiet">${words.leads[kind]}</p>`;
   const more = kind === 'form' ? html` track-url="/${office.slug}/track?lang=${language}"` : isDesk ? html` office-name="${office.shortName}"` : '';
+  const opened = kind === 'register' && month !== undefined && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(month) ? month : undefined;
   const signIn = kind === 'desk' && provider !== undefined ? html` provider="${provider}"` : '';
   return layout({
     language,
     title: `${words[kind]} · ${office.shortName}`,
     path: `/${office.slug}/${kind}`,
+    ...(opened === undefined ? {} : { query: `&month=${opened}` }),
     name: office.shortName,
     links: isDesk ? [] : officeLinks(office.slug, language),
     ...(script ? { script } : {}),
     body: html`${isDesk ? '' : head}
-${raw(`<${element}`)} office="${office.slug}" endpoint="/" lang="${language}"${more}${signIn}>${inside}${isDesk ? head : ''}<p class="quiet">${words.loading}</p>${raw(`</${element}>`)}
+${raw(`<${element}`)} office="${office.slug}" endpoint="/" lang="${language}"${more}${opened === undefined ? '' : html` month="${opened}"`}${signIn}>${inside}${isDesk ? head : ''}<p class="quiet">${words.loading}</p>${raw(`</${element}>`)}
 <noscript><p>${words.noScript}</p>${contactOf(office, language)}</noscript>`,
     foot: officeFoot(office, language),
   });

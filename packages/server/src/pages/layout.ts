@@ -17,6 +17,8 @@ export interface Page {
   readonly title: string;
   /** The page's own address, for the other language and the link of the current page. */
   readonly path: string;
+  /** What its address asks for beside the language, and the other language's does then, such as `&month=2026-03`. */
+  readonly query?: string;
   /** Whose pages these are; without one, the server's. */
   readonly name?: string;
   readonly links?: readonly (readonly [href: string, words: string])[];
@@ -28,7 +30,7 @@ export interface Page {
 const others: Readonly<Record<PageLanguage, PageLanguage>> = { id: 'en', en: 'id' };
 
 /** A whole page: head, name, links, body, foot. Neither script nor style of its own, so that it stands under `PAGE_POLICY`. */
-export const layout = ({ language, title, path, name, links = [], script, body, foot = '' }: Page): Html => {
+export const layout = ({ language, title, path, query = '', name, links = [], script, body, foot = '' }: Page): Html => {
   const words = pageWords(language);
   const other = others[language];
   return html`<!doctype html>
@@ -48,7 +50,7 @@ ${script ? html`<script type="module" src="${script.src}" integrity="${script.in
 <p class="name"><a href="/${language === 'en' ? '?lang=en' : ''}">${name ?? 'Wadul'}</a></p>
 <nav aria-label="${name ?? 'Wadul'}"><ul>
 ${links.map(([href, text]) => html`<li><a href="${href}"${href.split('?')[0] === path ? html` aria-current="page"` : ''}>${text}</a></li>`)}
-<li><a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${pageWords(other).language}</a></li>
+<li><a href="${path}?lang=${other}${query}" lang="${other}" hreflang="${other}">${pageWords(other).language}</a></li>
 </ul></nav>
 </div>
 </header>

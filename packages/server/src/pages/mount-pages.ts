@@ -83,7 +83,7 @@ export const mountPages = (app: App, parts: AppParts, pages: PageParts): void =>
     return answerPage(page);
   });
   const made = { integrity: widget.integrity, regionsPath: `/regions/${parts.regions.version}` };
-  for (const page of officePages) reading(app, `/:office/${page}`, pageOfOffice(parts, pages, (_c, settings, language) => answerPage(elementPage(settings, page, { language, ...made, ...(parts.identityProvider && { provider: parts.identityProvider.name }) }))));
+  for (const page of officePages) reading(app, `/:office/${page}`, pageOfOffice(parts, pages, (c, settings, language) => answerPage(elementPage(settings, page, { language, month: c.req.query('month'), ...made, ...(parts.identityProvider && { provider: parts.identityProvider.name }) }))));
   const frameOfOffice = pageOfOffice(parts, pages, (c, settings, language) => {
     const origins = [...new Set([...parts.origins, ...settings.partnerOrigins])];
     c.set('answerHeaders', { 'permissions-policy': EMBED_PERMISSIONS }); // every answer's own would overrule the page's

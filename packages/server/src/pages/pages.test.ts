@@ -105,6 +105,13 @@ describe('an office\'s page', () => {
     expect(settings.partnerOrigins).toBeUndefined();
   });
 
+  test('with its book is opened on the month that its address names, in the other language as well, and on none where that is no month', async () => {
+    const { text } = await read('/nusa-harapan/register?month=2026-03');
+    expect(text).toContain('<wadul-register office="nusa-harapan" endpoint="/" lang="en" month="2026-03">');
+    expect(text).toContain('<a href="/nusa-harapan/register?lang=id&amp;month=2026-03"');
+    for (const path of ['/nusa-harapan/register', '/nusa-harapan/register?month=2026-13', '/nusa-harapan/register?month=%22%3E%3Cb%3E', '/nusa-harapan/track?month=2026-03']) expect((await read(path)).text).not.toContain('month=');
+  });
+
   test('of an office that is not here says so to people', async () => {
     const { status, headers, text } = await read('/nowhere/form');
     expect([status, headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);

@@ -25,6 +25,13 @@ test('a newer version takes the place of the older one, of its own month and off
   expect([kept.find(march(2), 'csv'), kept.find(march(1, 'lain'), 'pdf')?.bytes.byteLength]).toEqual([undefined, 1]);
 });
 
+test('what is of one kind goes alone', () => {
+  const kept = openKeptPapers({ bytes: 1000, largest: 50 });
+  for (const kind of ['proof.a', 'proof.b', 'pdf']) kept.keep(march(), kind, bytes(1));
+  kept.forgetKind(march(), 'proof.');
+  expect(['proof.a', 'proof.b', 'pdf'].map((kind) => kept.find(march(), kind) !== undefined)).toEqual([false, false, true]);
+});
+
 test('a paper is drawn whole up to what may be held, and goes on from there as it is asked for', async () => {
   const at = { drawn: 0, ended: false };
   async function* paper(pieces: number): AsyncGenerator<Uint8Array, void, undefined> {

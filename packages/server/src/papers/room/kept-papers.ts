@@ -23,6 +23,8 @@ export interface KeptPapers {
   find(of: KeptOf, kind: string): KeptPaper | undefined;
   /** Keeps it, and nothing of another version of its month, which nobody is given any more. */
   keep(of: KeptOf, kind: string, bytes: Uint8Array<ArrayBuffer>): KeptPaper;
+  /** Keeps no paper of a version any more whose kind begins so. */
+  forgetKind(of: KeptOf, beginning: string): void;
   /** Keeps nothing of a month any more. */
   forget(of: Pick<KeptOf, 'officeId' | 'month'>): void;
 }
@@ -65,6 +67,9 @@ export const openKeptPapers = ({ bytes: most, largest }: { readonly bytes: numbe
         drop(oldest);
       }
       return paper;
+    },
+    forgetKind: (of, beginning) => {
+      for (const name of kept.keys()) if (name.startsWith(nameOf(of, beginning))) drop(name);
     },
     forget: ({ officeId, month }) => dropWhere((of) => of.officeId === officeId && of.month === month),
   };

@@ -171,7 +171,7 @@ describeOnEachEngine('issuing a month of the book', (database) => {
     expect(verifyBook(book, months)).toMatchObject({ ok: true, issues: 2, months: 1, rows: 2 });
     expect((await version(server, 1)).rows).toHaveLength(1);
     expect((await version(server, 1)).rows[0]?.[2]).toContain('SITI CONTOH');
-    expect(await version(server, 2)).toMatchObject({ version: 'internal', issue: { version: 2, replaces: 1, address: `https://wadul.example${base(server)}/book/2026-03` } });
+    expect(await version(server, 2)).toMatchObject({ version: 'internal', issue: { version: 2, replaces: 1, address: `https://wadul.example/${server.office.slug}/register?month=2026-03` } });
   });
 
   test('keeps who is printed under it when the office’s settings change, and has another letterhead only with another change', async () => {

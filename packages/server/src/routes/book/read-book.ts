@@ -1,9 +1,9 @@
 import { BookIndex, IssuedMonth } from '@wadul/core';
-import { bookIndex, issuedMonth } from '../../commands/prove-book.ts';
+import { bookIndex, provenMonth } from '../../commands/prove-book.ts';
 import { answerUnlessKnown } from '../../http/conditions.ts';
 import { publicOperation } from '../../http/operation.ts';
 import { ProblemError } from '../../http/problem-error.ts';
-import { inPlace } from '../../papers/room/paper-room.ts';
+import { answerProof } from '../../papers/room/answer-proof.ts';
 
 /** What an office has issued of its book. */
 export const readBook = publicOperation({
@@ -23,10 +23,9 @@ export const readIssuedMonth = publicOperation({
   summary: 'The newest issued version of a month (`YYYY-MM`), masked, with what proves that it is in the office’s log.',
   answers: { 200: { description: 'The month as it was issued.', schema: IssuedMonth } },
   problems: ['not-found', 'rows-taken-back', 'papers-busy'],
-  handle: ({ c, parts, office }) =>
-    inPlace(parts.papers, c, async () => {
-      const issued = await issuedMonth(parts, office, c.req.param('month') ?? '');
-      if (!issued) throw new ProblemError('not-found');
-      return answerUnlessKnown(c, issued, 'no-cache');
-    }),
+  handle: async ({ c, parts, office }) => {
+    const proven = await provenMonth(parts, office, parts.papers.kept, c.req.param('month') ?? '');
+    if (!proven) throw new ProblemError('not-found');
+    return answerProof(c, proven, parts.papers);
+  },
 });

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
+import type { RegisterView } from '@wadul/core';
 import { expect, onTestFinished, test } from 'vitest';
 import { keepLog } from '../../commands/keep-log.ts';
 import { describeOnEachEngine } from '../../db/testing/engines.ts';
@@ -13,7 +14,7 @@ import { startTestServer } from '../../testing/test-server.ts';
 const command = new URL('../../../../verify/src/main.ts', import.meta.url);
 
 describeOnEachEngine('npx wadul-verify', (database) => {
-  test('finds what an office’s server publishes as it was issued, by the key and every checkpoint that the office ever had', async () => {
+  test('finds what an office’s server publishes as it was issued, at the office’s address and the one that is printed, by the key and every checkpoint that the office ever had', async () => {
     const server = await startTestServer(database());
     const listening = serve({ fetch: server.app.fetch, port: 0, hostname: '127.0.0.1' });
     onTestFinished(() => void listening.close());
@@ -33,8 +34,10 @@ describeOnEachEngine('npx wadul-verify', (database) => {
     await issueOne(server, '2026-04');
 
     const { keys } = (await (await fetch(`${address}/book`)).json()) as { keys: string[] };
-    for (const known of [issued, nightly]) {
-      const { code, lines, errors } = await startScript({ file: command, args: [address, '--language', 'en', '--checkpoint', known, ...keys.flatMap((key) => ['--key', key])] }).ended;
+    const { issue } = (await (await fetch(`${address}/register/2026-03`)).json()) as RegisterView;
+    const printed = (issue?.address ?? '').replace('https://wadul.example', new URL(address).origin);
+    for (const [known, place] of [[issued, address], [nightly, printed]] as const) {
+      const { code, lines, errors } = await startScript({ file: command, args: [place, '--language', 'en', '--checkpoint', known, ...keys.flatMap((key) => ['--key', key])] }).ended;
       expect([code, errors]).toEqual([0, '']);
       expect(lines).toContain('2026-03, version 1: 1 row');
       expect(lines.find((line) => line.includes('3 months'))).toContain('3 months, 3 issued versions, 3 rows. All is as it was issued.');

@@ -1,4 +1,4 @@
-import type { RegisterView } from '@wadul/core';
+import type { IssuedMonth, RegisterView } from '@wadul/core';
 import { expect, test } from 'vitest';
 import { createApp } from '../../app.ts';
 import { describeOnEachEngine } from '../../db/testing/engines.ts';
@@ -10,6 +10,7 @@ import { expectProblem } from '../../testing/expect-problem.ts';
 import { fileOne } from '../../testing/file-one.ts';
 import { issueOne } from '../../testing/issue-one.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
+import { readRegister } from './read-register.ts';
 
 const ENDINGS = ['json', 'html', 'csv', 'pdf', 'xlsx'] as const;
 const march = (server: TestServer) => `/api/offices/${server.office.slug}/register/2026-03`;
@@ -33,10 +34,11 @@ describeOnEachEngine('what everybody is given of a month', (database) => {
     const { receipt } = await fileOne(server);
     const as = await server.signIn('auditor');
     const office = `/api/offices/${server.office.slug}`;
+    await issueOne(server, '2026-02');
     const reading = await server.send('GET', `${march(server)}.pdf`);
     const others = [
       ...ENDINGS.map((ending) => () => server.send('GET', `${march(server)}.${ending}`)),
-      () => server.send('GET', `${office}/book/2026-03`),
+      () => server.send('GET', `${office}/book/2026-02`),
       () => server.send('GET', `${office}/recap/2026.pdf`),
       () => server.send('POST', `${office}/tracking/receipt`, { body: { ticket: receipt.ticket, secret: receipt.secret } }),
     ];
@@ -51,7 +53,6 @@ describeOnEachEngine('what everybody is given of a month', (database) => {
     }
     expect((await server.send('GET', '/api/desk/recap/2026.pdf', { as })).status).toBe(200);
     await reading.body?.cancel();
-    await issueOne(server, '2026-02');
     for (let times = 0; times < 2; times += 1) expect((await server.send('HEAD', `${office}/book/2026-02`)).status).toBe(200);
     for (const ask of others) {
       const answer = await ask(); // the recap that could not be drawn, too
@@ -89,6 +90,34 @@ describeOnEachEngine('what everybody is given of a month', (database) => {
     await reading.body?.cancel();
   });
 
+  test('is, of the proof of an issued month, kept as well: who reads it slowly holds no place, and who comes later needs none, until its note or something of its rows is taken back', async () => {
+    const server = await startTestServer(database(), { parts: { papers: narrow() } });
+    const id = await published(server);
+    const as = await server.signIn('frontDesk');
+    const write = (note: string | null) => server.send('PUT', '/api/desk/register/2026-03/form', { body: { note }, as });
+    await write('Loket tutup dua hari.');
+    await issueOne(server);
+    const path = `/api/offices/${server.office.slug}/book/2026-03`;
+    const slow = await server.send('GET', path);
+    const reading = await server.send('GET', `/api/offices/${server.office.slug}/register/2026-02.pdf`);
+    await expectProblem(await server.send('GET', `/api/offices/${server.office.slug}/register/2026-02.csv`), 'papers-busy');
+    const again = await server.send('GET', path);
+    const [tag, bytes] = [again.headers.get('etag') ?? '', await bytesOf(again)];
+    expect([again.status, slow.headers.get('etag'), again.headers.get('content-length')]).toEqual([200, tag, String(bytes.length)]);
+    expect(tag).toMatch(/^"[\w-]{27}"$/);
+    expect((await server.send('HEAD', path)).headers.get('content-length')).toBe(String(bytes.length));
+    expect((await server.send('GET', path, { headers: { 'if-none-match': tag } })).status).toBe(304);
+    expect(new TextDecoder().decode(bytes)).toContain('Loket tutup dua hari.');
+    await write(null);
+    await expectProblem(await server.send('GET', path), 'papers-busy');
+    await reading.body?.cancel();
+    const noteless = (await (await server.send('GET', path)).json()) as IssuedMonth;
+    expect([noteless.note, noteless.rows[0]?.salt]).toEqual([null, expect.stringMatching(/^[0-9a-f]{64}$/)]);
+    await happen(server, id, { type: 'officer.unpublished', reason: 'Memuat nama.' });
+    await expectProblem(await server.send('GET', path), 'rows-taken-back');
+    await slow.body?.cancel();
+  });
+
   test('is, of an issued version that is too large to be kept, drawn each time at a place, with a weak tag', async () => {
     const server = await startTestServer(database(), { parts: { papers: openPaperRoom({ atOnce: 1, waiting: 0, largest: 100 }) } });
     await published(server);
@@ -102,6 +131,26 @@ describeOnEachEngine('what everybody is given of a month', (database) => {
       if (ending === 'json') await answer.body?.cancel(); // before its first byte
       else expect((await bytesOf(answer)).length).toBeGreaterThan(100);
     }
+    const proof = await server.send('GET', `/api/offices/${server.office.slug}/book/2026-03`);
+    await expectProblem(await server.send('GET', `${march(server)}.pdf`), 'papers-busy');
+    expect((await bytesOf(proof)).length).toBeGreaterThan(100);
+  });
+
+  test('is refused, as the operation says of itself, where a row of it is erased after it was asked for and before it is drawn', async () => {
+    const room = openPaperRoom();
+    let meanwhile = async (): Promise<void> => undefined;
+    const places = { enter: async (gone?: AbortSignal) => (await meanwhile(), room.places.enter(gone)) };
+    const server = await startTestServer(database(), { parts: { papers: { ...room, places } } });
+    const id = await published(server);
+    await issueOne(server);
+    await happen(server, id, { type: 'officer.rejected', reason: 'Bukan pengaduan.' });
+    meanwhile = async () => {
+      meanwhile = async () => undefined;
+      await happen(server, id, { type: 'officer.erased', what: 'everything', reason: 'Permintaan.' });
+    };
+    const { code } = await expectProblem(await server.send('GET', `${march(server)}.pdf`), 'rows-taken-back');
+    expect(readRegister.problems).toContain(code);
+    expect((await server.send('GET', `${march(server)}.pdf`)).status).toBe(200);
   });
 
   test('is one and the same in every format: the issued version while it stands, the month as it stands where something was taken back, and the next version then', async () => {
@@ -127,7 +176,7 @@ describeOnEachEngine('what everybody is given of a month', (database) => {
     const standing = await texts();
     for (const [kind, text] of Object.entries(standing)) {
       expect(text, kind).not.toContain('Bidang Pengaduan');
-      if (kind === 'html' || kind === 'pdf') for (const part of ['Versi terbit 1', 'Disiapkan 1 April 2026, 10.00 WIB; diterbitkan 1 April 2026, 10.00 WIB.', '/book/2026-03']) expect(text, kind).toContain(part);
+      if (kind === 'html' || kind === 'pdf') for (const part of ['Versi terbit 1', 'Disiapkan 1 April 2026, 10.00 WIB; diterbitkan 1 April 2026, 10.00 WIB.', `/${server.office.slug}/register?month=2026-03`]) expect(text, kind).toContain(part);
     }
     expect(standing.html).toContain(note.split('\n')[2]);
     expect(standing.html.match(/<svg /g)).toHaveLength(2);

@@ -11,7 +11,7 @@ export const readRegister = publicOperation({
   path: '/api/offices/:office/register/:month',
   summary: 'A month (`YYYY-MM`) of the complaint book, masked, as it was issued last; as it stands now where it was not, or where something of it was taken back since. As JSON, PDF, XLSX, CSV or a printable page, by `Accept` or by the ending `.json`, `.pdf`, `.xlsx`, `.csv`, `.html`.',
   answers: { 200: { description: 'The month.', schema: RegisterView, alsoAs: otherRegisterFormats } },
-  problems: ['not-found', 'papers-busy'],
+  problems: ['not-found', 'rows-taken-back', 'papers-busy'],
   handle: ({ c, parts, office, now }) =>
     answerPublicRegister(
       c,
