@@ -41,7 +41,7 @@ describe('the book on the desk, in Chromium,', () => {
     await page.getByRole('table', { name: /FORM \/ BUKU KOMPLAIN PELANGGAN, MARET 2026/ }).waitFor();
     expect(await page.getByRole('columnheader').allInnerTexts()).toEqual(['No', 'Tanggal', 'Nama / Alamat', 'Masalah', 'Tindak Lanjut', 'Tanggal Verifikasi', 'Tanggal Selesai', 'Penanggung Jawab', 'Paraf']);
     await page.getByRole('row', { name: /^1\. 09\/03\/2026 SITI CONTOH/ }).waitFor();
-    await page.getByRole('region', { name: 'Perlu diperiksa' }).getByText('Baris 1. · Tanggal Selesai: Ada tanggal selesai, tetapi tindak lanjut menyebut masih dalam proses.').waitFor();
+    await page.getByRole('region', { name: 'Perlu diperiksa' }).getByText('Baris 1 · Tanggal Selesai: Ada tanggal selesai, tetapi tindak lanjut menyebut masih dalam proses.').waitFor();
     await expectNoAxeViolations(page);
     await screenshot(page, 'wadul-desk-book');
     await page.getByLabel('Bulan', { exact: true }).selectOption('2026-01');
